@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_BUFFER_HPP
+#define PITH_BUFFER_HPP
+
+#include <pith/version.hpp>
+
+PITH_NAMESPACE_BEGIN
+
+// A view of bytes that somebody else owns: UTF-8 by intention, any bytes in fact. Two words, passed by value.
+struct text_view {
+  const char* data = nullptr;
+  size_t size = 0;  // bytes
+
+  constexpr text_view() noexcept = default;
+  constexpr text_view(const char* d, size_t n) noexcept : data(d), size(n) {}
+  // From a literal or a char array that ends in a NUL: up to the first NUL.
+  template <size_t N>
+  constexpr text_view(const char (&s)[N]) noexcept : data(s) {
+    while (size < N && s[size]) ++size;
+  }
+  // From anything with data() and size() that outlives the view (std::string, std::string_view, std::vector<char>).
+  template <class T, class = decltype(static_cast<const char*>(static_cast<const T*>(nullptr)->data()))>
+  constexpr text_view(const T& s) noexcept : data(s.data()), size(s.size()) {}
+
+  constexpr unsigned char operator[](size_t i) const noexcept { return static_cast<unsigned char>(data[i]); }
+  constexpr text_view slice(size_t begin, size_t end) const noexcept { return {data + begin, end - begin}; }
+};
+
+// Half-open byte range [begin, end) in a text.
+struct range {
+  size_t begin = 0, end = 0;
+  constexpr size_t size() const noexcept { return end - begin; }
+};
+
+// Memory that the caller lends for one call. Any alignment; what alignment costs is part of the sizes pith reports.
+struct buffer {
+  unsigned char* data = nullptr;
+  size_t size = 0;  // bytes
+
+  constexpr buffer() noexcept = default;
+  constexpr buffer(void* d, size_t n) noexcept : data(static_cast<unsigned char*>(d)), size(n) {}
+  template <size_t N>
+  constexpr buffer(unsigned char (&a)[N]) noexcept : data(a), size(N) {}
+};
+
+PITH_NAMESPACE_END
+
+#endif

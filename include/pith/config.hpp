@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_CONFIG_HPP
+#define PITH_CONFIG_HPP
+
+// Every compile-time switch of pith. All are 0/1 or number valued and are tested with #if, so that -Wundef finds a typo.
+// Set them before the include or on the compiler's command line. Each is part of the inline namespace (version.hpp), so
+// that translation units built with different values link safely into one program.
+
+#include <stddef.h>
+#include <stdint.h>
+
+// PITH_INDEX_BITS: width of stored offsets, sentence numbers and term numbers.
+//   32  texts below 4 GiB, at most 2^22 sentences and 2^28 words together
+//   16  each text below 64 KiB, at most 65,000 sentences and 65,000 words together; halves the workspace
+// A text that fits both gives the same bytes with either.
+#ifndef PITH_INDEX_BITS
+#if SIZE_MAX <= 0xFFFF
+#define PITH_INDEX_BITS 16
+#else
+#define PITH_INDEX_BITS 32
+#endif
+#endif
+
+// PITH_STD: 1 includes std.hpp, the one header that may allocate (strings, vectors, std::pmr). Default: where a hosted
+// standard library is there. 0 leaves a core that needs <stddef.h> and <stdint.h> alone.
+#ifndef PITH_STD
+#if defined(__STDC_HOSTED__) && __STDC_HOSTED__ && defined(__has_include)
+#if __has_include(<memory_resource>) && __has_include(<string>) && __has_include(<vector>)
+#define PITH_STD 1
+#endif
+#endif
+#endif
+#ifndef PITH_STD
+#define PITH_STD 0
+#endif
+
+#if PITH_INDEX_BITS != 16 && PITH_INDEX_BITS != 32
+#error "PITH_INDEX_BITS must be 16 or 32"
+#endif
+
+#endif
