@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_CHAR_CLASS_HPP
+#define PITH_CHAR_CLASS_HPP
+
+// What a code point is for sentences and words, and its case folding. ASCII is one table look-up; the rest is a binary
+// search in the ranges of detail/unicode_tables.hpp.
+
+#include <pith/detail/unicode_tables.hpp>
+#include <pith/utf8.hpp>
+
+PITH_NAMESPACE_BEGIN
+
+// A set of the flags below.
+using char_flags = uint16_t;
+
+namespace flag {
+constexpr char_flags letter = 1;       // letters and the marks that follow them
+constexpr char_flags digit = 2;        // decimal digits
+constexpr char_flags upper = 4;        // has a lower-case form
+constexpr char_flags lower = 8;        // a letter of an alphabet with two cases that is not `upper`
+constexpr char_flags space = 16;       // White_Space
+constexpr char_flags stop = 32;        // may end a sentence: . ! ? and their like in any script, and the ellipsis
+constexpr char_flags open = 64;        // opening bracket or quote; a quote that is written on either side has both
+constexpr char_flags close = 128;      // closing bracket or quote
+constexpr char_flags unspaced = 256;   // Han, Kana, Thai, Lao, Khmer, Burmese: no spaces between words
+constexpr char_flags kana = 512;       // Hiragana, which writes what is mostly grammar; also `unspaced`
+constexpr char_flags ignorable = 1024; // soft hyphen, zero-width characters, Arabic and Hebrew points: no part of a word's identity
+constexpr char_flags word = letter | digit | unspaced;
+}  // namespace flag
+
+namespace detail {
+
+constexpr unsigned char ascii_flags_of(unsigned c) noexcept {
+  if (c >= 'a' && c <= 'z') return flag::letter | flag::lower;
+  if (c >= 'A' && c <= 'Z') return flag::letter | flag::upper;
+  if (c >= '0' && c <= '9') return flag::digit;
+  if (c == ' ' || (c >= 9 && c <= 13)) return flag::space;
+  if (c == '.' || c == '!' || c == '?') return flag::stop;
+  if (c == '"' || c == '\'') return flag::open | flag::close;
+  if (c == '(' || c == '[' || c == '{') return flag::open;
+  if (c == ')' || c == ']' || c == '}') return flag::close;
+  return 0;
+}
+
+struct ascii_table {
+  unsigned char at[128];
+};
+
+constexpr ascii_table make_ascii_table() noexcept {
+  ascii_table t{};
+  for (unsigned c = 0; c < 128; ++c) t.at[c] = ascii_flags_of(c);
+  return t;
+}
+
+inline constexpr ascii_table ascii_flags = make_ascii_table();
+
+// The fold range that holds c, or the end.
+constexpr const fold_range* find_fold(uint32_t c) noexcept {
+  for (const fold_range& r : fold_ranges) {
+    if (c < r.first) break;
+    if (c <= r.last) return (r.delta == 1 && ((c - r.first) & 1u)) ? nullptr : &r;
+  }
+  return nullptr;
+}
+
+constexpr uint32_t fold_wide(uint32_t c) noexcept {
+  if (c == 0x130 || c == 0x131) return 'i';  // both Turkish letters meet the i of everybody else
+  if (c >= 0x1F00 && c < 0x1FB0) return c & ~uint32_t{8};
+  if (c > 0xFFFF) return c;
+  const fold_range* r = find_fold(c);
+  return r ? (c + r->delta) & 0xFFFFu : c;
+}
+
+// Cased alphabets beyond ASCII: Latin, Greek, Cyrillic, Armenian, Latin additions and polytonic Greek, full-width Latin.
+constexpr bool has_case(uint32_t c) noexcept {
+  return (c >= 0xB5 && c < 0x250) || (c >= 0x370 && c < 0x588) || (c >= 0x1E00 && c < 0x2000) || (c >= 0xFF21 && c <= 0xFF5A);
+}
+
+constexpr char_flags wide_flags(uint32_t c) noexcept {
+  if (c > 0xFFFF) {
+    if (c >= 0x20000 && c < 0x40000) return flag::letter | flag::unspaced;
+    if (c >= 0x1F000 && c < 0x1FB00) return 0;
+    if (c >= 0xE0000) return flag::ignorable;
+    return flag::letter;
+  }
+  size_t low = 0, high = sizeof class_ranges / sizeof class_ranges[0];  // the first range that starts above c is in [low, high]
+  while (low < high) {
+    const size_t middle = (low + high) / 2;
+    if (class_ranges[middle].first <= c) low = middle + 1;
+    else high = middle;
+  }
+  if (low > 0 && c - class_ranges[low - 1].first <= (class_ranges[low - 1].length_kind >> 4)) {
+    switch (static_cast<range_kind>(class_ranges[low - 1].length_kind & 15)) {
+      case range_kind::symbol: return 0;
+      case range_kind::space: return flag::space;
+      case range_kind::stop: return flag::stop;
+      case range_kind::open: return flag::open;
+      case range_kind::close: return flag::close;
+      case range_kind::quote: return flag::open | flag::close;
+      case range_kind::digit: return flag::digit;
+      case range_kind::unspaced: return flag::letter | flag::unspaced;
+      case range_kind::kana: return flag::letter | flag::unspaced | flag::kana;
+      case range_kind::ignorable: return flag::ignorable;
+    }
+  }
+  if (!has_case(c)) return flag::letter;
+  return fold_wide(c) != c ? flag::letter | flag::upper : flag::letter | flag::lower;
+}
+
+}  // namespace detail
+
+// The flags of code point c. O(log ranges).
+constexpr char_flags flags_of(uint32_t c) noexcept {
+  if (c < 128) return detail::ascii_flags.at[c];
+  return detail::wide_flags(c);
+}
+
+// Simple case folding of Latin, Greek, Cyrillic, Armenian and Georgian; everything else is its own folding. One code
+// point gives one. Differs from Unicode's in three letters: U+0130 and U+0131 give i, U+1E9E gives U+00DF.
+constexpr uint32_t fold(uint32_t c) noexcept {
+  if (c < 128) return (detail::ascii_flags.at[c] & flag::upper) ? c + 32 : c;
+  return detail::fold_wide(c);
+}
+
+PITH_NAMESPACE_END
+
+#endif

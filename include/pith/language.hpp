@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_LANGUAGE_HPP
+#define PITH_LANGUAGE_HPP
+
+// What a language is to pith: a few small tables behind four questions.
+//
+//   code()               "en"
+//   stop(hash)           is the folded word with this hash a function word?
+//   abbreviation(hash)   what a full stop after this folded word means (enum abbreviation)
+//   stem(word, size)     shortens the folded word in place; returns the new size in bytes
+//   apostrophe()         what an apostrophe inside a word does (enum apostrophe)
+//
+// A compile-time language is an empty type with these members (lang/en.hpp ...), so a program links the tables of the
+// languages that it names and no others. `any_language` has the same members and asks a record that is chosen at run time.
+//
+// A language of your own: write a struct with the members of `language_data` below and wrap it in language_of<>, or
+// fill a `language_record` at run time. Words are looked up by hash, so the lists themselves are not linked.
+
+#include <pith/char_class.hpp>
+
+PITH_NAMESPACE_BEGIN
+
+// What a full stop after a known abbreviation means.
+enum class abbreviation : unsigned char {
+  none,    // not an abbreviation
+  never,   // does not end a sentence: Mr. e.g. vs.
+  may,     // ends one if what follows begins like a sentence: Inc. U.S. etc.
+  number,  // does not end one before a number, otherwise as `may`: No. p. Fig.
+};
+
+// What an apostrophe between two letters does.
+enum class apostrophe : unsigned char {
+  suffix,  // it and what follows are no part of the word's identity: Smith's, Ankara'da
+  prefix,  // a word ends after it: l'homme, dell'arte
+  letter,  // it is a letter of the word
+};
+
+namespace detail {
+
+constexpr uint32_t hash_seed = 2166136261u;
+
+// FNV-1a, one byte.
+constexpr uint32_t hash_step(uint32_t h, unsigned char b) noexcept {
+  return (static_cast<uint32_t>(h ^ b) * 16777619u) & 0xFFFFFFFFu;
+}
+
+}  // namespace detail
+
+// The hash of a folded word: 32 bits, never 0, the same on every machine. O(size).
+constexpr uint32_t hash_word(text_view folded) noexcept {
+  uint32_t h = detail::hash_seed;
+  for (size_t i = 0; i < folded.size; ++i) h = detail::hash_step(h, folded[i]);
+  return h ? h : 1;
+}
+
+// A set of words by hash: open addressing over 2^bits slots of 16 bits, 0 is free. The low `bits` of a hash say where to
+// look first, 14 others are kept as a check, and the lowest two bits of a slot hold a value from 1 to 3. A word that is not in the set is
+// found in it once in some ten thousand words.
+struct word_set {
+  const uint16_t* slots;
+  uint16_t mask;  // slots - 1
+
+  constexpr unsigned find(uint32_t hash) const noexcept {
+    const uint16_t check = static_cast<uint16_t>(hash >> 16) & 0xFFFCu;
+    for (uint16_t i = static_cast<uint16_t>(hash & mask);; i = static_cast<uint16_t>((i + 1u) & mask)) {
+      const uint16_t slot = slots[i];
+      if (slot == 0) return 0;
+      if ((slot & 0xFFFCu) == check) return slot & 3u;
+    }
+  }
+};
+
+// The slots of a word_set, filled at compile time or at run time. At most N - 1 words; N is a power of two.
+template <size_t N>
+struct word_slots {
+  static_assert(N >= 2 && N <= 32768 && (N & (N - 1)) == 0, "a power of two");
+  uint16_t slot[N] = {};
+  uint16_t used = 0;
+
+  // Adds every word of a list that is separated by spaces; value is 1 to 3. Words are written folded. What does not fit
+  // is left out and the answer is false.
+  constexpr bool add(text_view list, unsigned value = 1) noexcept {
+    for (size_t i = 0; i < list.size;) {
+      size_t k = i;
+      while (k < list.size && list[k] != ' ') ++k;
+      if (k > i) {
+        if (used + 1u >= N) return false;
+        const uint32_t h = hash_word(list.slice(i, k));
+        size_t at = h & (N - 1);
+        while (slot[at] != 0) at = (at + 1) & (N - 1);
+        slot[at] = static_cast<uint16_t>((static_cast<uint16_t>(h >> 16) & 0xFFFCu) | value);
+        ++used;
+      }
+      i = k + 1;
+    }
+    return true;
+  }
+  constexpr word_set set() const noexcept { return {slot, static_cast<uint16_t>(N - 1)}; }
+};
+
+namespace detail {
+
+template <size_t N>
+constexpr word_slots<N> make_stops(text_view list) noexcept {
+  word_slots<N> s;
+  s.add(list, 1);
+  return s;
+}
+
+template <size_t N>
+constexpr word_slots<N> make_abbreviations(text_view never, text_view may, text_view number) noexcept {
+  word_slots<N> s;
+  s.add(never, static_cast<unsigned>(abbreviation::never));
+  s.add(may, static_cast<unsigned>(abbreviation::may));
+  s.add(number, static_cast<unsigned>(abbreviation::number));
+  return s;
+}
+
+}  // namespace detail
+
+// A compile-time language from a struct of static members: code, stops, abbreviations, apostrophes, stem.
+template <class Data>
+struct language_of {
+  static constexpr const char* code() noexcept { return Data::code; }
+  static constexpr bool stop(uint32_t hash) noexcept { return Data::stops.set().find(hash) != 0; }
+  static constexpr enum abbreviation abbreviation(uint32_t hash) noexcept {
+    return static_cast<enum abbreviation>(Data::abbreviations.set().find(hash));
+  }
+  static constexpr enum apostrophe apostrophe() noexcept { return Data::apostrophes; }
+  static size_t stem(unsigned char* word, size_t size) noexcept { return Data::stem(word, size); }
+};
+
+PITH_NAMESPACE_END
+
+#endif
