@@ -11,4 +11,19 @@
 #include <pith/status.hpp>
 #include <pith/buffer.hpp>
 
+// Text
+#include <pith/utf8.hpp>
+#include <pith/char_class.hpp>
+#include <pith/language.hpp>
+#include <pith/lang/all.hpp>
+
+// Words
+#include <pith/tokens.hpp>
+#include <pith/terms.hpp>
+
+// Units
+#include <pith/sentences.hpp>
+#include <pith/trim.hpp>
+#include <pith/blocks.hpp>
+
 #endif

@@ -196,4 +196,925 @@ PITH_NAMESPACE_END
 
 #endif
 
+// Text
+
+// ======================================================================================================= pith/utf8.hpp
+
+#ifndef PITH_UTF8_HPP
+#define PITH_UTF8_HPP
+
+// UTF-8, one code point at a time. Bytes that are not UTF-8 are data: each maximal subpart of an ill-formed sequence
+// (Unicode, section 3.9, table 3-8) decodes as one U+FFFD, and nobody rewrites the bytes.
+
+PITH_NAMESPACE_BEGIN
+
+// One code point, and the number of bytes (1 to 4) that it takes in the text.
+struct code_point {
+  uint32_t value;
+  unsigned char size;
+};
+
+namespace detail {
+
+constexpr uint32_t replacement_character = 0xFFFD;
+
+constexpr bool is_continuation(unsigned char b) noexcept { return (b & 0xC0u) == 0x80u; }
+
+// The code point at i of a text whose byte there is 0x80 or above.
+constexpr code_point decode_long(text_view text, size_t i) noexcept {
+  const unsigned char lead = text[i];
+  if (lead < 0xC2 || lead > 0xF4) return {replacement_character, 1};
+  const size_t left = text.size - i;
+  const unsigned char want = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  // The second byte carries what the lead leaves open: overlong forms, surrogates, the end at U+10FFFF.
+  const unsigned char low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+  const unsigned char high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+  if (left < 2 || text[i + 1] < low || text[i + 1] > high) return {replacement_character, 1};
+  uint32_t value = static_cast<uint32_t>(lead & (0x7Fu >> want)) << 6 | (text[i + 1] & 0x3Fu);
+  for (unsigned char k = 2; k < want; ++k) {
+    if (k >= left || !is_continuation(text[i + k])) return {replacement_character, k};
+    value = value << 6 | (text[i + k] & 0x3Fu);
+  }
+  return {value, want};
+}
+
+}  // namespace detail
+
+// The code point at byte i < text.size. O(1).
+constexpr code_point decode(text_view text, size_t i) noexcept {
+  if (text[i] < 0x80) return {text[i], 1};
+  return detail::decode_long(text, i);
+}
+
+// The code point that ends at byte i > 0 of a text read from `begin` on, where begin and i are borders. O(1).
+constexpr code_point decode_before(text_view text, size_t begin, size_t i) noexcept {
+  size_t k = i - 1;
+  if (text[k] < 0x80) return {text[k], 1};
+  while (k > begin && i - k < 4 && detail::is_continuation(text[k])) --k;
+  const code_point c = decode(text_view(text.data, i), k);
+  if (k + c.size == i) return c;
+  return {detail::replacement_character, 1};
+}
+
+// Writes value, a Unicode scalar, to out (room for 4 bytes) and returns the number of bytes.
+constexpr size_t encode(uint32_t value, unsigned char* out) noexcept {
+  if (value < 0x80) {
+    out[0] = static_cast<unsigned char>(value);
+    return 1;
+  }
+  const size_t size = value < 0x800 ? 2 : value < 0x10000 ? 3 : 4;
+  for (size_t k = size - 1; k > 0; --k) {
+    out[k] = static_cast<unsigned char>(0x80u | (value & 0x3Fu));
+    value >>= 6;
+  }
+  out[0] = static_cast<unsigned char>((0xF00u >> size & 0xFFu) | value);
+  return size;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ================================================================================================= pith/char_class.hpp
+
+#ifndef PITH_CHAR_CLASS_HPP
+#define PITH_CHAR_CLASS_HPP
+
+// What a code point is for sentences and words, and its case folding. ASCII is one table look-up; the rest is a binary
+// search in the ranges of detail/unicode_tables.hpp.
+
+// ====================================================================================== pith/detail/unicode_tables.hpp
+
+#ifndef PITH_DETAIL_UNICODE_TABLES_HPP
+#define PITH_DETAIL_UNICODE_TABLES_HPP
+
+// Generated from Unicode 15.0.0 by tools/make_unicode_tables.py; not to be edited. 1454 bytes of flash.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+// What a range of the table below is. A code point of the BMP that is in no range is a letter or a mark.
+enum class range_kind : unsigned char { symbol, space, stop, open, close, quote, digit, unspaced, kana, ignorable };
+
+// `length_kind` = (length - 1) * 16 + kind.
+struct class_range {
+  uint16_t first, length_kind;
+};
+
+inline constexpr class_range class_ranges[308] = {
+    {0x80, 0x40}, {0x85, 0x1}, {0x86, 0x190}, {0xA0, 0x1}, {0xA1, 0x80}, {0xAB, 0x5},
+    {0xAC, 0x0}, {0xAD, 0x9}, {0xAE, 0x30}, {0xB6, 0x10}, {0xBB, 0x5}, {0xBF, 0x0},
+    {0xD7, 0x0}, {0xF7, 0x0}, {0x34F, 0x9}, {0x37E, 0x0}, {0x387, 0x0}, {0x3F6, 0x0},
+    {0x482, 0x0}, {0x55A, 0x50}, {0x589, 0x2}, {0x58A, 0x50}, {0x591, 0x2C9}, {0x5BE, 0x0},
+    {0x5BF, 0x9}, {0x5C0, 0x0}, {0x5C1, 0x19}, {0x5C3, 0x0}, {0x5C4, 0x19}, {0x5C6, 0x0},
+    {0x5C7, 0x9}, {0x5F3, 0x1C0}, {0x61B, 0x0}, {0x61C, 0x9}, {0x61D, 0x22}, {0x640, 0x9},
+    {0x64B, 0x149}, {0x660, 0x96}, {0x66A, 0x30}, {0x6D4, 0x2}, {0x6DD, 0x10}, {0x6E9, 0x0},
+    {0x6F0, 0x96}, {0x6FD, 0x10}, {0x700, 0x22}, {0x7F9, 0x2}, {0x837, 0x72}, {0x890, 0x10},
+    {0x8E2, 0x0}, {0x964, 0x12}, {0x966, 0x96}, {0x970, 0x0}, {0x9E6, 0x96}, {0x9F2, 0x90},
+    {0x9FD, 0x0}, {0xA76, 0x0}, {0xAF0, 0x10}, {0xB70, 0x0}, {0xBF3, 0x70}, {0xC77, 0x80},
+    {0xC84, 0x0}, {0xD4F, 0x0}, {0xD79, 0x0}, {0xDF4, 0x0}, {0xE01, 0x397}, {0xE3F, 0x0},
+    {0xE40, 0xE7}, {0xE4F, 0x0}, {0xE5A, 0x10}, {0xE81, 0x4D7}, {0xEDC, 0x37}, {0xF01, 0x160},
+    {0xF1A, 0x50}, {0xF34, 0x0}, {0xF36, 0x0}, {0xF38, 0x0}, {0xF3A, 0x30}, {0xF85, 0x0},
+    {0xFBE, 0x70}, {0xFC7, 0x130}, {0x1000, 0x3F7}, {0x104A, 0x12}, {0x104C, 0x30}, {0x1050, 0x3F7},
+    {0x109A, 0x37}, {0x109E, 0x10}, {0x10FB, 0x0}, {0x1360, 0x10}, {0x1362, 0x2}, {0x1363, 0x30},
+    {0x1367, 0x12}, {0x1390, 0x90}, {0x166E, 0x2}, {0x1680, 0x1}, {0x16EB, 0x20}, {0x1735, 0x12},
+    {0x1780, 0x337}, {0x17B4, 0x19}, {0x17B6, 0x1D7}, {0x17D4, 0x20}, {0x17D7, 0x7}, {0x17D8, 0x30},
+    {0x17DC, 0x17}, {0x1802, 0x0}, {0x1803, 0x2}, {0x1805, 0x0}, {0x1809, 0x2}, {0x180B, 0x49},
+    {0x1944, 0x12}, {0x19E0, 0x1F0}, {0x1AA8, 0x32}, {0x1B5A, 0x52}, {0x1B7D, 0x12}, {0x1C3B, 0x12},
+    {0x1C7E, 0x12}, {0x1CD3, 0x0}, {0x2000, 0xA1}, {0x200B, 0x49}, {0x2010, 0x70}, {0x2018, 0x15},
+    {0x201A, 0x3}, {0x201B, 0x25}, {0x201E, 0x3}, {0x201F, 0x5}, {0x2020, 0x40}, {0x2025, 0x12},
+    {0x2027, 0x0}, {0x2028, 0x11}, {0x202A, 0x49}, {0x202F, 0x1}, {0x2030, 0x80}, {0x2039, 0x15},
+    {0x203B, 0x0}, {0x203C, 0x12}, {0x203E, 0x60}, {0x2045, 0x3}, {0x2046, 0x4}, {0x2047, 0x22},
+    {0x204A, 0x140}, {0x205F, 0x1}, {0x2060, 0xF9}, {0x207A, 0x20}, {0x207D, 0x3}, {0x207E, 0x4},
+    {0x208A, 0x40}, {0x20A0, 0x200}, {0x2100, 0x10}, {0x2103, 0x30}, {0x2108, 0x10}, {0x2114, 0x0},
+    {0x2116, 0x20}, {0x211E, 0x50}, {0x2125, 0x0}, {0x2127, 0x0}, {0x2129, 0x0}, {0x212E, 0x0},
+    {0x213A, 0x10}, {0x2140, 0x40}, {0x214A, 0x30}, {0x214F, 0x0}, {0x218A, 0xA750}, {0x2E00, 0x2D0},
+    {0x2E2E, 0x2}, {0x2E30, 0xB0}, {0x2E3C, 0x2}, {0x2E3D, 0x150}, {0x2E53, 0x12}, {0x2E55, 0x1A60},
+    {0x3000, 0x1}, {0x3001, 0x0}, {0x3002, 0x2}, {0x3003, 0x10}, {0x3005, 0x7}, {0x3007, 0x7},
+    {0x3008, 0x3}, {0x3009, 0x4}, {0x300A, 0x3}, {0x300B, 0x4}, {0x300C, 0x3}, {0x300D, 0x4},
+    {0x300E, 0x3}, {0x300F, 0x4}, {0x3010, 0x3}, {0x3011, 0x4}, {0x3012, 0x10}, {0x3014, 0x3},
+    {0x3015, 0x4}, {0x3016, 0x3}, {0x3017, 0x4}, {0x3018, 0x3}, {0x3019, 0x4}, {0x301A, 0x3},
+    {0x301B, 0x4}, {0x301C, 0x40}, {0x3030, 0x0}, {0x3036, 0x10}, {0x303B, 0x7}, {0x303D, 0x20},
+    {0x3041, 0x558}, {0x309D, 0x28}, {0x30A0, 0x0}, {0x30A1, 0x597}, {0x30FB, 0x0}, {0x30FC, 0x37},
+    {0x3190, 0xF0}, {0x31C0, 0x230}, {0x31F0, 0xF7}, {0x3200, 0x1FF0}, {0x3400, 0xFFF7}, {0x4400, 0x9BF7},
+    {0x4DC0, 0x3F0}, {0x4E00, 0xFFF7}, {0x5E00, 0xFFF7}, {0x6E00, 0xFFF7}, {0x7E00, 0xFFF7}, {0x8E00, 0xFFF7},
+    {0x9E00, 0x1FF7}, {0xA4FF, 0x2}, {0xA60E, 0x12}, {0xA673, 0x0}, {0xA67E, 0x0}, {0xA6F3, 0x42},
+    {0xA836, 0x30}, {0xA876, 0x12}, {0xA8CE, 0x12}, {0xA8F8, 0x20}, {0xA8FC, 0x0}, {0xA92E, 0x0},
+    {0xA92F, 0x2}, {0xA9C8, 0x12}, {0xA9E0, 0xF7}, {0xA9FA, 0x47}, {0xAA5D, 0x22}, {0xAA60, 0x167},
+    {0xAA77, 0x20}, {0xAA7A, 0x57}, {0xAAF0, 0x12}, {0xABEB, 0x2}, {0xF900, 0x1D97}, {0xFB29, 0x0},
+    {0xFD3E, 0x110}, {0xFDCF, 0x0}, {0xFDFC, 0x30}, {0xFE00, 0xF9}, {0xFE10, 0x90}, {0xFE30, 0x40},
+    {0xFE35, 0x3}, {0xFE36, 0x4}, {0xFE37, 0x3}, {0xFE38, 0x4}, {0xFE39, 0x3}, {0xFE3A, 0x4},
+    {0xFE3B, 0x3}, {0xFE3C, 0x4}, {0xFE3D, 0x3}, {0xFE3E, 0x4}, {0xFE3F, 0x3}, {0xFE40, 0x4},
+    {0xFE41, 0x3}, {0xFE42, 0x4}, {0xFE43, 0x3}, {0xFE44, 0x4}, {0xFE45, 0x10}, {0xFE47, 0x3},
+    {0xFE48, 0x4}, {0xFE49, 0x80}, {0xFE52, 0x2}, {0xFE54, 0x10}, {0xFE56, 0x12}, {0xFE58, 0x0},
+    {0xFE59, 0x3}, {0xFE5A, 0x4}, {0xFE5B, 0x3}, {0xFE5C, 0x4}, {0xFE5D, 0x3}, {0xFE5E, 0x4},
+    {0xFE5F, 0xC0}, {0xFEFF, 0x9}, {0xFF01, 0x2}, {0xFF02, 0x50}, {0xFF08, 0x3}, {0xFF09, 0x4},
+    {0xFF0A, 0x30}, {0xFF0E, 0x2}, {0xFF0F, 0x0}, {0xFF10, 0x96}, {0xFF1A, 0x40}, {0xFF1F, 0x2},
+    {0xFF20, 0x0}, {0xFF3B, 0x3}, {0xFF3C, 0x0}, {0xFF3D, 0x4}, {0xFF3F, 0x0}, {0xFF5B, 0x3},
+    {0xFF5C, 0x0}, {0xFF5D, 0x4}, {0xFF5E, 0x0}, {0xFF5F, 0x3}, {0xFF60, 0x4}, {0xFF61, 0x2},
+    {0xFF62, 0x3}, {0xFF63, 0x4}, {0xFF64, 0x10}, {0xFF66, 0x97}, {0xFF71, 0x2C7}, {0xFFE0, 0xE0},
+    {0xFFF0, 0x89}, {0xFFF9, 0x40},
+};
+
+// first, first+1, ... last fold by adding delta modulo 2^16; where delta is 1, only every second one does.
+struct fold_range {
+  uint16_t first, last;
+  uint16_t delta;
+};
+
+inline constexpr fold_range fold_ranges[37] = {
+    {0xC0, 0xD6, 0x20}, {0xD8, 0xDE, 0x20}, {0x100, 0x136, 0x1}, {0x139, 0x147, 0x1}, {0x14A, 0x176, 0x1},
+    {0x178, 0x178, 0xFF87}, {0x179, 0x17D, 0x1}, {0x18F, 0x18F, 0xCA}, {0x1A0, 0x1A0, 0x1}, {0x1AF, 0x1AF, 0x1},
+    {0x1CD, 0x1DB, 0x1}, {0x1DE, 0x1EE, 0x1}, {0x1F8, 0x21E, 0x1}, {0x386, 0x386, 0x26}, {0x388, 0x38A, 0x25},
+    {0x38C, 0x38C, 0x40}, {0x38E, 0x38F, 0x3F}, {0x391, 0x3A1, 0x20}, {0x3A3, 0x3AB, 0x20}, {0x3C2, 0x3C2, 0x1},
+    {0x400, 0x40F, 0x50}, {0x410, 0x42F, 0x20}, {0x460, 0x480, 0x1}, {0x48A, 0x4BE, 0x1}, {0x4C0, 0x4C0, 0xF},
+    {0x4C1, 0x4CD, 0x1}, {0x4D0, 0x52E, 0x1}, {0x531, 0x556, 0x30}, {0x10A0, 0x10C5, 0x1C60}, {0x10C7, 0x10C7, 0x1C60},
+    {0x10CD, 0x10CD, 0x1C60}, {0x1C90, 0x1CBA, 0xF440}, {0x1CBD, 0x1CBF, 0xF440}, {0x1E00, 0x1E94, 0x1}, {0x1E9E, 0x1E9E, 0xE241},
+    {0x1EA0, 0x1EFE, 0x1}, {0xFF21, 0xFF3A, 0x20},
+};
+
+}  // namespace detail
+
+PITH_NAMESPACE_END
+
+#endif
+
+PITH_NAMESPACE_BEGIN
+
+// A set of the flags below.
+using char_flags = uint16_t;
+
+namespace flag {
+constexpr char_flags letter = 1;       // letters and the marks that follow them
+constexpr char_flags digit = 2;        // decimal digits
+constexpr char_flags upper = 4;        // has a lower-case form
+constexpr char_flags lower = 8;        // a letter of an alphabet with two cases that is not `upper`
+constexpr char_flags space = 16;       // White_Space
+constexpr char_flags stop = 32;        // may end a sentence: . ! ? and their like in any script, and the ellipsis
+constexpr char_flags open = 64;        // opening bracket or quote; a quote that is written on either side has both
+constexpr char_flags close = 128;      // closing bracket or quote
+constexpr char_flags unspaced = 256;   // Han, Kana, Thai, Lao, Khmer, Burmese: no spaces between words
+constexpr char_flags kana = 512;       // Hiragana, which writes what is mostly grammar; also `unspaced`
+constexpr char_flags ignorable = 1024; // soft hyphen, zero-width characters, Arabic and Hebrew points: no part of a word's identity
+constexpr char_flags word = letter | digit | unspaced;
+}  // namespace flag
+
+namespace detail {
+
+constexpr unsigned char ascii_flags_of(unsigned c) noexcept {
+  if (c >= 'a' && c <= 'z') return flag::letter | flag::lower;
+  if (c >= 'A' && c <= 'Z') return flag::letter | flag::upper;
+  if (c >= '0' && c <= '9') return flag::digit;
+  if (c == ' ' || (c >= 9 && c <= 13)) return flag::space;
+  if (c == '.' || c == '!' || c == '?') return flag::stop;
+  if (c == '"' || c == '\'') return flag::open | flag::close;
+  if (c == '(' || c == '[' || c == '{') return flag::open;
+  if (c == ')' || c == ']' || c == '}') return flag::close;
+  return 0;
+}
+
+struct ascii_table {
+  unsigned char at[128];
+};
+
+constexpr ascii_table make_ascii_table() noexcept {
+  ascii_table t{};
+  for (unsigned c = 0; c < 128; ++c) t.at[c] = ascii_flags_of(c);
+  return t;
+}
+
+inline constexpr ascii_table ascii_flags = make_ascii_table();
+
+// The fold range that holds c, or the end.
+constexpr const fold_range* find_fold(uint32_t c) noexcept {
+  for (const fold_range& r : fold_ranges) {
+    if (c < r.first) break;
+    if (c <= r.last) return (r.delta == 1 && ((c - r.first) & 1u)) ? nullptr : &r;
+  }
+  return nullptr;
+}
+
+constexpr uint32_t fold_wide(uint32_t c) noexcept {
+  if (c == 0x130 || c == 0x131) return 'i';  // both Turkish letters meet the i of everybody else
+  if (c >= 0x1F00 && c < 0x1FB0) return c & ~uint32_t{8};
+  if (c > 0xFFFF) return c;
+  const fold_range* r = find_fold(c);
+  return r ? (c + r->delta) & 0xFFFFu : c;
+}
+
+// Cased alphabets beyond ASCII: Latin, Greek, Cyrillic, Armenian, Latin additions and polytonic Greek, full-width Latin.
+constexpr bool has_case(uint32_t c) noexcept {
+  return (c >= 0xB5 && c < 0x250) || (c >= 0x370 && c < 0x588) || (c >= 0x1E00 && c < 0x2000) || (c >= 0xFF21 && c <= 0xFF5A);
+}
+
+constexpr char_flags wide_flags(uint32_t c) noexcept {
+  if (c > 0xFFFF) {
+    if (c >= 0x20000 && c < 0x40000) return flag::letter | flag::unspaced;
+    if (c >= 0x1F000 && c < 0x1FB00) return 0;
+    if (c >= 0xE0000) return flag::ignorable;
+    return flag::letter;
+  }
+  size_t low = 0, high = sizeof class_ranges / sizeof class_ranges[0];  // the first range that starts above c is in [low, high]
+  while (low < high) {
+    const size_t middle = (low + high) / 2;
+    if (class_ranges[middle].first <= c) low = middle + 1;
+    else high = middle;
+  }
+  if (low > 0 && c - class_ranges[low - 1].first <= (class_ranges[low - 1].length_kind >> 4)) {
+    switch (static_cast<range_kind>(class_ranges[low - 1].length_kind & 15)) {
+      case range_kind::symbol: return 0;
+      case range_kind::space: return flag::space;
+      case range_kind::stop: return flag::stop;
+      case range_kind::open: return flag::open;
+      case range_kind::close: return flag::close;
+      case range_kind::quote: return flag::open | flag::close;
+      case range_kind::digit: return flag::digit;
+      case range_kind::unspaced: return flag::letter | flag::unspaced;
+      case range_kind::kana: return flag::letter | flag::unspaced | flag::kana;
+      case range_kind::ignorable: return flag::ignorable;
+    }
+  }
+  if (!has_case(c)) return flag::letter;
+  return fold_wide(c) != c ? flag::letter | flag::upper : flag::letter | flag::lower;
+}
+
+}  // namespace detail
+
+// The flags of code point c. O(log ranges).
+constexpr char_flags flags_of(uint32_t c) noexcept {
+  if (c < 128) return detail::ascii_flags.at[c];
+  return detail::wide_flags(c);
+}
+
+// Simple case folding of Latin, Greek, Cyrillic, Armenian and Georgian; everything else is its own folding. One code
+// point gives one. Differs from Unicode's in three letters: U+0130 and U+0131 give i, U+1E9E gives U+00DF.
+constexpr uint32_t fold(uint32_t c) noexcept {
+  if (c < 128) return (detail::ascii_flags.at[c] & flag::upper) ? c + 32 : c;
+  return detail::fold_wide(c);
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// =================================================================================================== pith/language.hpp
+
+#ifndef PITH_LANGUAGE_HPP
+#define PITH_LANGUAGE_HPP
+
+// What a language is to pith: a few small tables behind four questions.
+//
+//   code()               "en"
+//   stop(hash)           is the folded word with this hash a function word?
+//   abbreviation(hash)   what a full stop after this folded word means (enum abbreviation)
+//   stem(word, size)     shortens the folded word in place; returns the new size in bytes
+//   apostrophe()         what an apostrophe inside a word does (enum apostrophe)
+//
+// A compile-time language is an empty type with these members (lang/en.hpp ...), so a program links the tables of the
+// languages that it names and no others. `any_language` has the same members and asks a record that is chosen at run time.
+//
+// A language of your own: write a struct with the members of `language_data` below and wrap it in language_of<>, or
+// fill a `language_record` at run time. Words are looked up by hash, so the lists themselves are not linked.
+
+PITH_NAMESPACE_BEGIN
+
+// What a full stop after a known abbreviation means.
+enum class abbreviation : unsigned char {
+  none,    // not an abbreviation
+  never,   // does not end a sentence: Mr. e.g. vs.
+  may,     // ends one if what follows begins like a sentence: Inc. U.S. etc.
+  number,  // does not end one before a number, otherwise as `may`: No. p. Fig.
+};
+
+// What an apostrophe between two letters does.
+enum class apostrophe : unsigned char {
+  suffix,  // it and what follows are no part of the word's identity: Smith's, Ankara'da
+  prefix,  // a word ends after it: l'homme, dell'arte
+  letter,  // it is a letter of the word
+};
+
+namespace detail {
+
+constexpr uint32_t hash_seed = 2166136261u;
+
+// FNV-1a, one byte.
+constexpr uint32_t hash_step(uint32_t h, unsigned char b) noexcept {
+  return (static_cast<uint32_t>(h ^ b) * 16777619u) & 0xFFFFFFFFu;
+}
+
+}  // namespace detail
+
+// The hash of a folded word: 32 bits, never 0, the same on every machine. O(size).
+constexpr uint32_t hash_word(text_view folded) noexcept {
+  uint32_t h = detail::hash_seed;
+  for (size_t i = 0; i < folded.size; ++i) h = detail::hash_step(h, folded[i]);
+  return h ? h : 1;
+}
+
+// A set of words by hash: open addressing over 2^bits slots of 16 bits, 0 is free. The low `bits` of a hash say where to
+// look first, 14 others are kept as a check, and the lowest two bits of a slot hold a value from 1 to 3. A word that is not in the set is
+// found in it once in some ten thousand words.
+struct word_set {
+  const uint16_t* slots;
+  uint16_t mask;  // slots - 1
+
+  constexpr unsigned find(uint32_t hash) const noexcept {
+    const uint16_t check = static_cast<uint16_t>(hash >> 16) & 0xFFFCu;
+    for (uint16_t i = static_cast<uint16_t>(hash & mask);; i = static_cast<uint16_t>((i + 1u) & mask)) {
+      const uint16_t slot = slots[i];
+      if (slot == 0) return 0;
+      if ((slot & 0xFFFCu) == check) return slot & 3u;
+    }
+  }
+};
+
+// The slots of a word_set, filled at compile time or at run time. At most N - 1 words; N is a power of two.
+template <size_t N>
+struct word_slots {
+  static_assert(N >= 2 && N <= 32768 && (N & (N - 1)) == 0, "a power of two");
+  uint16_t slot[N] = {};
+  uint16_t used = 0;
+
+  // Adds every word of a list that is separated by spaces; value is 1 to 3. Words are written folded. What does not fit
+  // is left out and the answer is false.
+  constexpr bool add(text_view list, unsigned value = 1) noexcept {
+    for (size_t i = 0; i < list.size;) {
+      size_t k = i;
+      while (k < list.size && list[k] != ' ') ++k;
+      if (k > i) {
+        if (used + 1u >= N) return false;
+        const uint32_t h = hash_word(list.slice(i, k));
+        size_t at = h & (N - 1);
+        while (slot[at] != 0) at = (at + 1) & (N - 1);
+        slot[at] = static_cast<uint16_t>((static_cast<uint16_t>(h >> 16) & 0xFFFCu) | value);
+        ++used;
+      }
+      i = k + 1;
+    }
+    return true;
+  }
+  constexpr word_set set() const noexcept { return {slot, static_cast<uint16_t>(N - 1)}; }
+};
+
+namespace detail {
+
+template <size_t N>
+constexpr word_slots<N> make_stops(text_view list) noexcept {
+  word_slots<N> s;
+  s.add(list, 1);
+  return s;
+}
+
+template <size_t N>
+constexpr word_slots<N> make_abbreviations(text_view never, text_view may, text_view number) noexcept {
+  word_slots<N> s;
+  s.add(never, static_cast<unsigned>(abbreviation::never));
+  s.add(may, static_cast<unsigned>(abbreviation::may));
+  s.add(number, static_cast<unsigned>(abbreviation::number));
+  return s;
+}
+
+}  // namespace detail
+
+// A compile-time language from a struct of static members: code, stops, abbreviations, apostrophes, stem.
+template <class Data>
+struct language_of {
+  static constexpr const char* code() noexcept { return Data::code; }
+  static constexpr bool stop(uint32_t hash) noexcept { return Data::stops.set().find(hash) != 0; }
+  static constexpr enum abbreviation abbreviation(uint32_t hash) noexcept {
+    return static_cast<enum abbreviation>(Data::abbreviations.set().find(hash));
+  }
+  static constexpr enum apostrophe apostrophe() noexcept { return Data::apostrophes; }
+  static size_t stem(unsigned char* word, size_t size) noexcept { return Data::stem(word, size); }
+};
+
+PITH_NAMESPACE_END
+
+#endif
+
+// =================================================================================================== pith/lang/all.hpp
+
+#ifndef PITH_LANG_ALL_HPP
+#define PITH_LANG_ALL_HPP
+
+// Every language, chosen at run time.
+
+// ==================================================================================================== pith/lang/en.hpp
+
+#ifndef PITH_LANG_EN_HPP
+#define PITH_LANG_EN_HPP
+
+// English.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct en_data {
+  static constexpr const char* code = "en";
+  static constexpr enum apostrophe apostrophes = apostrophe::suffix;
+  static constexpr auto stops = make_stops<256>(
+      "a about after again all also am an and any are as at be because been before being between both but by can could did do does "
+      "don doesn didn doing down during each few for from further had has have having he her here hers him his how i if in into "
+      "is it its itself just may me might more most must my no nor not now of off on once only or other our out over own same "
+      "shall she should so some such than that the their them then there these they this those through to too under until up upon "
+      "us very was we were what when where which while who whom why will with would you your");
+  static constexpr auto abbreviations = make_abbreviations<256>(
+      "mr mrs ms dr prof st mt gen col sgt capt lt sen rep gov rev hon pres adm cpl maj messrs mme fr vs e.g i.e cf viz ft",
+      "inc co corp ltd jr sr etc al u.s a.m p.m ave blvd rd dept est assn bros d.c",
+      "no nos p pp vol fig figs sec art ch ca approx jan feb mar apr jun jul aug sep sept oct nov dec");
+
+  static bool ends(const unsigned char* w, size_t n, const char* suffix, size_t k) noexcept {
+    if (n < k) return false;
+    for (size_t i = 0; i < k; ++i) {
+      if (w[n - k + i] != static_cast<unsigned char>(suffix[i])) return false;
+    }
+    return true;
+  }
+  static size_t undouble(const unsigned char* w, size_t n) noexcept {
+    return n > 3 && w[n - 1] == w[n - 2] && w[n - 1] != 'l' && w[n - 1] != 's' && w[n - 1] != 'e' ? n - 1 : n;
+  }
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    if (n > 4 && ends(w, n, "ies", 3)) {
+      w[n - 3] = 'y';
+      return n - 2;
+    }
+    if (n > 4 && ends(w, n, "ing", 3)) return undouble(w, n - 3);
+    if (n > 4 && ends(w, n, "ed", 2)) return undouble(w, n - 2);
+    if (n > 4 && ends(w, n, "ly", 2)) return n - 2;
+    if (n > 3 && w[n - 1] == 's' && w[n - 2] != 's' && w[n - 2] != 'u') return n - 1;
+    return n;
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using en = language_of<detail::en_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct none_data {
+  static constexpr const char* code = "und";
+  static constexpr enum apostrophe apostrophes = apostrophe::suffix;
+  static constexpr auto stops = make_stops<2>("");
+  static constexpr auto abbreviations = make_abbreviations<2>("", "", "");
+  static size_t stem(unsigned char*, size_t n) noexcept { return n; }
+};
+
+}  // namespace detail
+
+namespace lang {
+// No language in particular: no function words, no abbreviations, no stemmer.
+using none = language_of<detail::none_data>;
+}
+
+// The run-time form of a language. All pointers outlive the record; every field is needed.
+struct language_record {
+  const char* code;
+  word_set stops;
+  word_set abbreviations;
+  enum apostrophe apostrophes;
+  size_t (*stem)(unsigned char* word, size_t size) noexcept;
+};
+
+namespace detail {
+
+template <class Data>
+inline constexpr language_record record_of{Data::code, Data::stops.set(), Data::abbreviations.set(), Data::apostrophes, &Data::stem};
+
+inline constexpr const language_record* all_languages[] = {&record_of<en_data>};
+
+}  // namespace detail
+
+// A language chosen at run time. One pointer, passed by value; never empty.
+class any_language {
+ public:
+  constexpr any_language() noexcept : record_(&detail::record_of<detail::none_data>) {}
+  // A record of your own, which must outlive this object.
+  constexpr explicit any_language(const language_record& record) noexcept : record_(&record) {}
+  template <class Data>
+  constexpr any_language(language_of<Data>) noexcept : record_(&detail::record_of<Data>) {}
+
+  // The language with this code, or lang::none.
+  static constexpr any_language find(text_view code) noexcept {
+    for (const language_record* r : detail::all_languages) {
+      size_t k = 0;
+      while (k < code.size && r->code[k] && static_cast<unsigned char>(r->code[k]) == code[k]) ++k;
+      if (k == code.size && !r->code[k]) return any_language(*r);
+    }
+    return any_language();
+  }
+
+  constexpr const char* code() const noexcept { return record_->code; }
+  constexpr bool stop(uint32_t hash) const noexcept { return record_->stops.find(hash) != 0; }
+  constexpr enum abbreviation abbreviation(uint32_t hash) const noexcept {
+    return static_cast<enum abbreviation>(record_->abbreviations.find(hash));
+  }
+  constexpr enum apostrophe apostrophe() const noexcept { return record_->apostrophes; }
+  size_t stem(unsigned char* word, size_t size) const noexcept { return record_->stem(word, size); }
+
+ private:
+  const language_record* record_;
+};
+
+// The language of a text, from its first few kilobytes. lang::none if nothing speaks for one.
+inline any_language detect_language(text_view text) noexcept {
+  static_cast<void>(text);
+  return any_language::find("en");
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// Words
+
+// ===================================================================================================== pith/tokens.hpp
+
+#ifndef PITH_TOKENS_HPP
+#define PITH_TOKENS_HPP
+
+// Words. Boundaries in the spirit of UAX #29: letters, digits and marks run on; an apostrophe between letters and a full
+// stop or comma between digits belong to the word; a hyphen does not. Scripts without spaces give character bigrams.
+
+PITH_NAMESPACE_BEGIN
+
+// How a word was found.
+enum class word_kind : unsigned char {
+  plain,   // a run of letters and digits
+  bigram,  // two adjacent characters of a script without spaces, or one that stands alone
+};
+
+namespace detail {
+
+constexpr bool is_apostrophe(uint32_t c) noexcept { return c == '\'' || c == 0x2019 || c == 0x2BC; }
+
+// What may stand inside a word, between two letters or between two digits.
+constexpr bool joins(uint32_t c, char_flags left, char_flags right) noexcept {
+  if (is_apostrophe(c)) return (left & right & flag::letter) != 0;
+  if (c == '.' || c == ',') return (left & right & flag::digit) != 0;
+  return c == '_';
+}
+
+}  // namespace detail
+
+// Calls sink(range, word_kind) for every word of r, in order. O(bytes), no memory.
+template <class Sink>
+void for_each_word(text_view text, range r, Sink&& sink) noexcept {
+  const text_view part(text.data, r.end);
+  size_t i = r.begin;
+  while (i < r.end) {
+    code_point c = decode(part, i);
+    char_flags f = flags_of(c.value);
+    if (!(f & flag::word)) {
+      i += c.size;
+      continue;
+    }
+    if (f & flag::unspaced) {
+      size_t previous = i;
+      size_t k = i + c.size;
+      bool pairs = false;
+      while (k < r.end) {
+        const code_point next = decode(part, k);
+        if (!(flags_of(next.value) & flag::unspaced)) break;
+        sink(range{previous, k + next.size}, word_kind::bigram);
+        pairs = true;
+        previous = k;
+        k += next.size;
+      }
+      if (!pairs) sink(range{previous, k}, word_kind::bigram);
+      i = k;
+      continue;
+    }
+    const size_t begin = i;
+    size_t end = i + c.size;
+    char_flags last = f;
+    while (end < r.end) {
+      const code_point next = decode(part, end);
+      const char_flags g = flags_of(next.value);
+      if ((g & (flag::word | flag::ignorable)) && !(g & flag::unspaced)) {
+        if (!(g & flag::ignorable)) last = g;
+        end += next.size;
+        continue;
+      }
+      if (end + next.size >= r.end) break;
+      const code_point after = decode(part, end + next.size);
+      const char_flags h = flags_of(after.value);
+      if ((h & flag::unspaced) || !(h & flag::word) || !detail::joins(next.value, last, h)) break;
+      end += static_cast<size_t>(next.size) + after.size;
+      last = h;
+    }
+    sink(range{begin, end}, word_kind::plain);
+    i = end;
+  }
+}
+
+// The words of r as a budget counts them: maximal runs without White_Space. O(bytes).
+constexpr size_t count_words(text_view text, range r) noexcept {
+  const text_view part(text.data, r.end);
+  size_t count = 0;
+  bool inside = false;
+  for (size_t i = r.begin; i < r.end;) {
+    const code_point c = decode(part, i);
+    const bool space = (flags_of(c.value) & flag::space) != 0;
+    count += !space && !inside;
+    inside = !space;
+    i += c.size;
+  }
+  return count;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ====================================================================================================== pith/terms.hpp
+
+#ifndef PITH_TERMS_HPP
+#define PITH_TERMS_HPP
+
+// Words as the ranking sees them: case folded, stemmed, hashed, and marked when they are function words.
+
+PITH_NAMESPACE_BEGIN
+
+struct term {
+  uint32_t hash;      // of the folded, stemmed word; never 0
+  bool stop;          // a function word (tested before stemming)
+  size_t begin, end;  // bytes of the text
+};
+
+namespace detail {
+
+// A word longer than this, in bytes, is hashed whole: no stemmer looks at it.
+constexpr size_t longest_stemmed_word = 48;
+
+}  // namespace detail
+
+// Calls sink(const term&) for every word of r, in order. O(bytes); 48 bytes of stack beside the frames.
+template <class Language, class Sink>
+void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
+  for_each_word(text, r, [&](range w, word_kind kind) {
+    unsigned char word[detail::longest_stemmed_word + 4];
+    const text_view part(text.data, w.end);
+    size_t size = 0;
+    uint32_t h = detail::hash_seed;
+    bool whole = kind == word_kind::plain;
+    bool kana = true;
+    for (size_t i = w.begin; i < w.end;) {
+      const code_point c = decode(part, i);
+      i += c.size;
+      const char_flags f = flags_of(c.value);
+      if (f & flag::ignorable) continue;
+      if (!(f & flag::kana)) kana = false;
+      if (detail::is_apostrophe(c.value) && lang.apostrophe() == apostrophe::suffix) break;
+      unsigned char one[4];
+      const size_t n = encode(fold(c.value), one);
+      for (size_t k = 0; k < n; ++k) h = detail::hash_step(h, one[k]);
+      if (size + n > detail::longest_stemmed_word) whole = false;
+      for (size_t k = 0; whole && k < n; ++k) word[size++] = one[k];
+    }
+    if (h == 0) h = 1;
+    const bool stop = lang.stop(h) || (kind == word_kind::bigram && kana);
+    if (!stop && whole) {
+      const size_t stem = lang.stem(word, size);
+      h = detail::hash_seed;
+      for (size_t k = 0; k < stem; ++k) h = detail::hash_step(h, word[k]);
+      if (h == 0) h = 1;
+    }
+    sink(term{h, stop, w.begin, w.end});
+  });
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// Units
+
+// ================================================================================================== pith/sentences.hpp
+
+#ifndef PITH_SENTENCES_HPP
+#define PITH_SENTENCES_HPP
+
+// Prose -> sentence ranges.
+
+PITH_NAMESPACE_BEGIN
+
+// Calls sink(range) for every sentence of a block of prose, in order, without white space at either end. A single line
+// break inside the block is white space. O(bytes), no memory.
+template <class Language, class Sink>
+void for_each_sentence(text_view text, range block, const Language& lang, Sink&& sink) noexcept {
+  const text_view part(text.data, block.end);
+  size_t begin = block.begin, end = begin;  // the sentence so far, without trailing space
+  bool open = false;                        // something other than space has been seen
+  for (size_t i = block.begin; i < block.end;) {
+    code_point c = decode(part, i);
+    char_flags f = flags_of(c.value);
+    if (f & flag::space) {
+      i += c.size;
+      continue;
+    }
+    if (!open) {
+      begin = i;
+      open = true;
+    }
+    i += c.size;
+    end = i;
+    if (!(f & flag::stop)) continue;
+    const bool dot = c.value == '.';
+    const size_t stop_at = i - c.size;
+    while (i < block.end) {
+      c = decode(part, i);
+      if (!(flags_of(c.value) & (flag::stop | flag::close))) break;
+      i += c.size;
+    }
+    end = i;
+    size_t k = i;
+    while (k < block.end) {
+      c = decode(part, k);
+      f = flags_of(c.value);
+      if (!(f & (flag::space | flag::open))) break;
+      k += c.size;
+    }
+    if (k < block.end && (f & flag::lower)) continue;
+    if (k < block.end && k == i && decode_before(part, begin, i).value < 128) continue;
+    if (dot && k < block.end) {
+      size_t b = stop_at;
+      uint32_t letters = 0;
+      while (b > begin && b + 12 > stop_at) {
+        const code_point p = decode_before(part, begin, b);
+        if (flags_of(p.value) & (flag::space | flag::open)) break;
+        b -= p.size;
+        ++letters;
+      }
+      uint32_t h = detail::hash_seed;
+      for (size_t q = b; q < stop_at;) {
+        const code_point p = decode(part, q);
+        unsigned char one[4];
+        const size_t n = encode(fold(p.value), one);
+        for (size_t z = 0; z < n; ++z) h = detail::hash_step(h, one[z]);
+        q += p.size;
+      }
+      const auto a = lang.abbreviation(h);
+      if (a == abbreviation::never || letters == 1) continue;
+      if (a != abbreviation::none && !(f & flag::upper)) continue;
+    }
+    sink(range{begin, end});
+    open = false;
+  }
+  if (open) sink(range{begin, end});
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ======================================================================================================= pith/trim.hpp
+
+#ifndef PITH_TRIM_HPP
+#define PITH_TRIM_HPP
+
+PITH_NAMESPACE_BEGIN
+
+// The range of a unit without what surrounds the sentence: a dateline before it, citation marks behind it.
+constexpr range trim_sentence(text_view, range unit) noexcept { return unit; }
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ===================================================================================================== pith/blocks.hpp
+
+#ifndef PITH_BLOCKS_HPP
+#define PITH_BLOCKS_HPP
+
+PITH_NAMESPACE_BEGIN
+
+enum class unit_kind : unsigned char { sentence, heading, boilerplate };
+
+// A piece of a text: a sentence, a heading or a line that is no part of the article. [begin, end) in bytes, white space
+// outside; units come in text order, never overlap and are never empty.
+struct unit {
+  size_t begin = 0, end = 0;
+  unit_kind kind = unit_kind::sentence;
+  bool title = false;  // the one heading held to be the title of the text
+};
+
+namespace detail {
+
+struct line {
+  size_t begin, end;  // without the white space around it
+  size_t next;        // where the next line begins
+  size_t words;
+  bool ends_sentence;  // ends in a full stop, a question mark or their like
+};
+
+constexpr line read_line(text_view t, size_t at) noexcept {
+  line l{at, at, t.size, 0, false};
+  bool in_word = false;
+  size_t i = at;
+  for (; i < t.size && t[i] != '\n' && t[i] != '\r'; ++i) {
+    if (t[i] <= ' ') {
+      in_word = false;
+      continue;
+    }
+    if (l.words == 0) l.begin = i;
+    if (!in_word) ++l.words;
+    in_word = true;
+    l.end = i + 1;
+  }
+  if (l.words == 0) l.begin = l.end = i;
+  l.next = i < t.size ? i + 1 : i;
+  for (size_t k = l.end; k > l.begin && l.end - k < 8; --k) {
+    const unsigned char c = t[k - 1];
+    if (c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == ',') l.ends_sentence = true;
+    if (c != '"' && c != '\'' && c != ')' && c < 0x80) break;
+  }
+  return l;
+}
+
+}  // namespace detail
+
+// Splits a text into units and calls sink(const unit&) for each in text order. O(bytes) time, O(1) memory.
+template <class Language, class Sink>
+void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, Sink&& sink) {
+  (void)keep_boilerplate;
+  bool title_seen = false;
+  for (size_t at = 0; at < text.size;) {
+    detail::line l = detail::read_line(text, at);
+    at = l.next;
+    if (l.words == 0) continue;
+    range block{l.begin, l.end};
+    size_t words = l.words;
+    while (at < text.size) {  // hard-wrapped lines
+      const detail::line n = detail::read_line(text, at);
+      const bool lower = n.words && text[n.begin] >= 'a' && text[n.begin] <= 'z';
+      if (n.words == 0 || l.end - l.begin < 45 || !(lower || (n.end - n.begin > 45 && !l.ends_sentence))) break;
+      block.end = n.end;
+      words += n.words;
+      l = n;
+      at = n.next;
+    }
+    if (words <= 14 && !l.ends_sentence && text.size > 300) {
+      sink(unit{block.begin, block.end, unit_kind::heading, !title_seen});
+      title_seen = true;
+      continue;
+    }
+    for_each_sentence(text, block, lang, [&](range r) { sink(unit{r.begin, r.end, unit_kind::sentence, false}); });
+  }
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
 #endif
