@@ -11,7 +11,7 @@
 
 // PITH_INDEX_BITS: width of stored offsets, sentence numbers and term numbers.
 //   32  texts below 4 GiB, at most 2^22 sentences and 2^28 words together
-//   16  each text below 64 KiB, at most 65,000 sentences and 65,000 words together; halves the workspace
+//   16  each text below 64 KiB, at most 61,000 sentences and 61,000 words together; halves the workspace
 // A text that fits both gives the same bytes with either.
 #ifndef PITH_INDEX_BITS
 #if SIZE_MAX <= 0xFFFF

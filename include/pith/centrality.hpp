@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_CENTRALITY_HPP
+#define PITH_CENTRALITY_HPP
+
+#include <pith/pagerank.hpp>
+
+// How much each sentence matters: nodes[].p, one() on average.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// Scales the raw weights in links[].teleport to one() on average.
+inline void normalise_teleport(const sentence_graph& g) noexcept {
+  const document_index& d = g.d;
+  uint64_t sum = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s)) sum += g.links[s].teleport;
+  }
+  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s)) g.links[s].teleport = scale(g.links[s].teleport);
+  }
+}
+
+// Multiplies the teleport weights of sentences [first, last) by 1 + weight/16 * cosine to the query node.
+inline void lean_towards(const sentence_graph& g, size_t query, size_t first, size_t last, uint32_t weight) noexcept {
+  const document_index& d = g.d;
+  g.scatter(query, g.links[query].inverse);
+  for (size_t s = first; s < last; ++s) {
+    if (!d.is_sentence(s)) continue;
+    const uint64_t factor = 65536u + ((static_cast<uint64_t>(weight) * g.cosine(s)) >> 4);
+    uint64_t t = (g.links[s].teleport * factor) >> 16;
+    g.links[s].teleport = t > 0xFFFFFFFFu ? 0xFFFFFFFFu : static_cast<uint32_t>(t);
+  }
+  g.scatter(query, static_cast<uint32_t>(0) - g.links[query].inverse);
+}
+
+// The teleport vector: what is known beside the graph. Position in the article, similarity to its title and to the
+// focus. O(words).
+inline void teleport(const sentence_graph& g, const ranking& r) noexcept {
+  const document_index& d = g.d;
+  uint32_t position = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
+    if (!d.is_sentence(s)) continue;
+    // 1 + c/(1 + position) as Q12: at most 2^20.
+    g.links[s].teleport = 4096u + (r.lead << 12) / (1 + position++);
+  }
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.nodes[s].kind == node_kind::title && r.title) {
+      size_t first = s, last = s;
+      while (first > 0 && d.nodes[first - 1].article == d.nodes[s].article) --first;
+      while (last < d.count && d.nodes[last].article == d.nodes[s].article) ++last;
+      lean_towards(g, s, first, last, r.title);
+    }
+    if (d.nodes[s].kind == node_kind::focus) lean_towards(g, s, 0, d.count, r.focus);
+  }
+  normalise_teleport(g);
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif

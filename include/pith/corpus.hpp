@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_CORPUS_HPP
+#define PITH_CORPUS_HPP
+
+#include <pith/blocks.hpp>
+#include <pith/options.hpp>
+#include <pith/terms.hpp>
+#include <pith/tokens.hpp>
+#include <pith/trim.hpp>
+#include <pith/vocabulary.hpp>
+
+PITH_NAMESPACE_BEGIN
+
+// One text. Views only: what they show must outlive the call, and the ranges in an answer refer to it.
+struct article {
+  text_view text;
+  text_view title{};  // empty: the title found in the text, if there is one
+};
+
+// Articles that are summarized together.
+struct corpus {
+  const article* articles = nullptr;
+  size_t count = 0;
+};
+
+namespace detail {
+
+enum class node_kind : unsigned char { sentence, heading, title, focus };
+
+// A unit as the later stages see it.
+struct node {
+  offset begin, end;  // bytes of the article; a sentence's after trimming
+  index first;        // its first word in the token list; the next node's is the end
+  index words;        // length in budget words; saturates
+  index article;
+  node_kind kind;
+  bool chosen;
+  bool cut;           // chosen, but shortened to fit the budget
+  uint32_t p;  // centrality: one() on average over the sentences
+};
+
+// The index of all texts: units in text order and, for each, the numbers of its terms. nodes[count] is a sentinel.
+struct document_index {
+  node* nodes = nullptr;
+  index* tokens = nullptr;
+  size_t count = 0;      // nodes
+  size_t words = 0;      // tokens
+  size_t sentences = 0;  // nodes of kind sentence
+  numbering terms{};
+
+  const index* begin(size_t node) const noexcept { return tokens + nodes[node].first; }
+  const index* end(size_t node) const noexcept { return tokens + nodes[node + 1].first; }
+  bool is_sentence(size_t node) const noexcept { return nodes[node].kind == node_kind::sentence; }
+};
+
+// What counts as a sentence. Prose always does; where a corpus has none, headings serve, and at last anything.
+enum class admission : unsigned char { sentences, headings, anything };
+
+// Calls sink(node_kind, unit range) for every unit that has a place in the index.
+template <class Language, class Sink>
+void for_each_node(const article& a, const Language& lang, bool keep_boilerplate, admission admit, Sink&& sink) {
+  if (a.title.size) sink(node_kind::title, a.title, range{0, a.title.size});
+  for_each_unit(a.text, lang, keep_boilerplate, [&](const unit& u) {
+    node_kind kind = node_kind::sentence;
+    if (u.kind == unit_kind::boilerplate && admit != admission::anything) return;
+    if (u.kind == unit_kind::heading && admit == admission::sentences)
+      kind = u.title && !a.title.size ? node_kind::title : node_kind::heading;
+    sink(kind, a.text, range{u.begin, u.end});
+  });
+}
+
+// Counts what an index of the corpus will hold, and finds what must count as a sentence. One pass over the texts (more
+// where there is no prose at all), no memory.
+struct census {
+  size_t units = 0, words = 0, sentences = 0;
+  size_t articles = 0;
+  size_t longest = 0;  // bytes of the longest text
+  admission admit = admission::sentences;
+};
+
+template <class Language, class Focus>
+census take_census(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
+  census n;
+  n.articles = c.count;
+  for (;;) {
+    n.units = n.words = n.sentences = 0;
+    const auto count = [&n, &lang](node_kind kind, text_view text, range r) {
+      ++n.units;
+      if (kind == node_kind::sentence) ++n.sentences;
+      for_each_term(text, r, lang, [&n](const term&) { ++n.words; });
+    };
+    if (f.text.size) count(node_kind::focus, f.text, range{0, f.text.size});
+    for (size_t i = 0; i < c.count; ++i) {
+      if (c.articles[i].text.size > n.longest) n.longest = c.articles[i].text.size;
+      for_each_node(c.articles[i], lang, keep_boilerplate, n.admit, count);
+    }
+    if (n.sentences || n.admit == admission::anything) return n;
+    n.admit = n.admit == admission::sentences ? admission::headings : admission::anything;
+  }
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif

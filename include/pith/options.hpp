@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_OPTIONS_HPP
+#define PITH_OPTIONS_HPP
+
+#include <pith/budget.hpp>
+#include <pith/lang/en.hpp>
+
+PITH_NAMESPACE_BEGIN
+
+// Knobs of the sentence ranking. The defaults hold for one article and for many, for news, papers, laws and reviews
+// (docs/accuracy.md); change them where you know your texts better. Integers with a fixed scale, so that no caller needs
+// a floating-point unit.
+struct ranking {
+  uint32_t damping = 179;   // share of the votes that follow the links, in 1/256 (0 to 255): 179 is .7. The LexRank
+                            // paper's d is the other share
+  uint32_t backward = 8;    // how much more a vote for an earlier sentence of the same article counts than one for a
+                            // later one, in 1/16 (0 to 16): k of weights 1+k and 1-k (Zheng & Lapata 2019)
+  uint32_t lead = 10;       // c of the position weight 1 + c/(1 + sentences before it), 0 to 255
+  uint32_t title = 16;      // weight of the similarity to the title, in 1/16: t *= 1 + title * cosine
+  uint32_t focus = 256;     // weight of the similarity to the focus, likewise
+  uint32_t brevity = 154;   // r of gain / length^r in 1/256, under a budget of words or bytes: 154 is .6
+  uint32_t iterations = 10; // of the power method, at most
+};
+
+// The ways to choose sentences. A program that names one links only that one.
+enum class method : unsigned char {
+  coverage,  // covered centrality, the default: see docs/design.md
+  lexrank,   // Erkan & Radev 2004: continuous, or with a threshold on the cosine
+  textrank,  // Mihalcea & Tarau 2004
+  centroid,  // Radev et al. 2004: similarity to the mean of all sentences
+  lead,      // the first sentences; of many articles, the first of each in turn
+};
+
+// lambda of maximal marginal relevance (Carbonell & Goldstein 1998) for the classic methods, in 1/1000: the share of
+// the centrality against that of the similarity to what is chosen already. 1000 leaves the choice to the centrality.
+constexpr uint32_t no_mmr = 1000;
+
+struct coverage {
+  static constexpr pith::method kind() noexcept { return method::coverage; }
+  static constexpr uint32_t threshold = 0, mmr = no_mmr;
+};
+struct lexrank {
+  static constexpr pith::method kind() noexcept { return method::lexrank; }
+  uint32_t threshold = 0;  // links with a smaller cosine do not count, in 1/1000; 0: the continuous variant
+  uint32_t mmr = no_mmr;
+};
+struct textrank {
+  static constexpr pith::method kind() noexcept { return method::textrank; }
+  static constexpr uint32_t threshold = 0;
+  uint32_t mmr = no_mmr;
+};
+struct centroid {
+  static constexpr pith::method kind() noexcept { return method::centroid; }
+  static constexpr uint32_t threshold = 0;
+  uint32_t mmr = no_mmr;
+};
+struct lead {
+  static constexpr pith::method kind() noexcept { return method::lead; }
+  static constexpr uint32_t threshold = 0, mmr = no_mmr;
+};
+// The choice at run time: links all of them.
+struct any_method {
+  pith::method which = method::coverage;
+  uint32_t threshold = 0, mmr = no_mmr;
+  constexpr pith::method kind() const noexcept { return which; }
+};
+
+// No focus, or a text to lean towards.
+struct no_focus {
+  static constexpr text_view text{};
+};
+struct focus {
+  text_view text;  // any words, a question as well; empty: no focus
+};
+
+// What a call may be told beside the text and the budget.
+template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
+struct options {
+  Language language{};
+  Method method{};
+  Focus focus{};
+  ranking rank{};
+  bool keep_boilerplate = false;
+  bool by_score = false;  // the order of the answer: as read, or the strongest first
+};
+
+PITH_NAMESPACE_END
+
+#endif

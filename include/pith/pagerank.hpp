@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_PAGERANK_HPP
+#define PITH_PAGERANK_HPP
+
+#include <pith/sentence_graph.hpp>
+
+// PageRank on the sentence graph (Brin & Page 1998; LexRank: Erkan & Radev 2004): p' = (1-d) t + d W^T p, where W has
+// each sentence's edges divided by their sum. After each step the votes are scaled to sum d, so that a sentence without
+// edges loses nothing.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// The p of an average sentence: 2^16, less where 32 bits could not hold the sum over all sentences.
+constexpr uint32_t one(size_t sentences) noexcept {
+  const unsigned bits = bit_width(sentences);
+  return uint32_t{1} << (bits > 16 ? 32 - bits : 16);
+}
+
+// Scales values of a known sum so that they sum to `total` < 2^32, up to rounding down.
+class normaliser {
+ public:
+  normaliser(uint64_t sum, uint64_t total) noexcept : shift_(bit_width(sum) > 32 ? bit_width(sum) - 32 : 0) {
+    const uint64_t d = sum >> shift_;
+    room_ = bit_width(d) > 16 ? 31 : 16;
+    ratio_ = d ? divide(total << room_, d) : 0;
+  }
+  uint32_t operator()(uint64_t v) const noexcept {
+    return static_cast<uint32_t>(multiply_shift(ratio_, static_cast<uint32_t>(v >> shift_), room_));
+  }
+
+ private:
+  unsigned shift_, room_;
+  uint64_t ratio_;
+};
+
+// A sentence whose edges sum to less than 1/1024 of the mean is held to have that much, so that no reciprocal exceeds
+// 32 bits: such a sentence sends less than its whole vote.
+constexpr unsigned least_degree_bits = 10;
+
+// Products stay below 2^63, as a unit vector times sums below 2^31; their sum over 2^22 sentences has room after this.
+constexpr unsigned product_shift = 23;
+
+// Sets links[].share = inverse / degree. Leaves nodes[].p undefined. O(words).
+inline void measure_degrees(const sentence_graph& g, int backward) noexcept {
+  const document_index& d = g.d;
+  g.send([&g](size_t s) { return static_cast<uint64_t>(g.links[s].inverse) << 32; });
+  uint64_t sum = 0;
+  uint32_t longest = 1;
+  // What a sentence sends is what it would receive if every edge were turned round.
+  g.multiply(-backward, [&](size_t s, uint64_t product) {
+    d.nodes[s].p = pack(product);
+    sum += product >> product_shift;
+    longest |= g.links[s].inverse;
+  });
+  const uint64_t least = (divide(sum, d.sentences) << product_shift >> least_degree_bits) + 1;
+  // With `least` cut to 30 bits and the inverse raised to 62, quotients have 32 bits at most.
+  const unsigned cut = bit_width(least) > 30 ? bit_width(least) - 30 : 0;
+  const unsigned raise = 62 - bit_width(longest) - (30 - bit_width(least >> cut));
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    uint64_t degree = unpack(d.nodes[s].p);
+    if (degree < least) degree = least;
+    g.links[s].share = static_cast<uint32_t>(divide(static_cast<uint64_t>(g.links[s].inverse) << raise, (degree >> cut) + 1));
+  }
+}
+
+// Fills nodes[].p. Reads links[].teleport, which must sum to sentences * one(). At most `iterations` products, fewer
+// once no step moves more than 1/256 of the total. O(iterations * words).
+inline void pagerank(const sentence_graph& g, const ranking& r) noexcept {
+  const document_index& d = g.d;
+  const int backward = static_cast<int>(r.backward);
+  const uint64_t total = static_cast<uint64_t>(d.sentences) * one(d.sentences);
+  measure_degrees(g, backward);
+  for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
+  for (uint32_t step = 0; step < r.iterations; ++step) {
+    g.send([&](size_t s) { return static_cast<uint64_t>(d.nodes[s].p) * g.links[s].share; });
+    uint64_t sum = 0;
+    g.multiply(backward, [&](size_t s, uint64_t product) {
+      // The place of the old p is free: it has been sent.
+      d.nodes[s].p = pack(product);
+      sum += unpack(d.nodes[s].p) >> product_shift;
+    });
+    if (sum == 0) {  // no two sentences share a word
+      for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
+      return;
+    }
+    const normaliser votes(sum, total);
+    for (size_t s = 0; s < d.count; ++s) {
+      if (!d.is_sentence(s)) continue;
+      const uint64_t vote = votes(unpack(d.nodes[s].p) >> product_shift);
+      d.nodes[s].p = static_cast<uint32_t>(((256u - r.damping) * static_cast<uint64_t>(g.links[s].teleport) + r.damping * vote) >> 8);
+    }
+  }
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif

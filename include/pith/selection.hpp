@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_SELECTION_HPP
+#define PITH_SELECTION_HPP
+
+#include <pith/concepts.hpp>
+
+// Choosing sentences within a budget.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// What is left of a budget while sentences are chosen.
+struct purse {
+  uint32_t sentences, words, bytes;
+  bool first = true;
+
+  purse(const budget& b, uint64_t total_words) noexcept : sentences(b.sentences), words(b.words), bytes(b.bytes) {
+    if (b.permille != budget::unlimited) {
+      const uint64_t share = total_words * (b.permille < 1000 ? b.permille : 1000u) / 1000;
+      if (share < words) words = static_cast<uint32_t>(share);
+    }
+  }
+  static uint32_t bytes_of(const node& n) noexcept { return static_cast<uint32_t>(n.end) - n.begin; }
+  // One byte between two sentences counts.
+  bool fits(const node& n) const noexcept {
+    return sentences >= 1 && n.words <= words && static_cast<uint64_t>(bytes_of(n)) + (first ? 0 : 1) <= bytes;
+  }
+  void pay(const node& n) noexcept {
+    if (sentences != budget::unlimited) --sentences;
+    if (words != budget::unlimited) words -= n.words;
+    if (bytes != budget::unlimited) bytes -= bytes_of(n) + (first ? 0u : 1u);
+    first = false;
+  }
+};
+
+// A heap of sentences with the largest key on top; of equal keys, the earlier sentence. Keys are by node.
+struct key_heap {
+  index* items;
+  const uint32_t* keys;
+  size_t count = 0;
+
+  bool before(index a, index b) const noexcept { return keys[a] > keys[b] || (keys[a] == keys[b] && a < b); }
+  void sift_down(size_t i) noexcept {
+    const index moving = items[i];
+    for (size_t child; (child = 2 * i + 1) < count; i = child) {
+      if (child + 1 < count && before(items[child + 1], items[child])) ++child;
+      if (!before(items[child], moving)) break;
+      items[i] = items[child];
+    }
+    items[i] = moving;
+  }
+  void build() noexcept {
+    for (size_t i = count / 2; i-- > 0;) sift_down(i);
+  }
+  void pop() noexcept {
+    items[0] = items[--count];
+    if (count) sift_down(0);
+  }
+};
+
+// Shorter ones are chosen only where there is nothing else.
+constexpr index short_sentence = 5;  // words
+
+// Sorts gain / length^r by its logarithm, which needs no division and no power.
+inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity) noexcept {
+  if (gain == 0) return 0;
+  const uint32_t worth = log2_q16(gain) + (uint32_t{64} << 16);
+  const uint32_t cost = static_cast<uint32_t>((static_cast<uint64_t>(log2_q16(length ? length : 1)) * brevity) >> 8);
+  return worth - cost;  // length < 2^32 and r < 2 keep this positive
+}
+
+// Greedy covered centrality with lazy evaluation (Minoux 1978): a gain can only fall, so a sentence whose key is still
+// the largest after it is computed anew is the best. Marks nodes[].chosen; returns how many.
+// O(words + n log n) and little more in practice: few keys are computed twice.
+inline size_t choose_by_coverage(concept_set& set, purse& left, uint32_t brevity, index* items, uint32_t* keys,
+                                 bool short_ones) noexcept {
+  const document_index& d = set.d;
+  const bool by_bytes = left.words == budget::unlimited && left.bytes != budget::unlimited;
+  if (left.words == budget::unlimited && left.bytes == budget::unlimited) brevity = 0;
+  const auto length = [by_bytes](const node& n) { return by_bytes ? uint64_t{purse::bytes_of(n)} : uint64_t{n.words}; };
+  key_heap heap{items, keys};
+  for (size_t s = 0; s < d.count; ++s) {
+    const node& n = d.nodes[s];
+    if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
+    keys[s] = gain_key(set.gain(s), length(n), brevity);
+    items[heap.count++] = static_cast<index>(s);
+  }
+  heap.build();
+  size_t chosen = 0;
+  while (heap.count && left.sentences) {
+    const index s = items[0];
+    node& n = d.nodes[s];
+    if (!left.fits(n)) {
+      heap.pop();
+      continue;
+    }
+    const uint32_t key = gain_key(set.gain(s), length(n), brevity);
+    if (key == 0) {
+      heap.pop();
+      continue;
+    }
+    if (key < keys[s]) {
+      keys[s] = key;
+      heap.sift_down(0);
+      if (items[0] != s) continue;
+    }
+    heap.pop();
+    n.chosen = true;
+    left.pay(n);
+    set.cover(s);
+    ++chosen;
+  }
+  return chosen;
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_VOCABULARY_HPP
+#define PITH_VOCABULARY_HPP
+
+#include <pith/workspace.hpp>
+
+// Interning: 32-bit hashes in, small numbers out. A key is known by 30 bits of its hash: two of n different keys are
+// taken for one with probability about n^2 / 2^31 (one article in ten thousand has such a pair).
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// How the keys of one text were numbered: [0, content) for keys that occur at least twice and are not function words,
+// [content, all) for function words that occur at least twice.
+struct numbering {
+  index content = 0, all = 0;
+};
+
+// An open-addressing table that lives in the caller's workspace. While it is filled, a key's number is its slot; number()
+// then replaces the slots by dense numbers. O(1) expected per key, O(slots) for number().
+class vocabulary {
+ public:
+  // `slots` has table_slots(keys) elements, `keys` being the most that will be added, or fewer different ones.
+  vocabulary(uint32_t* slots, size_t keys) noexcept : region_(slots), capacity_(table_slots(keys)) {
+    slots_ = region_;
+    size_ = capacity_;
+#if PITH_INDEX_BITS == 32
+    // Most texts repeat their words: an eighth of the table, at the end of the region, is enough for them and is kinder
+    // to the cache. If it fills, everything moves once into the rest, which can hold all keys.
+    if (keys >= 32768) {
+      size_ = capacity_ / 8;
+      slots_ = region_ + (capacity_ - size_);
+    }
+#endif
+    for (size_t i = 0; i < size_; ++i) slots_[i] = 0;
+  }
+
+  // The slot of a key. `minor` is part of the key: a function word, and a content word with the same stem, differ.
+  index intern(uint32_t hash, bool minor) noexcept {
+    hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
+    const uint32_t key = hash >> 2 ? hash & ~uint32_t{3} : 4u;
+    size_t at = home(key);
+    for (;;) {
+      const uint32_t slot = slots_[at];
+      if (slot == 0) break;
+      if ((slot & ~uint32_t{3}) == key) {
+        if ((slot & shared) == 0) {
+          slots_[at] = slot | shared;
+          ++shared_[minor ? 1 : 0];
+        }
+        return static_cast<index>(at);
+      }
+      if (++at == size_) at = 0;
+    }
+    slots_[at] = key | (minor ? 1u : 0u);
+    ++used_;
+    return static_cast<index>(at);
+  }
+
+  // To be called between keys: moves to the large table when the small one is three quarters full, and rewrites the
+  // numbers handed out so far. O(1) amortised.
+  void make_room(index* numbers, size_t count) noexcept {
+#if PITH_INDEX_BITS == 32
+    if (slots_ == region_ || used_ < size_ / 4 * 3) return;
+    uint32_t* old = slots_;
+    const size_t old_size = size_;
+    slots_ = region_;
+    size_ = capacity_ - old_size;
+    for (size_t i = 0; i < size_; ++i) slots_[i] = 0;
+    for (size_t i = 0; i < old_size; ++i) {
+      if (old[i] == 0) continue;
+      size_t at = home(old[i] & ~uint32_t{3});
+      while (slots_[at] != 0) at = at + 1 == size_ ? 0 : at + 1;
+      slots_[at] = old[i];
+      old[i] = static_cast<uint32_t>(at);
+    }
+    for (size_t i = 0; i < count; ++i) {
+      if (numbers[i] < single_content) numbers[i] = static_cast<index>(old[numbers[i]]);
+    }
+#else
+    static_cast<void>(numbers);
+    static_cast<void>(count);
+#endif
+  }
+
+  // Replaces the slot numbers in `numbers` by dense ones, in the order of first occurrence; those of keys that occur once
+  // become single_content or single_stop. Numbers from single_content upwards are left alone.
+  numbering number(index* numbers, size_t count) noexcept {
+    const numbering result{static_cast<index>(shared_[0]), static_cast<index>(shared_[0] + shared_[1])};
+    uint32_t next[2] = {0, result.content};
+    for (size_t i = 0; i < size_; ++i) slots_[i] &= shared | 1u;  // the key has served; its place is for the number
+    for (size_t i = 0; i < count; ++i) {
+      if (numbers[i] >= single_content) continue;
+      uint32_t& slot = slots_[numbers[i]];
+      const uint32_t minor = slot & 1u;
+      if ((slot & shared) == 0) {
+        numbers[i] = minor ? single_stop : single_content;
+        continue;
+      }
+      if (slot >> 2 == 0) slot |= (++next[minor]) << 2;  // one more than the number, so that 0 means none yet
+      numbers[i] = static_cast<index>((slot >> 2) - 1);
+    }
+    return result;
+  }
+
+ private:
+  static constexpr uint32_t shared = 2;  // flag of a key met at least twice; bit 0 is the key's `minor`
+
+  size_t home(uint32_t key) const noexcept {
+#if PITH_INDEX_BITS == 16
+    return static_cast<size_t>((key >> 16) * static_cast<uint32_t>(size_) >> 16);
+#else
+    return static_cast<size_t>(static_cast<uint64_t>(key) * size_ >> 32);
+#endif
+  }
+
+  uint32_t* region_;
+  size_t capacity_;
+  uint32_t* slots_ = nullptr;
+  size_t size_ = 0, used_ = 0;
+  uint32_t shared_[2] = {0, 0};
+};
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif

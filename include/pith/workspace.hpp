@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_WORKSPACE_HPP
+#define PITH_WORKSPACE_HPP
+
+#include <pith/buffer.hpp>
+#include <pith/status.hpp>
+
+PITH_NAMESPACE_BEGIN
+
+// What a call may meet at most. The memory it needs depends on `units`, `words` and `many` alone.
+struct limits {
+  size_t bytes = 0;  // of the longest text; checked, costs nothing
+  size_t units = 0;  // sentences, headings and titles of all texts together, the focus counted as one more
+  size_t words = 0;  // words (or character pairs, where a script has no spaces) of those units
+  bool many = false; // more than one text
+};
+
+namespace detail {
+
+// Term number of a word that occurs once, so that nothing can be shared through it: its kind is all that is kept.
+constexpr index single_stop = static_cast<index>(~index{0});
+constexpr index single_content = static_cast<index>(single_stop - 1);
+constexpr index no_concept = single_stop;
+
+// 61,000: a table of that many keys has fewer than 2^16 slots.
+constexpr size_t most_units = PITH_INDEX_BITS == 16 ? 61000u : size_t{1} << 22;
+constexpr size_t most_words = PITH_INDEX_BITS == 16 ? 61000u : size_t{1} << 28;
+
+// Slots of the hash table for `n` keys, all of which may differ. The wide build has room to start with a small table
+// that stays in the cache and to move once (vocabulary.hpp); the narrow one saves the memory.
+constexpr size_t table_slots(size_t n) noexcept { return (PITH_INDEX_BITS == 16 ? n + n / 16 : n + n / 4) + 8; }
+
+// Hands out parts of one buffer in order and takes them back in reverse. Never fails: the size was checked before, with
+// the same sequence of sizes.
+class arena {
+ public:
+  explicit arena(buffer memory) noexcept : base_(memory.data), used_(0) {
+    while ((reinterpret_cast<uintptr_t>(base_) & 3u) != 0) ++base_;
+  }
+  // n elements of T, whose alignment is at most 4 and whose values are left as they are.
+  template <class T>
+  T* take(size_t n) noexcept {
+    static_assert(alignof(T) <= 4 || sizeof(void*) == 8, "parts are aligned to 4 bytes");
+    T* part = reinterpret_cast<T*>(base_ + used_);
+    used_ += round_up(n * sizeof(T));
+    return part;
+  }
+  size_t mark() const noexcept { return used_; }
+  void release(size_t mark) noexcept { used_ = mark; }
+  static constexpr size_t round_up(size_t n) noexcept { return (n + 3) & ~static_cast<size_t>(3); }
+  static constexpr size_t slack = 3;  // bytes that aligning the buffer may cost
+
+ private:
+  unsigned char* base_;
+  size_t used_;
+};
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
