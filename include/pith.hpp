@@ -10,6 +10,7 @@
 #include <pith/version.hpp>
 #include <pith/status.hpp>
 #include <pith/buffer.hpp>
+#include <pith/workspace.hpp>
 
 // Text
 #include <pith/utf8.hpp>
@@ -25,5 +26,26 @@
 #include <pith/sentences.hpp>
 #include <pith/trim.hpp>
 #include <pith/blocks.hpp>
+
+// What a call may be told
+#include <pith/budget.hpp>
+#include <pith/options.hpp>
+
+// Index and sentence graph
+#include <pith/vocabulary.hpp>
+#include <pith/corpus.hpp>
+#include <pith/weighting.hpp>
+#include <pith/sentence_graph.hpp>
+
+// Centrality
+#include <pith/pagerank.hpp>
+#include <pith/centrality.hpp>
+
+// Selection
+#include <pith/concepts.hpp>
+#include <pith/selection.hpp>
+
+// Summary
+#include <pith/summarize.hpp>
 
 #endif

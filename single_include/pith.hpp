@@ -45,7 +45,7 @@
 
 // PITH_INDEX_BITS: width of stored offsets, sentence numbers and term numbers.
 //   32  texts below 4 GiB, at most 2^22 sentences and 2^28 words together
-//   16  each text below 64 KiB, at most 65,000 sentences and 65,000 words together; halves the workspace
+//   16  each text below 64 KiB, at most 61,000 sentences and 61,000 words together; halves the workspace
 // A text that fits both gives the same bytes with either.
 #ifndef PITH_INDEX_BITS
 #if SIZE_MAX <= 0xFFFF
@@ -192,6 +192,66 @@ struct buffer {
   constexpr buffer(unsigned char (&a)[N]) noexcept : data(a), size(N) {}
 };
 
+PITH_NAMESPACE_END
+
+#endif
+
+// ================================================================================================== pith/workspace.hpp
+
+#ifndef PITH_WORKSPACE_HPP
+#define PITH_WORKSPACE_HPP
+
+PITH_NAMESPACE_BEGIN
+
+// What a call may meet at most. The memory it needs depends on `units`, `words` and `many` alone.
+struct limits {
+  size_t bytes = 0;  // of the longest text; checked, costs nothing
+  size_t units = 0;  // sentences, headings and titles of all texts together, the focus counted as one more
+  size_t words = 0;  // words (or character pairs, where a script has no spaces) of those units
+  bool many = false; // more than one text
+};
+
+namespace detail {
+
+// Term number of a word that occurs once, so that nothing can be shared through it: its kind is all that is kept.
+constexpr index single_stop = static_cast<index>(~index{0});
+constexpr index single_content = static_cast<index>(single_stop - 1);
+constexpr index no_concept = single_stop;
+
+// 61,000: a table of that many keys has fewer than 2^16 slots.
+constexpr size_t most_units = PITH_INDEX_BITS == 16 ? 61000u : size_t{1} << 22;
+constexpr size_t most_words = PITH_INDEX_BITS == 16 ? 61000u : size_t{1} << 28;
+
+// Slots of the hash table for `n` keys, all of which may differ. The wide build has room to start with a small table
+// that stays in the cache and to move once (vocabulary.hpp); the narrow one saves the memory.
+constexpr size_t table_slots(size_t n) noexcept { return (PITH_INDEX_BITS == 16 ? n + n / 16 : n + n / 4) + 8; }
+
+// Hands out parts of one buffer in order and takes them back in reverse. Never fails: the size was checked before, with
+// the same sequence of sizes.
+class arena {
+ public:
+  explicit arena(buffer memory) noexcept : base_(memory.data), used_(0) {
+    while ((reinterpret_cast<uintptr_t>(base_) & 3u) != 0) ++base_;
+  }
+  // n elements of T, whose alignment is at most 4 and whose values are left as they are.
+  template <class T>
+  T* take(size_t n) noexcept {
+    static_assert(alignof(T) <= 4 || sizeof(void*) == 8, "parts are aligned to 4 bytes");
+    T* part = reinterpret_cast<T*>(base_ + used_);
+    used_ += round_up(n * sizeof(T));
+    return part;
+  }
+  size_t mark() const noexcept { return used_; }
+  void release(size_t mark) noexcept { used_ = mark; }
+  static constexpr size_t round_up(size_t n) noexcept { return (n + 3) & ~static_cast<size_t>(3); }
+  static constexpr size_t slack = 3;  // bytes that aligning the buffer may cost
+
+ private:
+  unsigned char* base_;
+  size_t used_;
+};
+
+}  // namespace detail
 PITH_NAMESPACE_END
 
 #endif
@@ -1113,6 +1173,1231 @@ void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, 
   }
 }
 
+PITH_NAMESPACE_END
+
+#endif
+
+// What a call may be told
+
+// ===================================================================================================== pith/budget.hpp
+
+#ifndef PITH_BUDGET_HPP
+#define PITH_BUDGET_HPP
+
+PITH_NAMESPACE_BEGIN
+
+// How long a summary may be. All limits that are given hold together, and none is ever exceeded; a limit of zero is
+// answered with status::budget_too_small.
+struct budget {
+  static constexpr uint32_t unlimited = 0xFFFFFFFFu;
+
+  uint32_t sentences = unlimited;
+  uint32_t words = unlimited;     // maximal runs without White_Space
+  uint32_t bytes = unlimited;     // of the text as written out, one byte between two sentences included
+  uint32_t permille = unlimited;  // share of the words of all sentences, in 1/1000
+
+  // Both budgets together: of each limit the smaller.
+  friend constexpr budget operator&(budget a, const budget& b) noexcept {
+    if (b.sentences < a.sentences) a.sentences = b.sentences;
+    if (b.words < a.words) a.words = b.words;
+    if (b.bytes < a.bytes) a.bytes = b.bytes;
+    if (b.permille < a.permille) a.permille = b.permille;
+    return a;
+  }
+};
+
+namespace detail {
+constexpr uint32_t to_limit(size_t n) noexcept {
+  return static_cast<uint64_t>(n) >= budget::unlimited ? budget::unlimited : static_cast<uint32_t>(n);
+}
+}  // namespace detail
+
+constexpr budget sentences(size_t n) noexcept {
+  budget b;
+  b.sentences = detail::to_limit(n);
+  return b;
+}
+constexpr budget words(size_t n) noexcept {
+  budget b;
+  b.words = detail::to_limit(n);
+  return b;
+}
+constexpr budget bytes(size_t n) noexcept {
+  budget b;
+  b.bytes = detail::to_limit(n);
+  return b;
+}
+// A share of the text's words in 1/1000: ratio(200) is a fifth.
+constexpr budget ratio(size_t permille) noexcept {
+  budget b;
+  b.permille = detail::to_limit(permille);
+  return b;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/options.hpp
+
+#ifndef PITH_OPTIONS_HPP
+#define PITH_OPTIONS_HPP
+
+PITH_NAMESPACE_BEGIN
+
+// Knobs of the sentence ranking. The defaults hold for one article and for many, for news, papers, laws and reviews
+// (docs/accuracy.md); change them where you know your texts better. Integers with a fixed scale, so that no caller needs
+// a floating-point unit.
+struct ranking {
+  uint32_t damping = 179;   // share of the votes that follow the links, in 1/256 (0 to 255): 179 is .7. The LexRank
+                            // paper's d is the other share
+  uint32_t backward = 8;    // how much more a vote for an earlier sentence of the same article counts than one for a
+                            // later one, in 1/16 (0 to 16): k of weights 1+k and 1-k (Zheng & Lapata 2019)
+  uint32_t lead = 10;       // c of the position weight 1 + c/(1 + sentences before it), 0 to 255
+  uint32_t title = 16;      // weight of the similarity to the title, in 1/16: t *= 1 + title * cosine
+  uint32_t focus = 256;     // weight of the similarity to the focus, likewise
+  uint32_t brevity = 154;   // r of gain / length^r in 1/256, under a budget of words or bytes: 154 is .6
+  uint32_t iterations = 10; // of the power method, at most
+};
+
+// The ways to choose sentences. A program that names one links only that one.
+enum class method : unsigned char {
+  coverage,  // covered centrality, the default: see docs/design.md
+  lexrank,   // Erkan & Radev 2004: continuous, or with a threshold on the cosine
+  textrank,  // Mihalcea & Tarau 2004
+  centroid,  // Radev et al. 2004: similarity to the mean of all sentences
+  lead,      // the first sentences; of many articles, the first of each in turn
+};
+
+// lambda of maximal marginal relevance (Carbonell & Goldstein 1998) for the classic methods, in 1/1000: the share of
+// the centrality against that of the similarity to what is chosen already. 1000 leaves the choice to the centrality.
+constexpr uint32_t no_mmr = 1000;
+
+struct coverage {
+  static constexpr pith::method kind() noexcept { return method::coverage; }
+  static constexpr uint32_t threshold = 0, mmr = no_mmr;
+};
+struct lexrank {
+  static constexpr pith::method kind() noexcept { return method::lexrank; }
+  uint32_t threshold = 0;  // links with a smaller cosine do not count, in 1/1000; 0: the continuous variant
+  uint32_t mmr = no_mmr;
+};
+struct textrank {
+  static constexpr pith::method kind() noexcept { return method::textrank; }
+  static constexpr uint32_t threshold = 0;
+  uint32_t mmr = no_mmr;
+};
+struct centroid {
+  static constexpr pith::method kind() noexcept { return method::centroid; }
+  static constexpr uint32_t threshold = 0;
+  uint32_t mmr = no_mmr;
+};
+struct lead {
+  static constexpr pith::method kind() noexcept { return method::lead; }
+  static constexpr uint32_t threshold = 0, mmr = no_mmr;
+};
+// The choice at run time: links all of them.
+struct any_method {
+  pith::method which = method::coverage;
+  uint32_t threshold = 0, mmr = no_mmr;
+  constexpr pith::method kind() const noexcept { return which; }
+};
+
+// No focus, or a text to lean towards.
+struct no_focus {
+  static constexpr text_view text{};
+};
+struct focus {
+  text_view text;  // any words, a question as well; empty: no focus
+};
+
+// What a call may be told beside the text and the budget.
+template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
+struct options {
+  Language language{};
+  Method method{};
+  Focus focus{};
+  ranking rank{};
+  bool keep_boilerplate = false;
+  bool by_score = false;  // the order of the answer: as read, or the strongest first
+};
+
+PITH_NAMESPACE_END
+
+#endif
+
+// Index and sentence graph
+
+// ================================================================================================= pith/vocabulary.hpp
+
+#ifndef PITH_VOCABULARY_HPP
+#define PITH_VOCABULARY_HPP
+
+// Interning: 32-bit hashes in, small numbers out. A key is known by 30 bits of its hash: two of n different keys are
+// taken for one with probability about n^2 / 2^31 (one article in ten thousand has such a pair).
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// How the keys of one text were numbered: [0, content) for keys that occur at least twice and are not function words,
+// [content, all) for function words that occur at least twice.
+struct numbering {
+  index content = 0, all = 0;
+};
+
+// An open-addressing table that lives in the caller's workspace. While it is filled, a key's number is its slot; number()
+// then replaces the slots by dense numbers. O(1) expected per key, O(slots) for number().
+class vocabulary {
+ public:
+  // `slots` has table_slots(keys) elements, `keys` being the most that will be added, or fewer different ones.
+  vocabulary(uint32_t* slots, size_t keys) noexcept : region_(slots), capacity_(table_slots(keys)) {
+    slots_ = region_;
+    size_ = capacity_;
+#if PITH_INDEX_BITS == 32
+    // Most texts repeat their words: an eighth of the table, at the end of the region, is enough for them and is kinder
+    // to the cache. If it fills, everything moves once into the rest, which can hold all keys.
+    if (keys >= 32768) {
+      size_ = capacity_ / 8;
+      slots_ = region_ + (capacity_ - size_);
+    }
+#endif
+    for (size_t i = 0; i < size_; ++i) slots_[i] = 0;
+  }
+
+  // The slot of a key. `minor` is part of the key: a function word, and a content word with the same stem, differ.
+  index intern(uint32_t hash, bool minor) noexcept {
+    hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
+    const uint32_t key = hash >> 2 ? hash & ~uint32_t{3} : 4u;
+    size_t at = home(key);
+    for (;;) {
+      const uint32_t slot = slots_[at];
+      if (slot == 0) break;
+      if ((slot & ~uint32_t{3}) == key) {
+        if ((slot & shared) == 0) {
+          slots_[at] = slot | shared;
+          ++shared_[minor ? 1 : 0];
+        }
+        return static_cast<index>(at);
+      }
+      if (++at == size_) at = 0;
+    }
+    slots_[at] = key | (minor ? 1u : 0u);
+    ++used_;
+    return static_cast<index>(at);
+  }
+
+  // To be called between keys: moves to the large table when the small one is three quarters full, and rewrites the
+  // numbers handed out so far. O(1) amortised.
+  void make_room(index* numbers, size_t count) noexcept {
+#if PITH_INDEX_BITS == 32
+    if (slots_ == region_ || used_ < size_ / 4 * 3) return;
+    uint32_t* old = slots_;
+    const size_t old_size = size_;
+    slots_ = region_;
+    size_ = capacity_ - old_size;
+    for (size_t i = 0; i < size_; ++i) slots_[i] = 0;
+    for (size_t i = 0; i < old_size; ++i) {
+      if (old[i] == 0) continue;
+      size_t at = home(old[i] & ~uint32_t{3});
+      while (slots_[at] != 0) at = at + 1 == size_ ? 0 : at + 1;
+      slots_[at] = old[i];
+      old[i] = static_cast<uint32_t>(at);
+    }
+    for (size_t i = 0; i < count; ++i) {
+      if (numbers[i] < single_content) numbers[i] = static_cast<index>(old[numbers[i]]);
+    }
+#else
+    static_cast<void>(numbers);
+    static_cast<void>(count);
+#endif
+  }
+
+  // Replaces the slot numbers in `numbers` by dense ones, in the order of first occurrence; those of keys that occur once
+  // become single_content or single_stop. Numbers from single_content upwards are left alone.
+  numbering number(index* numbers, size_t count) noexcept {
+    const numbering result{static_cast<index>(shared_[0]), static_cast<index>(shared_[0] + shared_[1])};
+    uint32_t next[2] = {0, result.content};
+    for (size_t i = 0; i < size_; ++i) slots_[i] &= shared | 1u;  // the key has served; its place is for the number
+    for (size_t i = 0; i < count; ++i) {
+      if (numbers[i] >= single_content) continue;
+      uint32_t& slot = slots_[numbers[i]];
+      const uint32_t minor = slot & 1u;
+      if ((slot & shared) == 0) {
+        numbers[i] = minor ? single_stop : single_content;
+        continue;
+      }
+      if (slot >> 2 == 0) slot |= (++next[minor]) << 2;  // one more than the number, so that 0 means none yet
+      numbers[i] = static_cast<index>((slot >> 2) - 1);
+    }
+    return result;
+  }
+
+ private:
+  static constexpr uint32_t shared = 2;  // flag of a key met at least twice; bit 0 is the key's `minor`
+
+  size_t home(uint32_t key) const noexcept {
+#if PITH_INDEX_BITS == 16
+    return static_cast<size_t>((key >> 16) * static_cast<uint32_t>(size_) >> 16);
+#else
+    return static_cast<size_t>(static_cast<uint64_t>(key) * size_ >> 32);
+#endif
+  }
+
+  uint32_t* region_;
+  size_t capacity_;
+  uint32_t* slots_ = nullptr;
+  size_t size_ = 0, used_ = 0;
+  uint32_t shared_[2] = {0, 0};
+};
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// ===================================================================================================== pith/corpus.hpp
+
+#ifndef PITH_CORPUS_HPP
+#define PITH_CORPUS_HPP
+
+PITH_NAMESPACE_BEGIN
+
+// One text. Views only: what they show must outlive the call, and the ranges in an answer refer to it.
+struct article {
+  text_view text;
+  text_view title{};  // empty: the title found in the text, if there is one
+};
+
+// Articles that are summarized together.
+struct corpus {
+  const article* articles = nullptr;
+  size_t count = 0;
+};
+
+namespace detail {
+
+enum class node_kind : unsigned char { sentence, heading, title, focus };
+
+// A unit as the later stages see it.
+struct node {
+  offset begin, end;  // bytes of the article; a sentence's after trimming
+  index first;        // its first word in the token list; the next node's is the end
+  index words;        // length in budget words; saturates
+  index article;
+  node_kind kind;
+  bool chosen;
+  bool cut;           // chosen, but shortened to fit the budget
+  uint32_t p;  // centrality: one() on average over the sentences
+};
+
+// The index of all texts: units in text order and, for each, the numbers of its terms. nodes[count] is a sentinel.
+struct document_index {
+  node* nodes = nullptr;
+  index* tokens = nullptr;
+  size_t count = 0;      // nodes
+  size_t words = 0;      // tokens
+  size_t sentences = 0;  // nodes of kind sentence
+  numbering terms{};
+
+  const index* begin(size_t node) const noexcept { return tokens + nodes[node].first; }
+  const index* end(size_t node) const noexcept { return tokens + nodes[node + 1].first; }
+  bool is_sentence(size_t node) const noexcept { return nodes[node].kind == node_kind::sentence; }
+};
+
+// What counts as a sentence. Prose always does; where a corpus has none, headings serve, and at last anything.
+enum class admission : unsigned char { sentences, headings, anything };
+
+// Calls sink(node_kind, unit range) for every unit that has a place in the index.
+template <class Language, class Sink>
+void for_each_node(const article& a, const Language& lang, bool keep_boilerplate, admission admit, Sink&& sink) {
+  if (a.title.size) sink(node_kind::title, a.title, range{0, a.title.size});
+  for_each_unit(a.text, lang, keep_boilerplate, [&](const unit& u) {
+    node_kind kind = node_kind::sentence;
+    if (u.kind == unit_kind::boilerplate && admit != admission::anything) return;
+    if (u.kind == unit_kind::heading && admit == admission::sentences)
+      kind = u.title && !a.title.size ? node_kind::title : node_kind::heading;
+    sink(kind, a.text, range{u.begin, u.end});
+  });
+}
+
+// Counts what an index of the corpus will hold, and finds what must count as a sentence. One pass over the texts (more
+// where there is no prose at all), no memory.
+struct census {
+  size_t units = 0, words = 0, sentences = 0;
+  size_t articles = 0;
+  size_t longest = 0;  // bytes of the longest text
+  admission admit = admission::sentences;
+};
+
+template <class Language, class Focus>
+census take_census(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
+  census n;
+  n.articles = c.count;
+  for (;;) {
+    n.units = n.words = n.sentences = 0;
+    const auto count = [&n, &lang](node_kind kind, text_view text, range r) {
+      ++n.units;
+      if (kind == node_kind::sentence) ++n.sentences;
+      for_each_term(text, r, lang, [&n](const term&) { ++n.words; });
+    };
+    if (f.text.size) count(node_kind::focus, f.text, range{0, f.text.size});
+    for (size_t i = 0; i < c.count; ++i) {
+      if (c.articles[i].text.size > n.longest) n.longest = c.articles[i].text.size;
+      for_each_node(c.articles[i], lang, keep_boilerplate, n.admit, count);
+    }
+    if (n.sentences || n.admit == admission::anything) return n;
+    n.admit = n.admit == admission::sentences ? admission::headings : admission::anything;
+  }
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// ================================================================================================== pith/weighting.hpp
+
+#ifndef PITH_WEIGHTING_HPP
+#define PITH_WEIGHTING_HPP
+
+// ========================================================================================= pith/detail/fixed_point.hpp
+
+#ifndef PITH_DETAIL_FIXED_POINT_HPP
+#define PITH_DETAIL_FIXED_POINT_HPP
+
+// Integer arithmetic that gives the same bits on every machine. Q16 means: the real value times 2^16, rounded down.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// Number of bits that v needs: 0 for 0, 1 for 1, 64 for 2^63 and above.
+constexpr unsigned bit_width(uint64_t v) noexcept {
+  unsigned n = 0;
+  for (unsigned step = 32; step; step >>= 1) {
+    if (v >> step) {
+      v >>= step;
+      n += step;
+    }
+  }
+  return n + static_cast<unsigned>(v);
+}
+
+// floor(n / d) for d > 0. Where 64-bit division is a library call of a kilobyte, a loop of forty bytes does the same:
+// pith divides once or twice a sentence, never in an inner loop.
+constexpr uint64_t divide(uint64_t n, uint64_t d) noexcept {
+#if SIZE_MAX > 0xFFFFFFFFu
+  return n / d;
+#else
+  const unsigned wn = bit_width(n), wd = bit_width(d);
+  if (wn < wd) return 0;
+  unsigned shift = wn - wd;
+  d <<= shift;
+  uint64_t q = 0;
+  for (;; --shift) {
+    q <<= 1;
+    if (n >= d) {
+      n -= d;
+      q |= 1;
+    }
+    d >>= 1;
+    if (shift == 0) return q;
+  }
+#endif
+}
+
+// floor(sqrt(v)); O(32) steps of shifts and subtractions.
+constexpr uint32_t square_root(uint64_t v) noexcept {
+  uint64_t root = 0;
+  for (uint64_t bit = uint64_t{1} << (v ? (bit_width(v) - 1) & ~1u : 0u); bit; bit >>= 2) {
+    if (v >= root + bit) {
+      v -= root + bit;
+      root = (root >> 1) + bit;
+    } else {
+      root >>= 1;
+    }
+  }
+  return static_cast<uint32_t>(root);
+}
+
+// log2(v) in Q16 for v >= 1, rounded down to a multiple of 2^-16 but for at most one unit lost in the squarings.
+constexpr uint32_t log2_q16(uint64_t v) noexcept {
+  const unsigned whole = bit_width(v) - 1;
+  // Mantissa in [1, 2) as Q31; each squaring yields one more bit of the fraction.
+  uint32_t m = static_cast<uint32_t>(whole >= 31 ? v >> (whole - 31) : v << (31 - whole));
+  uint32_t fraction = 0;
+  for (unsigned i = 0; i < 16; ++i) {
+    const uint64_t square = static_cast<uint64_t>(m) * m;
+    const unsigned carry = static_cast<unsigned>(square >> 63);
+    m = static_cast<uint32_t>(square >> (31 + carry));
+    fraction = fraction << 1 | carry;
+  }
+  return static_cast<uint32_t>(whole) << 16 | fraction;
+}
+
+// floor(a * b / 2^shift) without losing the high bits of the product; shift < 64, and the result must fit 64 bits.
+constexpr uint64_t multiply_shift(uint64_t a, uint32_t b, unsigned shift) noexcept {
+  const uint64_t low = (a & 0xFFFFFFFFu) * b;
+  const uint64_t high = (a >> 32) * b + (low >> 32);  // the product is high * 2^32 + the low half of `low`
+  if (shift >= 32) return high >> (shift - 32);
+  return (high << (32 - shift)) | ((low & 0xFFFFFFFFu) >> shift);
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// tf-isf weights. A term of sf among N sentences has isf = log(1 + N/sf) (the idf of the field with sentences for
+// documents); a sentence's vector has the components tf * isf, scaled to length one.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// The squares of the isf, 16 bits each: a product of two vectors meets each term's isf twice and needs nothing else.
+struct isf_scale {
+  unsigned shift = 0;  // isf^2 as Q24 times 2^-shift
+  uint32_t single = 0; // of a term that occurs once
+
+  explicit isf_scale(size_t sentences) noexcept {
+    const uint64_t most = square(1, sentences);
+    shift = bit_width(most) > 16 ? bit_width(most) - 16 : 0;
+    single = static_cast<uint32_t>(most >> shift);
+  }
+  uint16_t operator()(uint32_t sf, size_t sentences) const noexcept {
+    return static_cast<uint16_t>(square(sf, sentences) >> shift);
+  }
+
+ private:
+  // log2(1 + N/sf)^2 as Q24; below 2^34.
+  static uint64_t square(uint32_t sf, size_t sentences) noexcept {
+    const uint64_t isf = (log2_q16(static_cast<uint64_t>(sentences) + sf) - log2_q16(sf)) >> 4;
+    return isf * isf;
+  }
+};
+
+// Writes the squared isf of every shared content term to isf2[0, terms.content). `counts` has as many elements and is
+// left zero. O(words).
+inline void weigh_terms(const document_index& d, uint16_t* isf2, uint32_t* counts) noexcept {
+  constexpr uint32_t seen = uint32_t{1} << 31;  // in the sentence at hand
+  const index n = d.terms.content;
+  for (index t = 0; t < n; ++t) counts[t] = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    for (const index* t = d.begin(s); t != d.end(s); ++t) {
+      if (*t < n && !(counts[*t] & seen)) counts[*t] = (counts[*t] + 1) | seen;
+    }
+    for (const index* t = d.begin(s); t != d.end(s); ++t) {
+      if (*t < n) counts[*t] &= ~seen;
+    }
+  }
+  const isf_scale scale(d.sentences);
+  for (index t = 0; t < n; ++t) {
+    isf2[t] = scale(counts[t] ? counts[t] : 1u, d.sentences);
+    counts[t] = 0;
+  }
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// ============================================================================================= pith/sentence_graph.hpp
+
+#ifndef PITH_SENTENCE_GRAPH_HPP
+#define PITH_SENTENCE_GRAPH_HPP
+
+// The sentence graph: an edge for every two sentences, weighted by the cosine of their tf-isf vectors. It is never
+// built. With A the sentence x term matrix of unit rows, a product with the graph is A (A^T v) less each sentence's
+// product with itself: one sum a term, O(words) for all n^2 edges.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// Per node, while the graph is in use.
+struct link {
+  uint32_t y;         // what the sentence sends along each of its terms
+  uint32_t inverse;   // 2^24 / length of its tf-isf vector
+  uint32_t share;     // inverse / degree, scaled
+  uint32_t teleport;  // where the surfer jumps to: one on average
+};
+
+// A 64-bit value in 32 bits: 26 bits of mantissa, 6 of exponent. Equal on every machine, as all arithmetic here.
+constexpr uint32_t pack(uint64_t v) noexcept {
+  const unsigned shift = bit_width(v) > 26 ? bit_width(v) - 26 : 0;
+  return static_cast<uint32_t>(v >> shift) << 6 | shift;
+}
+constexpr uint64_t unpack(uint32_t v) noexcept { return static_cast<uint64_t>(v >> 6) << (v & 63u); }
+
+struct sentence_graph {
+  const document_index& d;
+  link* links;           // d.count
+  uint32_t* sums;        // terms.content, zero between two calls
+  const uint16_t* isf2;  // terms.content
+
+  // sums += value for each content word of the node (tf times, where a word comes tf times); wraps, so that
+  // scattering -value takes it back exactly.
+  void scatter(size_t node, uint32_t value) const noexcept {
+    const index n = d.terms.content;
+    for (const index* t = d.begin(node), *e = d.end(node); t != e; ++t) {
+      if (*t < n) sums[*t] += value;
+    }
+  }
+
+  // The node's (unscaled) vector times the sums: exact, below 2^63.
+  uint64_t gather(size_t node) const noexcept {
+    const index n = d.terms.content;
+    uint64_t total = 0;
+    for (const index* t = d.begin(node), *e = d.end(node); t != e; ++t) {
+      if (*t < n) total += static_cast<uint64_t>(sums[*t]) * isf2[*t];
+    }
+    return total;
+  }
+
+  // Lengths of all vectors, headings and focus included. O(words).
+  void measure() const noexcept {
+    const uint32_t single = isf_scale(d.sentences).single;
+    for (size_t s = 0; s < d.count; ++s) {
+      uint32_t singles = 0;
+      for (const index* t = d.begin(s); t != d.end(s); ++t) singles += *t == single_content ? 1u : 0u;
+      scatter(s, 1);
+      const uint64_t square = gather(s) + static_cast<uint64_t>(singles) * single;
+      scatter(s, static_cast<uint32_t>(0) - 1u);
+      // The root in Q8 where the square leaves room for it, so that short vectors keep their precision.
+      const unsigned room = square >> 48 ? 0 : 8;
+      const uint64_t root = square_root(square << (2 * room));
+      links[s].inverse = root ? static_cast<uint32_t>(divide(uint64_t{1} << (24 + room), root)) : 0;
+    }
+  }
+
+  // cos(node, query) in Q16, for a query whose words are in `sums` times its `inverse`.
+  uint32_t cosine(size_t node) const noexcept {
+    return static_cast<uint32_t>(multiply_shift(gather(node), links[node].inverse, 32));
+  }
+
+  // Sets links[].y to value(sentence), scaled down together so that the sum over all words stays below 2^26, which is
+  // what multiply() has room for. value() is 64-bit and best near 2^40.
+  template <class Value>
+  void send(Value&& value) const noexcept {
+    uint64_t bound = 0;
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s)) bound += multiply_shift(value(s), static_cast<uint32_t>(d.end(s) - d.begin(s)), 32) + 1;
+    }
+    const unsigned shift = bit_width(bound) + 32 - 26;
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s)) links[s].y = static_cast<uint32_t>(shift < 64 ? value(s) >> shift : 0);
+    }
+  }
+
+  // One product with the graph, each edge weighted by its direction: within an article, an edge to an earlier sentence
+  // counts (16 + backward) / 16, to a later one (16 - backward) / 16; across articles 1. Sends links[].y and calls
+  // sink(sentence, product) in order. O(words).
+  template <class Sink>
+  void multiply(int backward, Sink&& sink) const noexcept {
+    const uint32_t from_later = static_cast<uint32_t>(16 + backward);
+    const uint32_t from_earlier = static_cast<uint32_t>(16 - backward);
+    const uint32_t extra = from_later - 16u;  // may wrap; all sums are modulo 2^32 until they are read
+    const bool many = d.nodes[0].article != d.nodes[d.count - 1].article;
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s)) scatter(s, (many ? 16u : from_later) * links[s].y);
+    }
+    for (size_t first = 0, last = 0; first < d.count; first = last) {
+      while (last < d.count && d.nodes[last].article == d.nodes[first].article) ++last;
+      // The sums are now 16 * the votes of all articles; make that from_later * those of this one, and sweep.
+      if (many && backward != 0) scatter_all(first, last, extra);
+      for (size_t s = first; s < last; ++s) {
+        if (!d.is_sentence(s)) continue;
+        scatter(s, static_cast<uint32_t>(0) - from_later * links[s].y);
+        sink(s, gather(s) * links[s].inverse);
+        scatter(s, from_earlier * links[s].y);
+      }
+      if (many && backward != 0) scatter_all(first, last, extra);
+    }
+    for (index t = 0; t < d.terms.content; ++t) sums[t] = 0;
+  }
+
+ private:
+  void scatter_all(size_t first, size_t last, uint32_t factor) const noexcept {
+    for (size_t s = first; s < last; ++s) {
+      if (d.is_sentence(s)) scatter(s, factor * links[s].y);
+    }
+  }
+};
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// Centrality
+
+// =================================================================================================== pith/pagerank.hpp
+
+#ifndef PITH_PAGERANK_HPP
+#define PITH_PAGERANK_HPP
+
+// PageRank on the sentence graph (Brin & Page 1998; LexRank: Erkan & Radev 2004): p' = (1-d) t + d W^T p, where W has
+// each sentence's edges divided by their sum. After each step the votes are scaled to sum d, so that a sentence without
+// edges loses nothing.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// The p of an average sentence: 2^16, less where 32 bits could not hold the sum over all sentences.
+constexpr uint32_t one(size_t sentences) noexcept {
+  const unsigned bits = bit_width(sentences);
+  return uint32_t{1} << (bits > 16 ? 32 - bits : 16);
+}
+
+// Scales values of a known sum so that they sum to `total` < 2^32, up to rounding down.
+class normaliser {
+ public:
+  normaliser(uint64_t sum, uint64_t total) noexcept : shift_(bit_width(sum) > 32 ? bit_width(sum) - 32 : 0) {
+    const uint64_t d = sum >> shift_;
+    room_ = bit_width(d) > 16 ? 31 : 16;
+    ratio_ = d ? divide(total << room_, d) : 0;
+  }
+  uint32_t operator()(uint64_t v) const noexcept {
+    return static_cast<uint32_t>(multiply_shift(ratio_, static_cast<uint32_t>(v >> shift_), room_));
+  }
+
+ private:
+  unsigned shift_, room_;
+  uint64_t ratio_;
+};
+
+// A sentence whose edges sum to less than 1/1024 of the mean is held to have that much, so that no reciprocal exceeds
+// 32 bits: such a sentence sends less than its whole vote.
+constexpr unsigned least_degree_bits = 10;
+
+// Products stay below 2^63, as a unit vector times sums below 2^31; their sum over 2^22 sentences has room after this.
+constexpr unsigned product_shift = 23;
+
+// Sets links[].share = inverse / degree. Leaves nodes[].p undefined. O(words).
+inline void measure_degrees(const sentence_graph& g, int backward) noexcept {
+  const document_index& d = g.d;
+  g.send([&g](size_t s) { return static_cast<uint64_t>(g.links[s].inverse) << 32; });
+  uint64_t sum = 0;
+  uint32_t longest = 1;
+  // What a sentence sends is what it would receive if every edge were turned round.
+  g.multiply(-backward, [&](size_t s, uint64_t product) {
+    d.nodes[s].p = pack(product);
+    sum += product >> product_shift;
+    longest |= g.links[s].inverse;
+  });
+  const uint64_t least = (divide(sum, d.sentences) << product_shift >> least_degree_bits) + 1;
+  // With `least` cut to 30 bits and the inverse raised to 62, quotients have 32 bits at most.
+  const unsigned cut = bit_width(least) > 30 ? bit_width(least) - 30 : 0;
+  const unsigned raise = 62 - bit_width(longest) - (30 - bit_width(least >> cut));
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    uint64_t degree = unpack(d.nodes[s].p);
+    if (degree < least) degree = least;
+    g.links[s].share = static_cast<uint32_t>(divide(static_cast<uint64_t>(g.links[s].inverse) << raise, (degree >> cut) + 1));
+  }
+}
+
+// Fills nodes[].p. Reads links[].teleport, which must sum to sentences * one(). At most `iterations` products, fewer
+// once no step moves more than 1/256 of the total. O(iterations * words).
+inline void pagerank(const sentence_graph& g, const ranking& r) noexcept {
+  const document_index& d = g.d;
+  const int backward = static_cast<int>(r.backward);
+  const uint64_t total = static_cast<uint64_t>(d.sentences) * one(d.sentences);
+  measure_degrees(g, backward);
+  for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
+  for (uint32_t step = 0; step < r.iterations; ++step) {
+    g.send([&](size_t s) { return static_cast<uint64_t>(d.nodes[s].p) * g.links[s].share; });
+    uint64_t sum = 0;
+    g.multiply(backward, [&](size_t s, uint64_t product) {
+      // The place of the old p is free: it has been sent.
+      d.nodes[s].p = pack(product);
+      sum += unpack(d.nodes[s].p) >> product_shift;
+    });
+    if (sum == 0) {  // no two sentences share a word
+      for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
+      return;
+    }
+    const normaliser votes(sum, total);
+    for (size_t s = 0; s < d.count; ++s) {
+      if (!d.is_sentence(s)) continue;
+      const uint64_t vote = votes(unpack(d.nodes[s].p) >> product_shift);
+      d.nodes[s].p = static_cast<uint32_t>(((256u - r.damping) * static_cast<uint64_t>(g.links[s].teleport) + r.damping * vote) >> 8);
+    }
+  }
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// ================================================================================================= pith/centrality.hpp
+
+#ifndef PITH_CENTRALITY_HPP
+#define PITH_CENTRALITY_HPP
+
+// How much each sentence matters: nodes[].p, one() on average.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// Scales the raw weights in links[].teleport to one() on average.
+inline void normalise_teleport(const sentence_graph& g) noexcept {
+  const document_index& d = g.d;
+  uint64_t sum = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s)) sum += g.links[s].teleport;
+  }
+  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s)) g.links[s].teleport = scale(g.links[s].teleport);
+  }
+}
+
+// Multiplies the teleport weights of sentences [first, last) by 1 + weight/16 * cosine to the query node.
+inline void lean_towards(const sentence_graph& g, size_t query, size_t first, size_t last, uint32_t weight) noexcept {
+  const document_index& d = g.d;
+  g.scatter(query, g.links[query].inverse);
+  for (size_t s = first; s < last; ++s) {
+    if (!d.is_sentence(s)) continue;
+    const uint64_t factor = 65536u + ((static_cast<uint64_t>(weight) * g.cosine(s)) >> 4);
+    uint64_t t = (g.links[s].teleport * factor) >> 16;
+    g.links[s].teleport = t > 0xFFFFFFFFu ? 0xFFFFFFFFu : static_cast<uint32_t>(t);
+  }
+  g.scatter(query, static_cast<uint32_t>(0) - g.links[query].inverse);
+}
+
+// The teleport vector: what is known beside the graph. Position in the article, similarity to its title and to the
+// focus. O(words).
+inline void teleport(const sentence_graph& g, const ranking& r) noexcept {
+  const document_index& d = g.d;
+  uint32_t position = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
+    if (!d.is_sentence(s)) continue;
+    // 1 + c/(1 + position) as Q12: at most 2^20.
+    g.links[s].teleport = 4096u + (r.lead << 12) / (1 + position++);
+  }
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.nodes[s].kind == node_kind::title && r.title) {
+      size_t first = s, last = s;
+      while (first > 0 && d.nodes[first - 1].article == d.nodes[s].article) --first;
+      while (last < d.count && d.nodes[last].article == d.nodes[s].article) ++last;
+      lean_towards(g, s, first, last, r.title);
+    }
+    if (d.nodes[s].kind == node_kind::focus) lean_towards(g, s, 0, d.count, r.focus);
+  }
+  normalise_teleport(g);
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// Selection
+
+// =================================================================================================== pith/concepts.hpp
+
+#ifndef PITH_CONCEPTS_HPP
+#define PITH_CONCEPTS_HPP
+
+// Concepts, what a summary should cover (Gillick & Favre 2009): each stemmed content word, and each pair of adjacent
+// words that are not both function words. A concept inherits the centrality of the sentences that contain it. Each of
+// the two families is scaled to a share of the whole.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// A family of concepts: for every word position of the text its concept, or none.
+struct concept_family {
+  index* at = nullptr;         // by word position; gather_concepts() leaves each sentence's different ones in front
+  uint32_t* weight = nullptr;  // by concept; 0 once it is covered
+  unsigned char* articles = nullptr;  // by concept: how many articles have it, up to 255; null for one article
+  index count = 0;             // concepts that occur at least twice
+  uint32_t scale = 0;          // of the weights of concepts that occur once, Q31
+};
+
+// How often a sentence has concepts that no other place has, by family.
+struct alone_counts {
+  index of[2];
+};
+
+struct concept_set {
+  const document_index& d;
+  concept_family family[2];  // words, pairs
+  alone_counts* alone;       // by node
+
+  // What the sentence would add to what is covered so far, below 2^63. O(words of the sentence).
+  uint64_t gain(size_t s) const noexcept {
+    uint64_t total = 0;
+    for (unsigned f = 0; f < 2; ++f) {
+      const concept_family& c = family[f];
+      total += multiply_shift(static_cast<uint64_t>(alone[s].of[f]) * (d.nodes[s].p >> 3), c.scale, 31);
+      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) total += c.weight[c.at[i]];
+    }
+    return total;
+  }
+  // Its concepts are said.
+  void cover(size_t s) const noexcept {
+    for (unsigned f = 0; f < 2; ++f) {
+      const concept_family& c = family[f];
+      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) c.weight[c.at[i]] = 0;
+    }
+  }
+};
+
+// Numbers the pairs of adjacent words. `pairs` has d.words elements: on return the pair that begins at each position, or
+// no_concept where there is none; pairs that occur once get single_content. `slots` is the memory of a vocabulary.
+inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots) noexcept {
+  const auto is_stop = [&d](index t) { return t == single_stop || (t >= d.terms.content && t < d.terms.all); };
+  vocabulary v(slots, d.words);
+  for (size_t s = 0; s < d.count; ++s) {
+    const size_t first = d.nodes[s].first, last = d.nodes[s + 1].first;
+    for (size_t i = first; i < last; ++i) {
+      pairs[i] = no_concept;
+      if (!d.is_sentence(s) || i + 1 == last) continue;
+      const index a = d.tokens[i], b = d.tokens[i + 1];
+      if (is_stop(a) && is_stop(b)) continue;
+      // A pair with a word that occurs once occurs once; it gets a key of its own, which no other pair can have.
+      const bool once = a >= d.terms.all || b >= d.terms.all;
+      pairs[i] = once ? single_content : v.intern(static_cast<uint32_t>(a) * 0x9E3779B1u + b * 0x85EBCA6Bu, false);
+      v.make_room(pairs, i + 1);
+    }
+  }
+  return v.number(pairs, d.words).content;
+}
+
+// Sums the centralities into the weights of one family, keeps each sentence's different shared concepts in front, and
+// counts those it has alone. O(words).
+inline uint64_t gather_concepts(const concept_set& set, unsigned f) noexcept {
+  constexpr uint32_t in_sentence = uint32_t{1} << 31, in_article = uint32_t{1} << 30;
+  const document_index& d = set.d;
+  const concept_family& c = set.family[f];
+  uint64_t alone = 0;
+  for (index i = 0; i < c.count; ++i) c.weight[i] = 0;
+  if (c.articles) {
+    for (index i = 0; i < c.count; ++i) c.articles[i] = 0;
+  }
+  for (size_t first = 0, last = 0; first < d.count; first = last) {
+    for (; last < d.count && d.nodes[last].article == d.nodes[first].article; ++last) {
+      if (!d.is_sentence(last)) continue;
+      const size_t begin = d.nodes[last].first, end = d.nodes[last + 1].first;
+      const uint32_t p = d.nodes[last].p >> 3;  // the sum over all sentences stays below 2^29
+      index single = 0;
+      for (size_t i = begin; i < end; ++i) {
+        if (c.at[i] == single_content) ++single;
+        if (c.at[i] >= c.count) continue;
+        uint32_t& w = c.weight[c.at[i]];
+        if (w & in_sentence) continue;
+        if (c.articles && !(w & in_article) && c.articles[c.at[i]] != 255) ++c.articles[c.at[i]];
+        w = (w + p) | in_sentence | in_article;
+      }
+      size_t kept = begin;
+      for (size_t i = begin; i < end; ++i) {
+        const index concept_number = c.at[i];
+        if (concept_number >= c.count || !(c.weight[concept_number] & in_sentence)) continue;
+        c.weight[concept_number] &= ~in_sentence;
+        c.at[kept++] = concept_number;
+      }
+      while (kept < end) c.at[kept++] = no_concept;
+      set.alone[last].of[f] = single;
+      alone += static_cast<uint64_t>(single) * p;
+    }
+    for (size_t s = first; s < last; ++s) {
+      if (!d.is_sentence(s)) continue;
+      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i)
+        c.weight[c.at[i]] &= ~in_article;
+    }
+  }
+  return alone;
+}
+
+// Many articles: a concept weighs more with the square root of the number of articles that have it, and nothing when
+// that is one. Returns whether any is left.
+inline bool weigh_by_articles(const concept_family& c) noexcept {
+  bool any = false;
+  for (index i = 0; i < c.count; ++i) any = any || (c.articles[i] > 1 && c.weight[i] != 0);
+  for (index i = 0; any && i < c.count; ++i) {
+    const uint32_t root = c.articles[i] > 1 ? square_root(static_cast<uint64_t>(c.articles[i]) << 8) : 0;  // Q4
+    c.weight[i] = static_cast<uint32_t>((static_cast<uint64_t>(c.weight[i]) * root) >> 8);
+  }
+  return any;
+}
+
+// Fills both families from the centralities. `words_share` is the part of all weight that the words get, in 1/256.
+inline void weigh_concepts(concept_set& set, bool many, uint32_t words_share) noexcept {
+  uint64_t sum[2];
+  for (unsigned f = 0; f < 2; ++f) {
+    concept_family& c = set.family[f];
+    uint64_t alone = gather_concepts(set, f);
+    const bool shared_only = many && weigh_by_articles(c);
+    if (shared_only) alone = 0;
+    c.scale = shared_only ? 0 : uint32_t{1} << 31;
+    sum[f] = alone + 1;
+    for (index i = 0; i < c.count; ++i) sum[f] += c.weight[i];
+  }
+  // The family whose weights are too large for its share is scaled down; the other stays.
+  const unsigned cut = bit_width(sum[0] | sum[1]) > 32 ? bit_width(sum[0] | sum[1]) - 32 : 0;
+  const uint64_t a = (sum[1] >> cut) * words_share, b = (sum[0] >> cut) * (256 - words_share);  // shares per weight
+  const unsigned larger = a > b ? 1 : 0;  // the family to scale down
+  const uint64_t top = a > b ? b : a, bottom = a > b ? a : b;
+  const unsigned room = bit_width(bottom) > 32 ? bit_width(bottom) - 32 : 0;
+  const uint32_t scale = static_cast<uint32_t>(divide((top >> room) << 31, (bottom >> room) ? bottom >> room : 1));
+  concept_family& c = set.family[larger];
+  for (index i = 0; i < c.count; ++i) c.weight[i] = static_cast<uint32_t>(multiply_shift(c.weight[i], scale, 31));
+  c.scale = static_cast<uint32_t>(multiply_shift(c.scale, scale, 31));
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// ================================================================================================== pith/selection.hpp
+
+#ifndef PITH_SELECTION_HPP
+#define PITH_SELECTION_HPP
+
+// Choosing sentences within a budget.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// What is left of a budget while sentences are chosen.
+struct purse {
+  uint32_t sentences, words, bytes;
+  bool first = true;
+
+  purse(const budget& b, uint64_t total_words) noexcept : sentences(b.sentences), words(b.words), bytes(b.bytes) {
+    if (b.permille != budget::unlimited) {
+      const uint64_t share = total_words * (b.permille < 1000 ? b.permille : 1000u) / 1000;
+      if (share < words) words = static_cast<uint32_t>(share);
+    }
+  }
+  static uint32_t bytes_of(const node& n) noexcept { return static_cast<uint32_t>(n.end) - n.begin; }
+  // One byte between two sentences counts.
+  bool fits(const node& n) const noexcept {
+    return sentences >= 1 && n.words <= words && static_cast<uint64_t>(bytes_of(n)) + (first ? 0 : 1) <= bytes;
+  }
+  void pay(const node& n) noexcept {
+    if (sentences != budget::unlimited) --sentences;
+    if (words != budget::unlimited) words -= n.words;
+    if (bytes != budget::unlimited) bytes -= bytes_of(n) + (first ? 0u : 1u);
+    first = false;
+  }
+};
+
+// A heap of sentences with the largest key on top; of equal keys, the earlier sentence. Keys are by node.
+struct key_heap {
+  index* items;
+  const uint32_t* keys;
+  size_t count = 0;
+
+  bool before(index a, index b) const noexcept { return keys[a] > keys[b] || (keys[a] == keys[b] && a < b); }
+  void sift_down(size_t i) noexcept {
+    const index moving = items[i];
+    for (size_t child; (child = 2 * i + 1) < count; i = child) {
+      if (child + 1 < count && before(items[child + 1], items[child])) ++child;
+      if (!before(items[child], moving)) break;
+      items[i] = items[child];
+    }
+    items[i] = moving;
+  }
+  void build() noexcept {
+    for (size_t i = count / 2; i-- > 0;) sift_down(i);
+  }
+  void pop() noexcept {
+    items[0] = items[--count];
+    if (count) sift_down(0);
+  }
+};
+
+// Shorter ones are chosen only where there is nothing else.
+constexpr index short_sentence = 5;  // words
+
+// Sorts gain / length^r by its logarithm, which needs no division and no power.
+inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity) noexcept {
+  if (gain == 0) return 0;
+  const uint32_t worth = log2_q16(gain) + (uint32_t{64} << 16);
+  const uint32_t cost = static_cast<uint32_t>((static_cast<uint64_t>(log2_q16(length ? length : 1)) * brevity) >> 8);
+  return worth - cost;  // length < 2^32 and r < 2 keep this positive
+}
+
+// Greedy covered centrality with lazy evaluation (Minoux 1978): a gain can only fall, so a sentence whose key is still
+// the largest after it is computed anew is the best. Marks nodes[].chosen; returns how many.
+// O(words + n log n) and little more in practice: few keys are computed twice.
+inline size_t choose_by_coverage(concept_set& set, purse& left, uint32_t brevity, index* items, uint32_t* keys,
+                                 bool short_ones) noexcept {
+  const document_index& d = set.d;
+  const bool by_bytes = left.words == budget::unlimited && left.bytes != budget::unlimited;
+  if (left.words == budget::unlimited && left.bytes == budget::unlimited) brevity = 0;
+  const auto length = [by_bytes](const node& n) { return by_bytes ? uint64_t{purse::bytes_of(n)} : uint64_t{n.words}; };
+  key_heap heap{items, keys};
+  for (size_t s = 0; s < d.count; ++s) {
+    const node& n = d.nodes[s];
+    if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
+    keys[s] = gain_key(set.gain(s), length(n), brevity);
+    items[heap.count++] = static_cast<index>(s);
+  }
+  heap.build();
+  size_t chosen = 0;
+  while (heap.count && left.sentences) {
+    const index s = items[0];
+    node& n = d.nodes[s];
+    if (!left.fits(n)) {
+      heap.pop();
+      continue;
+    }
+    const uint32_t key = gain_key(set.gain(s), length(n), brevity);
+    if (key == 0) {
+      heap.pop();
+      continue;
+    }
+    if (key < keys[s]) {
+      keys[s] = key;
+      heap.sift_down(0);
+      if (items[0] != s) continue;
+    }
+    heap.pop();
+    n.chosen = true;
+    left.pay(n);
+    set.cover(s);
+    ++chosen;
+  }
+  return chosen;
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// Summary
+
+// ================================================================================================== pith/summarize.hpp
+
+#ifndef PITH_SUMMARIZE_HPP
+#define PITH_SUMMARIZE_HPP
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// The sizes of all parts, in the order in which they are taken from the workspace.
+struct layout {
+  size_t fixed = 0, intern = 0, graph = 0, pairs = 0, select = 0;
+
+  constexpr layout(size_t units, size_t words, bool many) noexcept {
+    const size_t shared = words / 2;  // a shared term occurs twice at least
+    fixed = up((units + 1) * sizeof(node)) + up(words * sizeof(index));
+    intern = up(table_slots(words) * 4);
+    graph = up(units * sizeof(link)) + up(shared * 4) + up(shared * 2);
+    pairs = up(words * sizeof(index)) + intern;
+    select = up(words * sizeof(index)) + 2 * up(shared * 4) + (many ? 2 * up(shared) : 0) + up(units * sizeof(alone_counts)) +
+             up(units * sizeof(index)) + up(units * 4);
+  }
+  constexpr size_t total() const noexcept {
+    size_t most = intern;
+    if (graph > most) most = graph;
+    if (pairs > most) most = pairs;
+    if (select > most) most = select;
+    return fixed + most + arena::slack;
+  }
+
+ private:
+  static constexpr size_t up(size_t n) noexcept { return arena::round_up(n); }
+};
+
+// Fills the index: nodes, tokens, numbers. The sizes were counted before.
+template <class Language, class Focus>
+void build_index(document_index& d, const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
+                 const census& n, uint32_t* slots) noexcept {
+  vocabulary words(slots, n.words);
+  index article_number = 0;
+  const auto add = [&](node_kind kind, text_view text, range r) {
+    const range kept = kind == node_kind::sentence ? trim_sentence(text, r) : r;
+    node& u = d.nodes[d.count++];
+    u = node{static_cast<offset>(kept.begin), static_cast<offset>(kept.end), static_cast<index>(d.words), 0, article_number,
+             kind, false, false, 0};
+    if (kind == node_kind::sentence) {
+      ++d.sentences;
+      const size_t length = count_words(text, kept);
+      u.words = static_cast<index>(length < single_content ? length : single_content);
+    }
+    for_each_term(text, kept, lang, [&](const term& t) {
+      d.tokens[d.words++] = words.intern(t.hash, t.stop);
+      words.make_room(d.tokens, d.words);
+    });
+  };
+  if (f.text.size) add(node_kind::focus, f.text, range{0, f.text.size});
+  for (size_t i = 0; i < c.count; ++i) {
+    article_number = static_cast<index>(i);
+    for_each_node(c.articles[i], lang, keep_boilerplate, n.admit, add);
+  }
+  d.nodes[d.count] = node{};
+  d.nodes[d.count].first = static_cast<index>(d.words);
+  d.terms = words.number(d.tokens, d.words);
+}
+
+// The state of one call: views into the workspace.
+struct engine {
+  document_index d;
+  concept_set concepts{d, {}, nullptr};
+  size_t chosen = 0;
+};
+
+template <class Options>
+void rank_sentences(engine& e, arena& memory, const Options& o, size_t words) noexcept {
+  const size_t mark = memory.mark();
+  link* links = memory.take<link>(e.d.count);
+  uint32_t* sums = memory.take<uint32_t>(words / 2);
+  uint16_t* isf2 = memory.take<uint16_t>(words / 2);
+  const sentence_graph g{e.d, links, sums, isf2};
+  weigh_terms(e.d, isf2, sums);
+  g.measure();
+  teleport(g, o.rank);
+  pagerank(g, o.rank);
+  memory.release(mark);
+}
+
+template <class Options>
+void choose_sentences(engine& e, arena& memory, const budget& b, const Options& o, size_t words, bool many) noexcept {
+  concept_set& c = e.concepts;
+  c.family[0].at = e.d.tokens;
+  c.family[0].count = e.d.terms.content;
+  c.family[1].at = memory.take<index>(words);
+  const size_t mark = memory.mark();
+  c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(table_slots(words)));
+  memory.release(mark);
+  for (unsigned f = 0; f < 2; ++f) {
+    c.family[f].weight = memory.take<uint32_t>(words / 2);
+    if (many) c.family[f].articles = memory.take<unsigned char>(words / 2);
+  }
+  c.alone = memory.take<alone_counts>(e.d.count);
+  weigh_concepts(c, many, many ? 26 : 128);
+  uint64_t total = 0;
+  for (size_t s = 0; s < e.d.count; ++s) total += e.d.nodes[s].words;
+  purse left(b, total);
+  index* items = memory.take<index>(e.d.count);
+  uint32_t* keys = memory.take<uint32_t>(e.d.count);
+  e.chosen = choose_by_coverage(c, left, o.rank.brevity, items, keys, false);
+  if (e.chosen == 0) e.chosen = choose_by_coverage(c, left, o.rank.brevity, items, keys, true);
+}
+
+template <class Language, class Method, class Focus>
+void run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const census& n,
+         buffer workspace) noexcept {
+  arena memory(workspace);
+  e.d.nodes = memory.take<node>(n.units + 1);
+  e.d.tokens = memory.take<index>(n.words);
+  const size_t mark = memory.mark();
+  build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, n, memory.take<uint32_t>(table_slots(n.words)));
+  memory.release(mark);
+  rank_sentences(e, memory, o, n.words);
+  choose_sentences(e, memory, b, o, n.words, n.articles > 1);
+}
+
+}  // namespace detail
 PITH_NAMESPACE_END
 
 #endif
