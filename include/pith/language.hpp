@@ -9,6 +9,7 @@
 //   abbreviation(hash)   what a full stop after this folded word means (enum abbreviation)
 //   stem(word, size)     shortens the folded word in place; returns the new size in bytes
 //   apostrophe()         what an apostrophe inside a word does (enum apostrophe)
+//   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b behind a
 //
 // A compile-time language is an empty type with these members (lang/en.hpp ...), so a program links the tables of the
 // languages that it names and no others. `any_language` has the same members and asks a record that is chosen at run time.
@@ -17,6 +18,7 @@
 // fill a `language_record` at run time. Words are looked up by hash, so the lists themselves are not linked.
 
 #include <pith/char_class.hpp>
+#include <pith/detail/chrome_words.hpp>
 
 PITH_NAMESPACE_BEGIN
 
@@ -33,6 +35,14 @@ enum class apostrophe : unsigned char {
   suffix,  // it and what follows are no part of the word's identity: Smith's, Ankara'da
   prefix,  // a word ends after it: l'homme, dell'arte
   letter,  // it is a letter of the word
+};
+
+// What a word or a pair of words says about the line that it stands in.
+enum class chrome : unsigned char {
+  none,
+  person,  // a byline or a note about the author: writer, edited by
+  page,    // the page around the article: privacy policy, sign in
+  after,   // the article is over: leave a reply, related articles
 };
 
 namespace detail {
@@ -116,6 +126,20 @@ constexpr word_slots<N> make_abbreviations(text_view never, text_view may, text_
   return s;
 }
 
+template <size_t N>
+constexpr word_slots<N> make_chrome(text_view person, text_view page, text_view after) noexcept {
+  word_slots<N> s;
+  s.add(chrome_everywhere::page, static_cast<unsigned>(chrome::page));
+  s.add(person, static_cast<unsigned>(chrome::person));
+  s.add(page, static_cast<unsigned>(chrome::page));
+  s.add(after, static_cast<unsigned>(chrome::after));
+  return s;
+}
+
+template <class Data>
+inline constexpr auto chrome_slots =
+    make_chrome<chrome_words<Data>::slots>(chrome_words<Data>::person, chrome_words<Data>::page, chrome_words<Data>::after);
+
 }  // namespace detail
 
 // A compile-time language from a struct of static members: code, stops, abbreviations, apostrophes, stem.
@@ -127,6 +151,9 @@ struct language_of {
     return static_cast<enum abbreviation>(Data::abbreviations.set().find(hash));
   }
   static constexpr enum apostrophe apostrophe() noexcept { return Data::apostrophes; }
+  static constexpr enum chrome chrome(uint32_t hash) noexcept {
+    return static_cast<enum chrome>(detail::chrome_slots<Data>.set().find(hash));
+  }
   static size_t stem(unsigned char* word, size_t size) noexcept { return Data::stem(word, size); }
 };
 

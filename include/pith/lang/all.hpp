@@ -31,13 +31,14 @@ struct language_record {
   word_set stops;
   word_set abbreviations;
   enum apostrophe apostrophes;
+  word_set chrome;
   size_t (*stem)(unsigned char* word, size_t size) noexcept;
 };
 
 namespace detail {
 
 template <class Data>
-inline constexpr language_record record_of{Data::code, Data::stops.set(), Data::abbreviations.set(), Data::apostrophes, &Data::stem};
+inline constexpr language_record record_of{Data::code, Data::stops.set(), Data::abbreviations.set(), Data::apostrophes, chrome_slots<Data>.set(), &Data::stem};
 
 inline constexpr const language_record* all_languages[] = {&record_of<en_data>};
 
@@ -68,6 +69,7 @@ class any_language {
     return static_cast<enum abbreviation>(record_->abbreviations.find(hash));
   }
   constexpr enum apostrophe apostrophe() const noexcept { return record_->apostrophes; }
+  constexpr enum chrome chrome(uint32_t hash) const noexcept { return static_cast<enum chrome>(record_->chrome.find(hash)); }
   size_t stem(unsigned char* word, size_t size) const noexcept { return record_->stem(word, size); }
 
  private:
