@@ -25,6 +25,8 @@ need python3 python3
 need clang clang++
 need doctest-dev /usr/include/doctest/doctest.h /usr/local/include/doctest/doctest.h
 need nlohmann-json3-dev /usr/include/nlohmann/json.hpp /usr/local/include/nlohmann/json.hpp
+# The gates for Cortex-M0 and M3 use this compiler if it is there, else clang++ for M0 alone.
+[ -z "${CI:-}" ] || need gcc-arm-none-eabi arm-none-eabi-g++
 
 if [ -n "$missing" ]; then
   if ! command -v apt-get >/dev/null 2>&1; then

@@ -20,9 +20,11 @@ fail() {
 consumer() {
   name=$1
   shift
-  "$cmake" -S "$here/consumers/$name" -B "$dir/$name" -DCMAKE_CXX_COMPILER="${CXX:-c++}" "$@" >"$dir/log" 2>&1 &&
-    "$cmake" --build "$dir/$name" >>"$dir/log" 2>&1 || fail "$name: does not build"
-  "$dir/$name/consumer" && "$dir/$name/consumer_single" || fail "$name: does not run"
+  "$cmake" -S "$here/consumers/$name" -B "$dir/$name" -DCMAKE_CXX_COMPILER="${CXX:-c++}" "$@" >"$dir/log" 2>&1 ||
+    fail "$name: does not configure"
+  "$cmake" --build "$dir/$name" >"$dir/log" 2>&1 || fail "$name: does not build"
+  "$dir/$name/consumer" || fail "$name: does not run"
+  "$dir/$name/consumer_single" || fail "$name: does not run with the single header"
 }
 
 "$cmake" -S "$root" -B "$dir/pith" -DPITH_BUILD_TESTS=OFF -DPITH_BUILD_EXAMPLES=OFF -DCMAKE_CXX_COMPILER="${CXX:-c++}" \
@@ -36,6 +38,17 @@ grep -q "set(PACKAGE_VERSION \"$version\")" "$dir/prefix/share/cmake/pith/pithCo
 consumer subdirectory -DPITH_SOURCE="$root"
 consumer fetch -DPITH_SOURCE="$root"
 consumer installed -DPITH_VERSION="$version" -DCMAKE_PREFIX_PATH="$dir/prefix"
+
+# As a component of ESP-IDF, the file registers the headers and does nothing else.
+cat >"$dir/esp.cmake" <<EOF
+function(idf_component_register)
+  file(WRITE "$dir/registered" "\${ARGV}")
+endfunction()
+set(ESP_PLATFORM 1)
+include("$root/CMakeLists.txt")
+EOF
+"$cmake" -P "$dir/esp.cmake" >"$dir/log" 2>&1 || fail "the branch for ESP-IDF fails"
+[ "$(cat "$dir/registered")" = "INCLUDE_DIRS;include" ] || fail "the branch for ESP-IDF does not register the headers"
 
 major=${version%%.*}
 for wrong in "$major.999" "$((major + 1)).0"; do
