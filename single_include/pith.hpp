@@ -570,12 +570,72 @@ PITH_NAMESPACE_END
 //   abbreviation(hash)   what a full stop after this folded word means (enum abbreviation)
 //   stem(word, size)     shortens the folded word in place; returns the new size in bytes
 //   apostrophe()         what an apostrophe inside a word does (enum apostrophe)
+//   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b behind a
 //
 // A compile-time language is an empty type with these members (lang/en.hpp ...), so a program links the tables of the
 // languages that it names and no others. `any_language` has the same members and asks a record that is chosen at run time.
 //
 // A language of your own: write a struct with the members of `language_data` below and wrap it in language_of<>, or
 // fill a `language_record` at run time. Words are looked up by hash, so the lists themselves are not linked.
+
+// ======================================================================================== pith/detail/chrome_words.hpp
+
+#ifndef PITH_DETAIL_CHROME_WORDS_HPP
+#define PITH_DETAIL_CHROME_WORDS_HPP
+
+// The words by which a reader knows that a line belongs to the page around an article: bylines, buttons, notices, and the
+// lines behind which the article is over. Written folded; a_b is the word b directly behind the word a. The lists are
+// hashed at compile time (language.hpp): 2 bytes a slot, and only for the languages that a program names.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+// Of a language without a list. `slots` is a power of two above the number of its words and of those in `chrome_everywhere`.
+template <class Data>
+struct chrome_words {
+  static constexpr size_t slots = 64;
+  static constexpr char person[] = "";  // trades and verbs of bylines and authors' notes
+  static constexpr char page[] = "";    // what pages say about themselves
+  static constexpr char after[] = "";   // what opens the part behind the article, in a line of its own
+};
+
+struct chrome_everywhere {
+  static constexpr char page[] =
+      "cookie cookies newsletter facebook twitter instagram whatsapp linkedin pinterest telegram tumblr reddit youtube rss login "
+      "copyright gdpr javascript captcha recaptcha email http https www com getty afp";
+};
+
+template <>
+struct chrome_words<struct en_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char person[] =
+      "author writer journalist editor reporter correspondent columnist contributor freelance freelancer founder researcher "
+      "analyst blogger photographer professor written_by posted_by edited_by reported_by published updated";
+  static constexpr char page[] =
+      "privacy_policy privacy_notice rights_reserved all_rights advertise_with terms_conditions terms_of terms_and newsletters "
+      "subscribing unsubscribe subscription your_inbox email_address your_email sign_in sign_up sign_out log_in log_out "
+      "read_more learn_more find_out reply replies skip_to click_here click_to an_affiliate affiliate may_earn this_website "
+      "this_site our_website our_site user_agreement you_agree agree_to i_agree see_all view_all show_more load_more min_read "
+      "hours_ago minutes_ago days_ago be_published required_fields trademark trademarks llc photo photo_by photo_credit credit "
+      "image image_via courtesy_of file_photo posted contact_us about_us in_touch back_to to_top add_to_cart book_a "
+      "thank_you your_comment logout register registered powered_by disclaimer opt_out ad_choices adchoices careers sitemap "
+      "by_clicking our_use we_use watch_now download_now buy_now shop_now mobile_version exit_mobile protection_by "
+      "your_browser bookmark permalink pingback submit submitting account password discount coupon ads advertising reserved "
+      "privacy send_us inc gallery spam deals";
+  static constexpr char after[] =
+      "comments leave_a post_a a_comment comment_on join_the share_this share_on related also_like may_like more_from more_on "
+      "more_in more_news more_stories the_author about_author recommended trending most_read most_popular tags filed_under "
+      "recent_posts latest_news latest_stories latest_posts sponsored advertisement see_also read_next up_next next_post "
+      "previous_post next_article previous_article follow_us subscribe our_newsletter picks must_read popular_posts also_on "
+      "responses share_article related_articles related_posts";
+};
+
+}  // namespace detail
+
+PITH_NAMESPACE_END
+
+#endif
 
 PITH_NAMESPACE_BEGIN
 
@@ -592,6 +652,14 @@ enum class apostrophe : unsigned char {
   suffix,  // it and what follows are no part of the word's identity: Smith's, Ankara'da
   prefix,  // a word ends after it: l'homme, dell'arte
   letter,  // it is a letter of the word
+};
+
+// What a word or a pair of words says about the line that it stands in.
+enum class chrome : unsigned char {
+  none,
+  person,  // a byline or a note about the author: writer, edited by
+  page,    // the page around the article: privacy policy, sign in
+  after,   // the article is over: leave a reply, related articles
 };
 
 namespace detail {
@@ -675,6 +743,20 @@ constexpr word_slots<N> make_abbreviations(text_view never, text_view may, text_
   return s;
 }
 
+template <size_t N>
+constexpr word_slots<N> make_chrome(text_view person, text_view page, text_view after) noexcept {
+  word_slots<N> s;
+  s.add(chrome_everywhere::page, static_cast<unsigned>(chrome::page));
+  s.add(person, static_cast<unsigned>(chrome::person));
+  s.add(page, static_cast<unsigned>(chrome::page));
+  s.add(after, static_cast<unsigned>(chrome::after));
+  return s;
+}
+
+template <class Data>
+inline constexpr auto chrome_slots =
+    make_chrome<chrome_words<Data>::slots>(chrome_words<Data>::person, chrome_words<Data>::page, chrome_words<Data>::after);
+
 }  // namespace detail
 
 // A compile-time language from a struct of static members: code, stops, abbreviations, apostrophes, stem.
@@ -686,6 +768,9 @@ struct language_of {
     return static_cast<enum abbreviation>(Data::abbreviations.set().find(hash));
   }
   static constexpr enum apostrophe apostrophe() noexcept { return Data::apostrophes; }
+  static constexpr enum chrome chrome(uint32_t hash) noexcept {
+    return static_cast<enum chrome>(detail::chrome_slots<Data>.set().find(hash));
+  }
   static size_t stem(unsigned char* word, size_t size) noexcept { return Data::stem(word, size); }
 };
 
@@ -783,13 +868,14 @@ struct language_record {
   word_set stops;
   word_set abbreviations;
   enum apostrophe apostrophes;
+  word_set chrome;
   size_t (*stem)(unsigned char* word, size_t size) noexcept;
 };
 
 namespace detail {
 
 template <class Data>
-inline constexpr language_record record_of{Data::code, Data::stops.set(), Data::abbreviations.set(), Data::apostrophes, &Data::stem};
+inline constexpr language_record record_of{Data::code, Data::stops.set(), Data::abbreviations.set(), Data::apostrophes, chrome_slots<Data>.set(), &Data::stem};
 
 inline constexpr const language_record* all_languages[] = {&record_of<en_data>};
 
@@ -820,6 +906,7 @@ class any_language {
     return static_cast<enum abbreviation>(record_->abbreviations.find(hash));
   }
   constexpr enum apostrophe apostrophe() const noexcept { return record_->apostrophes; }
+  constexpr enum chrome chrome(uint32_t hash) const noexcept { return static_cast<enum chrome>(record_->chrome.find(hash)); }
   size_t stem(unsigned char* word, size_t size) const noexcept { return record_->stem(word, size); }
 
  private:
