@@ -39,13 +39,22 @@
 
 // Centrality
 #include <pith/pagerank.hpp>
+#include <pith/explicit_graph.hpp>
+#include <pith/textrank.hpp>
 #include <pith/centrality.hpp>
 
 // Selection
 #include <pith/concepts.hpp>
 #include <pith/selection.hpp>
+#include <pith/mmr.hpp>
 
 // Summary
+#include <pith/summary.hpp>
 #include <pith/summarize.hpp>
+
+// Strings and vectors, where there is a heap
+#if PITH_STD
+#include <pith/std.hpp>
+#endif
 
 #endif

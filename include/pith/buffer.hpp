@@ -21,6 +21,10 @@ struct text_view {
   // From anything with data() and size() that outlives the view (std::string, std::string_view, std::vector<char>).
   template <class T, class = decltype(static_cast<const char*>(static_cast<const T*>(nullptr)->data()))>
   constexpr text_view(const T& s) noexcept : data(s.data()), size(s.size()) {}
+  // A temporary that owns its text (it is larger than a pointer and a size) would leave the view dangling.
+  template <class T, class = decltype(static_cast<const char*>(static_cast<const T*>(nullptr)->data())),
+            unsigned char (*)[sizeof(T) / (2 * sizeof(void*) + 1)] = nullptr>
+  text_view(const T&&) = delete;
 
   constexpr unsigned char operator[](size_t i) const noexcept { return static_cast<unsigned char>(data[i]); }
   constexpr text_view slice(size_t begin, size_t end) const noexcept { return {data + begin, end - begin}; }
@@ -41,6 +45,17 @@ struct buffer {
   constexpr buffer(void* d, size_t n) noexcept : data(static_cast<unsigned char*>(d)), size(n) {}
   template <size_t N>
   constexpr buffer(unsigned char (&a)[N]) noexcept : data(a), size(N) {}
+};
+
+// Where a summary is written.
+struct text_buffer {
+  char* data = nullptr;
+  size_t size = 0;  // bytes
+
+  constexpr text_buffer() noexcept = default;
+  constexpr text_buffer(char* d, size_t n) noexcept : data(d), size(n) {}
+  template <size_t N>
+  constexpr text_buffer(char (&a)[N]) noexcept : data(a), size(N) {}
 };
 
 PITH_NAMESPACE_END

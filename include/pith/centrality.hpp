@@ -2,7 +2,8 @@
 #ifndef PITH_CENTRALITY_HPP
 #define PITH_CENTRALITY_HPP
 
-#include <pith/pagerank.hpp>
+#include <pith/explicit_graph.hpp>
+#include <pith/textrank.hpp>
 
 // How much each sentence matters: nodes[].p, one() on average.
 
@@ -56,6 +57,30 @@ inline void teleport(const sentence_graph& g, const ranking& r) noexcept {
     if (d.nodes[s].kind == node_kind::focus) lean_towards(g, s, 0, d.count, r.focus);
   }
   normalise_teleport(g);
+}
+
+// The centroid (Radev et al. 2004): each sentence's cosine to the sum of all vectors, its own among them.
+inline void centroid_similarity(const sentence_graph& g) noexcept {
+  const document_index& d = g.d;
+  g.send([&g](size_t s) { return static_cast<uint64_t>(g.links[s].inverse) << 32; });
+  for (size_t s = 0; s < d.count; ++s) {
+    g.links[s].teleport = 0;
+    if (d.is_sentence(s)) g.scatter(s, g.links[s].y);
+  }
+  for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? pack(g.gather(s) * g.links[s].inverse) : 0;
+  for (index t = 0; t < d.terms.content; ++t) g.sums[t] = 0;
+  ranking similarity_alone;
+  similarity_alone.damping = 256;
+  follow_votes(g, similarity_alone, [&d](size_t s) { return unpack(d.nodes[s].p) >> product_shift; });
+}
+
+// Position alone: the first sentence of every article, then every second one, and so on.
+inline void lead_order(const document_index& d) noexcept {
+  uint32_t position = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
+    if (d.is_sentence(s)) d.nodes[s].p = 0xFFFFFFFFu - position++;
+  }
 }
 
 }  // namespace detail

@@ -56,16 +56,17 @@ struct document_index {
 // What counts as a sentence. Prose always does; where a corpus has none, headings serve, and at last anything.
 enum class admission : unsigned char { sentences, headings, anything };
 
-// Calls sink(node_kind, unit range) for every unit that has a place in the index.
+// Calls sink(node_kind, text, unit range, language) for every unit that has a place in the index.
 template <class Language, class Sink>
-void for_each_node(const article& a, const Language& lang, bool keep_boilerplate, admission admit, Sink&& sink) {
-  if (a.title.size) sink(node_kind::title, a.title, range{0, a.title.size});
+void for_each_node(const article& a, const Language& language, bool keep_boilerplate, admission admit, Sink&& sink) {
+  const auto& lang = language_of_text(language, a.text);
+  if (a.title.size) sink(node_kind::title, a.title, range{0, a.title.size}, lang);
   for_each_unit(a.text, lang, keep_boilerplate, [&](const unit& u) {
     node_kind kind = node_kind::sentence;
     if (u.kind == unit_kind::boilerplate && admit != admission::anything) return;
     if (u.kind == unit_kind::heading && admit == admission::sentences)
       kind = u.title && !a.title.size ? node_kind::title : node_kind::heading;
-    sink(kind, a.text, range{u.begin, u.end});
+    sink(kind, a.text, range{u.begin, u.end}, lang);
   });
 }
 
@@ -84,12 +85,12 @@ census take_census(const corpus& c, const Language& lang, const Focus& f, bool k
   n.articles = c.count;
   for (;;) {
     n.units = n.words = n.sentences = 0;
-    const auto count = [&n, &lang](node_kind kind, text_view text, range r) {
+    const auto count = [&n](node_kind kind, text_view text, range r, const auto& language) {
       ++n.units;
       if (kind == node_kind::sentence) ++n.sentences;
-      for_each_term(text, r, lang, [&n](const term&) { ++n.words; });
+      for_each_term(text, r, language, [&n](const term&) { ++n.words; });
     };
-    if (f.text.size) count(node_kind::focus, f.text, range{0, f.text.size});
+    if (f.text.size) count(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
     for (size_t i = 0; i < c.count; ++i) {
       if (c.articles[i].text.size > n.longest) n.longest = c.articles[i].text.size;
       for_each_node(c.articles[i], lang, keep_boilerplate, n.admit, count);

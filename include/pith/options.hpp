@@ -3,7 +3,7 @@
 #define PITH_OPTIONS_HPP
 
 #include <pith/budget.hpp>
-#include <pith/lang/en.hpp>
+#include <pith/lang/all.hpp>
 
 PITH_NAMESPACE_BEGIN
 
@@ -64,6 +64,19 @@ struct any_method {
   uint32_t threshold = 0, mmr = no_mmr;
   constexpr pith::method kind() const noexcept { return which; }
 };
+
+namespace lang {
+// Each text's own language, found by detect_language(): links all languages.
+struct automatic {};
+}  // namespace lang
+
+namespace detail {
+template <class Language>
+constexpr const Language& language_of_text(const Language& l, text_view) noexcept {
+  return l;
+}
+inline any_language language_of_text(const lang::automatic&, text_view text) noexcept { return detect_language(text); }
+}  // namespace detail
 
 // No focus, or a text to lean towards.
 struct no_focus {

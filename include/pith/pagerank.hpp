@@ -41,14 +41,15 @@ constexpr unsigned least_degree_bits = 10;
 // Products stay below 2^63, as a unit vector times sums below 2^31; their sum over 2^22 sentences has room after this.
 constexpr unsigned product_shift = 23;
 
-// Sets links[].share = inverse / degree. Leaves nodes[].p undefined. O(words).
-inline void measure_degrees(const sentence_graph& g, int backward) noexcept {
+// Sets links[].share = inverse / degree, for edges that multiply(sink) multiplies by, turned round: what a sentence sends
+// is what it would receive then. Leaves nodes[].p undefined. O(words).
+template <class Multiply>
+void measure_degrees(const sentence_graph& g, Multiply&& multiply) noexcept {
   const document_index& d = g.d;
   g.send([&g](size_t s) { return static_cast<uint64_t>(g.links[s].inverse) << 32; });
   uint64_t sum = 0;
   uint32_t longest = 1;
-  // What a sentence sends is what it would receive if every edge were turned round.
-  g.multiply(-backward, [&](size_t s, uint64_t product) {
+  multiply([&](size_t s, uint64_t product) {
     d.nodes[s].p = pack(product);
     sum += product >> product_shift;
     longest |= g.links[s].inverse;
@@ -65,33 +66,44 @@ inline void measure_degrees(const sentence_graph& g, int backward) noexcept {
   }
 }
 
-// Fills nodes[].p. Reads links[].teleport, which must sum to sentences * one(). At most `iterations` products, fewer
-// once no step moves more than 1/256 of the total. O(iterations * words).
-inline void pagerank(const sentence_graph& g, const ranking& r) noexcept {
+// p = (1-d) t + d * votes, with the votes scaled to sum 1 (of total); p = t where there are none. votes(sentence) must not
+// read the p of another sentence.
+template <class Votes>
+void follow_votes(const sentence_graph& g, const ranking& r, Votes&& votes) noexcept {
   const document_index& d = g.d;
-  const int backward = static_cast<int>(r.backward);
-  const uint64_t total = static_cast<uint64_t>(d.sentences) * one(d.sentences);
-  measure_degrees(g, backward);
+  uint64_t sum = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s)) sum += votes(s);
+  }
+  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  const uint32_t follow = sum ? r.damping : 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    const uint64_t vote = scale(votes(s));
+    d.nodes[s].p =
+        static_cast<uint32_t>(((256u - follow) * static_cast<uint64_t>(g.links[s].teleport) + follow * vote) >> 8);
+  }
+}
+
+// The power method: fills nodes[].p. Reads links[].teleport, which must sum to sentences * one(), and links[].share.
+// O(iterations) products.
+template <class Multiply>
+void iterate(const sentence_graph& g, const ranking& r, Multiply&& multiply) noexcept {
+  const document_index& d = g.d;
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
   for (uint32_t step = 0; step < r.iterations; ++step) {
     g.send([&](size_t s) { return static_cast<uint64_t>(d.nodes[s].p) * g.links[s].share; });
-    uint64_t sum = 0;
-    g.multiply(backward, [&](size_t s, uint64_t product) {
-      // The place of the old p is free: it has been sent.
-      d.nodes[s].p = pack(product);
-      sum += unpack(d.nodes[s].p) >> product_shift;
-    });
-    if (sum == 0) {  // no two sentences share a word
-      for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
-      return;
-    }
-    const normaliser votes(sum, total);
-    for (size_t s = 0; s < d.count; ++s) {
-      if (!d.is_sentence(s)) continue;
-      const uint64_t vote = votes(unpack(d.nodes[s].p) >> product_shift);
-      d.nodes[s].p = static_cast<uint32_t>(((256u - r.damping) * static_cast<uint64_t>(g.links[s].teleport) + r.damping * vote) >> 8);
-    }
+    // The place of the old p is free now: it has been sent.
+    multiply([&](size_t s, uint64_t product) { d.nodes[s].p = pack(product); });
+    follow_votes(g, r, [&d](size_t s) { return unpack(d.nodes[s].p) >> product_shift; });
   }
+}
+
+// PageRank on the implicit cosine graph. O(iterations * words).
+inline void pagerank(const sentence_graph& g, const ranking& r) noexcept {
+  const int backward = static_cast<int>(r.backward);
+  measure_degrees(g, [&](auto&& sink) { g.multiply(-backward, sink); });
+  iterate(g, r, [&](auto&& sink) { g.multiply(backward, sink); });
 }
 
 }  // namespace detail

@@ -2,34 +2,45 @@
 #ifndef PITH_SUMMARIZE_HPP
 #define PITH_SUMMARIZE_HPP
 
-#include <pith/selection.hpp>
+#include <pith/summary.hpp>
+
+// The whole pipeline, for one text or for many together. Nothing is allocated and nothing is kept between two calls.
 
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
-// The sizes of all parts, in the order in which they are taken from the workspace.
+// The sizes of the parts that a call takes from the workspace, each stage's on top of those that all need.
 struct layout {
-  size_t fixed = 0, intern = 0, graph = 0, pairs = 0, select = 0;
+  size_t common = 0, index_stage = 0, graph_stage = 0, choice_stage = 0;
 
-  constexpr layout(size_t units, size_t words, bool many) noexcept {
-    const size_t shared = words / 2;  // a shared term occurs twice at least
-    fixed = up((units + 1) * sizeof(node)) + up(words * sizeof(index));
-    intern = up(table_slots(words) * 4);
-    graph = up(units * sizeof(link)) + up(shared * 4) + up(shared * 2);
-    pairs = up(words * sizeof(index)) + intern;
-    select = up(words * sizeof(index)) + 2 * up(shared * 4) + (many ? 2 * up(shared) : 0) + up(units * sizeof(alone_counts)) +
-             up(units * sizeof(index)) + up(units * 4);
+  constexpr explicit layout(const limits& l) noexcept {
+    const size_t shared = l.words / 2;  // a shared term occurs twice at least
+    const size_t order = up(l.units * sizeof(index)) + up(l.units * 4);
+    const size_t table = up(table_slots(l.words) * 4);
+    common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
+    index_stage = table;
+    graph_stage = up(l.units * sizeof(link)) + up(shared * 4) + up(shared * 2) + order;
+    if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
+    const size_t weights = 2 * up(shared * 4) + (l.many ? 2 * up(shared) : 0) + up(l.units * sizeof(alone_counts)) + order;
+    choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
   }
   constexpr size_t total() const noexcept {
-    size_t most = intern;
-    if (graph > most) most = graph;
-    if (pairs > most) most = pairs;
-    if (select > most) most = select;
-    return fixed + most + arena::slack;
+    size_t most = index_stage;
+    if (graph_stage > most) most = graph_stage;
+    if (choice_stage > most) most = choice_stage;
+    return common + most + arena::slack;
   }
 
  private:
   static constexpr size_t up(size_t n) noexcept { return arena::round_up(n); }
+};
+
+// The state of one call: views into the workspace.
+struct engine {
+  document_index d;
+  index* items = nullptr;     // d.count: room for an order of the sentences
+  uint32_t* keys = nullptr;   // d.count
+  size_t chosen = 0;
 };
 
 // Fills the index: nodes, tokens, numbers. The sizes were counted before.
@@ -38,22 +49,26 @@ void build_index(document_index& d, const corpus& c, const Language& lang, const
                  const census& n, uint32_t* slots) noexcept {
   vocabulary words(slots, n.words);
   index article_number = 0;
-  const auto add = [&](node_kind kind, text_view text, range r) {
+  const auto add = [&](node_kind kind, text_view text, range r, const auto& language) {
     const range kept = kind == node_kind::sentence ? trim_sentence(text, r) : r;
     node& u = d.nodes[d.count++];
-    u = node{static_cast<offset>(kept.begin), static_cast<offset>(kept.end), static_cast<index>(d.words), 0, article_number,
-             kind, false, false, 0};
+    u = node{};
+    u.begin = static_cast<offset>(kept.begin);
+    u.end = static_cast<offset>(kept.end);
+    u.first = static_cast<index>(d.words);
+    u.article = article_number;
+    u.kind = kind;
     if (kind == node_kind::sentence) {
       ++d.sentences;
       const size_t length = count_words(text, kept);
       u.words = static_cast<index>(length < single_content ? length : single_content);
     }
-    for_each_term(text, kept, lang, [&](const term& t) {
+    for_each_term(text, kept, language, [&](const term& t) {
       d.tokens[d.words++] = words.intern(t.hash, t.stop);
       words.make_room(d.tokens, d.words);
     });
   };
-  if (f.text.size) add(node_kind::focus, f.text, range{0, f.text.size});
+  if (f.text.size) add(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
   for (size_t i = 0; i < c.count; ++i) {
     article_number = static_cast<index>(i);
     for_each_node(c.articles[i], lang, keep_boilerplate, n.admit, add);
@@ -63,65 +78,282 @@ void build_index(document_index& d, const corpus& c, const Language& lang, const
   d.terms = words.number(d.tokens, d.words);
 }
 
-// The state of one call: views into the workspace.
-struct engine {
-  document_index d;
-  concept_set concepts{d, {}, nullptr};
-  size_t chosen = 0;
-};
-
+// Fills nodes[].p by the method; the teleport vector knows position, title and focus where the method does.
 template <class Options>
-void rank_sentences(engine& e, arena& memory, const Options& o, size_t words) noexcept {
-  const size_t mark = memory.mark();
-  link* links = memory.take<link>(e.d.count);
-  uint32_t* sums = memory.take<uint32_t>(words / 2);
-  uint16_t* isf2 = memory.take<uint16_t>(words / 2);
-  const sentence_graph g{e.d, links, sums, isf2};
-  weigh_terms(e.d, isf2, sums);
+status rank_sentences(const sentence_graph& g, uint16_t* isf2, arena& memory, const Options& o, const limits& l) noexcept {
+  const method m = o.method.kind();
+  if (m == method::lead) {
+    lead_order(g.d);
+    return status::ok;
+  }
+  weigh_terms(g.d, isf2, g.sums);
   g.measure();
-  teleport(g, o.rank);
-  pagerank(g, o.rank);
-  memory.release(mark);
+  if (m == method::centroid) {
+    centroid_similarity(g);
+    return status::ok;
+  }
+  ranking r = o.rank;
+  if (m != method::coverage) r.backward = r.lead = r.title = 0;  // what the papers describe
+  teleport(g, r);
+  if (m == method::textrank) {
+    textrank_votes(g, r);
+  } else if (o.method.threshold != 0) {
+    index* postings = memory.take<index>(l.words);
+    edge* edges = memory.take<edge>(l.edges);
+    size_t found = 0;
+    const status found_all = find_edges(g, o.method.threshold, postings, edges, l.edges, found);
+    if (found_all != status::ok) return found_all;
+    pagerank(g, edges, found, r);
+  } else {
+    pagerank(g, r);
+  }
+  return status::ok;
 }
 
-template <class Options>
-void choose_sentences(engine& e, arena& memory, const budget& b, const Options& o, size_t words, bool many) noexcept {
-  concept_set& c = e.concepts;
+// Marks what is chosen by covered centrality.
+inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse& left, const limits& l) noexcept {
+  concept_set c{e.d, {}, nullptr};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.content;
-  c.family[1].at = memory.take<index>(words);
+  c.family[1].at = memory.take<index>(l.words);
   const size_t mark = memory.mark();
-  c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(table_slots(words)));
+  c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(table_slots(l.words)));
   memory.release(mark);
-  for (unsigned f = 0; f < 2; ++f) {
-    c.family[f].weight = memory.take<uint32_t>(words / 2);
-    if (many) c.family[f].articles = memory.take<unsigned char>(words / 2);
+  for (concept_family& f : c.family) {
+    f.weight = memory.take<uint32_t>(l.words / 2);
+    if (l.many) f.articles = memory.take<unsigned char>(l.words / 2);
   }
-  c.alone = memory.take<alone_counts>(e.d.count);
-  weigh_concepts(c, many, many ? 26 : 128);
-  uint64_t total = 0;
-  for (size_t s = 0; s < e.d.count; ++s) total += e.d.nodes[s].words;
-  purse left(b, total);
-  index* items = memory.take<index>(e.d.count);
-  uint32_t* keys = memory.take<uint32_t>(e.d.count);
-  e.chosen = choose_by_coverage(c, left, o.rank.brevity, items, keys, false);
-  if (e.chosen == 0) e.chosen = choose_by_coverage(c, left, o.rank.brevity, items, keys, true);
+  c.alone = memory.take<alone_counts>(l.units);
+  e.items = memory.take<index>(l.units);
+  e.keys = memory.take<uint32_t>(l.units);
+  weigh_concepts(c, l.many, l.many ? 26 : 128);
+  size_t chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, false);
+  if (chosen == 0) chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, true);
+  return chosen;
+}
+
+// Where no sentence fits, the most central one of which a beginning does is cut.
+inline bool cut_best(engine& e, const corpus& c, const purse& left) noexcept {
+  node* best = nullptr;
+  range kept{};
+  for (size_t s = 0; s < e.d.count; ++s) {
+    node& n = e.d.nodes[s];
+    if (!e.d.is_sentence(s) || (best && n.p <= best->p)) continue;
+    const range r = cut_to_fit(c.articles[n.article].text, range{n.begin, n.end}, left.words, left.bytes);
+    if (r.size() == 0) continue;
+    best = &n;
+    kept = r;
+  }
+  if (!best) return false;
+  best->end = static_cast<offset>(kept.end);
+  best->chosen = best->cut = true;
+  return true;
 }
 
 template <class Language, class Method, class Focus>
-void run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const census& n,
-         buffer workspace) noexcept {
+status run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const census& n,
+           const limits& l, buffer workspace) noexcept {
   arena memory(workspace);
-  e.d.nodes = memory.take<node>(n.units + 1);
-  e.d.tokens = memory.take<index>(n.words);
+  e.d.nodes = memory.take<node>(l.units + 1);
+  e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
-  build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, n, memory.take<uint32_t>(table_slots(n.words)));
+  build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, n, memory.take<uint32_t>(table_slots(l.words)));
   memory.release(mark);
-  rank_sentences(e, memory, o, n.words);
-  choose_sentences(e, memory, b, o, n.words, n.articles > 1);
+  e.items = memory.take<index>(l.units);
+  e.keys = memory.take<uint32_t>(l.units);
+  link* links = memory.take<link>(l.units);
+  uint32_t* sums = memory.take<uint32_t>(l.words / 2);
+  uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
+  for (size_t t = 0; t < l.words / 2; ++t) sums[t] = 0;
+  const sentence_graph g{e.d, links, sums, isf2};
+  if (e.d.sentences == 0) return status::ok;
+  const status ranked = rank_sentences(g, isf2, memory, o, l);
+  if (ranked != status::ok) return ranked;
+
+  uint64_t total_words = 0;
+  for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.nodes[s].words;
+  purse left(b, total_words);
+  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
+  if (o.method.kind() == method::coverage) {
+    memory.release(mark);
+    e.chosen = choose_covering(e, memory, o.rank, left, l);
+  } else {
+    e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, false);
+    if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, true);
+  }
+  if (e.chosen == 0) {
+    if (!cut_best(e, c, left)) return status::budget_too_small;
+    e.chosen = 1;
+  }
+  return status::ok;
+}
+
+// Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
+template <class Visit>
+void order_by_rank(engine& e, Visit&& visit) noexcept {
+  key_heap heap{e.items, e.keys};
+  for (size_t s = 0; s < e.d.count; ++s) {
+    e.keys[s] = e.d.nodes[s].p;
+    if (e.d.is_sentence(s)) e.items[heap.count++] = static_cast<index>(s);
+  }
+  heap.build();
+  for (uint32_t rank = 1; heap.count; ++rank) {
+    const index s = e.items[0];
+    heap.pop();
+    e.keys[s] = rank;  // no longer compared
+    visit(static_cast<size_t>(s));
+  }
+}
+
+inline pick to_pick(const engine& e, size_t s) noexcept {
+  const node& n = e.d.nodes[s];
+  return {n.article, n.begin, n.end, n.p, e.keys[s], n.cut};
+}
+
+// Calls sink(const pick&) for each chosen sentence.
+template <class Sink>
+void for_each_pick(engine& e, bool by_score, Sink&& sink) noexcept {
+  order_by_rank(e, [&](size_t s) {
+    if (by_score && e.d.nodes[s].chosen) sink(to_pick(e, s));
+  });
+  for (size_t s = 0; s < e.d.count && !by_score; ++s) {
+    if (e.d.nodes[s].chosen) sink(to_pick(e, s));
+  }
+}
+
+template <class Language, class Method, class Focus>
+limits to_limits(const census& n, const options<Language, Method, Focus>& o) noexcept {
+  limits l;
+  l.bytes = n.longest;
+  l.units = n.units;
+  l.words = n.words;
+  l.many = n.articles > 1;
+  l.edges = o.method.threshold ? 32 * n.units : 0;
+  return l;
+}
+
+// Whether the counts are within what this build can number.
+inline status check(const census& n) noexcept {
+  const bool fits = n.units <= most_units && n.words <= most_words && n.longest <= static_cast<offset>(~offset{0}) &&
+                    n.articles <= static_cast<index>(~index{0});
+  return fits ? status::ok : status::text_too_large;
+}
+
+// Counts, checks, runs. e is valid until the workspace is used again.
+template <class Language, class Method, class Focus>
+result prepare_and_run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+                       buffer workspace) noexcept {
+  const census n = take_census(c, o.language, o.focus, o.keep_boilerplate);
+  if (check(n) != status::ok) return {check(n), 0, 0};
+  const limits l = to_limits(n, o);
+  const size_t need = layout(l).total();
+  if (workspace.size < need) return {status::workspace_too_small, 0, need};
+  return {run(e, c, b, o, n, l, workspace), 0, 0};
 }
 
 }  // namespace detail
+
+// Bytes of workspace that any text within the limits can be summarized with. Constant: sizes a static array.
+constexpr size_t workspace_size(const limits& l) noexcept { return detail::layout(l).total(); }
+
+// Bytes of workspace that these texts need, exactly: one fewer is refused. One pass over the texts.
+template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
+size_t workspace_size(const corpus& c, const options<Language, Method, Focus>& o = {}) noexcept {
+  return workspace_size(detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o));
+}
+template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
+size_t workspace_size(text_view text, const options<Language, Method, Focus>& o = {}) noexcept {
+  const article a{text};
+  return workspace_size(corpus{&a, 1}, o);
+}
+
+// Chooses the sentences that say most within the budget, and calls sink(const pick&) for each: in the order of the
+// corpus and of the text, or by score. The result's size counts them. Errors: workspace_too_small, budget_too_small (a
+// limit of zero, or below the first word), text_too_large, too_many_edges; the sink is not called then.
+// O(words) time for the ranking and little more for the choice.
+template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
+result extract(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
+               const options<Language, Method, Focus>& o = {}) noexcept {
+  detail::engine e;
+  result r = detail::prepare_and_run(e, c, b, o, workspace);
+  if (!r) return r;
+  r.size = e.chosen;
+  detail::for_each_pick(e, o.by_score, sink);
+  return r;
+}
+
+// The same for one text, written out: the sentences with '\n' between them, no terminator. `out` may not overlap the
+// workspace. Fails with output_too_small, `needed` bytes and an untouched `out` where the summary is longer than that;
+// a budget of bytes(out.size) cannot be.
+template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
+result summarize(text_view text, const budget& b, buffer workspace, text_buffer out,
+                 const options<Language, Method, Focus>& o = {}) noexcept {
+  const article a{text};
+  detail::engine e;
+  result r = detail::prepare_and_run(e, corpus{&a, 1}, b, o, workspace);
+  if (!r) return r;
+  size_t written = 0;
+  for (int pass = 0; pass < 2; ++pass) {  // first to count
+    if (pass == 1 && written > out.size) return {status::output_too_small, 0, written};
+    written = 0;
+    const auto put = [&](char c) {
+      if (pass == 1) out.data[written] = c;
+      ++written;
+    };
+    detail::for_each_pick(e, o.by_score, [&](const pick& p) {
+      if (written) put('\n');
+      detail::write_sentence(text, range{p.begin, p.end}, put);
+    });
+  }
+  r.size = written;
+  return r;
+}
+
+namespace detail {
+
+// Calls sink(const ranked_unit&) for every unit of every text. keys must hold the ranks.
+template <class Language, class Method, class Focus, class Sink>
+void for_each_ranked_unit(const engine& e, const corpus& c, const options<Language, Method, Focus>& o, Sink&& sink) noexcept {
+  const document_index& d = e.d;
+  size_t s = 0;
+  for (size_t i = 0; i < c.count; ++i) {
+    const auto& language = language_of_text(o.language, c.articles[i].text);
+    for_each_unit(c.articles[i].text, language, o.keep_boilerplate, [&](const unit& u) {
+      ranked_unit out;
+      out.article = i;
+      out.begin = u.begin;
+      out.end = u.end;
+      out.kind = u.kind;
+      // The index has the same sentences in the same order, among other units and trimmed.
+      while (s < d.count && (!d.is_sentence(s) || d.nodes[s].article < i || (d.nodes[s].article == i && d.nodes[s].begin < u.begin))) ++s;
+      if (s < d.count && d.nodes[s].article == i && d.nodes[s].begin < u.end) {
+        out.chosen = d.nodes[s].chosen;
+        out.score = d.nodes[s].p;
+        out.rank = e.keys[s];
+      }
+      sink(static_cast<const ranked_unit&>(out));
+    });
+  }
+}
+
+}  // namespace detail
+
+// Every unit of every text in order, with its kind, score and rank; those that extract() would call out for the same
+// budget are `chosen`. The result's size counts them. Errors as in extract().
+template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
+result rank(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
+            const options<Language, Method, Focus>& o = {}) noexcept {
+  detail::engine e;
+  result r = detail::prepare_and_run(e, c, b, o, workspace);
+  if (!r) return r;
+  detail::order_by_rank(e, [](size_t) {});
+  detail::for_each_ranked_unit(e, c, o, [&](const ranked_unit& u) {
+    sink(u);
+    ++r.size;
+  });
+  return r;
+}
+
 PITH_NAMESPACE_END
 
 #endif
