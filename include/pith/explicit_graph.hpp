@@ -42,7 +42,7 @@ inline status find_edges(const sentence_graph& g, uint32_t threshold, index* pos
       if (*t < n) postings[g.sums[*t]++] = static_cast<index>(s);
     }
   }
-  const uint32_t least = static_cast<uint32_t>((static_cast<uint64_t>(threshold) << 16) / 1000);
+  const uint32_t least = static_cast<uint32_t>(divide(static_cast<uint64_t>(threshold) << 16, 1000));
   uint64_t visits = 0;
   status result = status::ok;
   for (size_t s = 0; s < d.count && result == status::ok; ++s) {

@@ -16,7 +16,7 @@ struct purse {
 
   purse(const budget& b, uint64_t total_words) noexcept : sentences(b.sentences), words(b.words), bytes(b.bytes) {
     if (b.permille != budget::unlimited) {
-      const uint64_t share = total_words * (b.permille < 1000 ? b.permille : 1000u) / 1000;
+      const uint64_t share = divide(total_words * (b.permille < 1000 ? b.permille : 1000u), 1000);
       if (share < words) words = static_cast<uint32_t>(share);
     }
   }
