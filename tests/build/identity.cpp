@@ -64,9 +64,10 @@ void run(const std::string& text) {
   print(pith::summarize(text, pith::words(70)));
   pith::settings classic;
   classic.by_score = true;
-  for (const auto m : {pith::method::lexrank, pith::method::textrank, pith::method::centroid, pith::method::lead}) {
+  for (const pith::any_method m : {pith::any_method{pith::method::lexrank}, pith::any_method{pith::method::lexrank, 100, 700},
+                                   pith::any_method{pith::method::textrank}, pith::any_method{pith::method::centroid},
+                                   pith::any_method{pith::method::lead}}) {
     classic.method = m;
-    classic.mmr = m == pith::method::lexrank ? 700 : -1;
     print(pith::summarize(text, pith::ratio(200), classic));
   }
 }
@@ -80,10 +81,10 @@ int main(int argc, char** argv) {
     if (!in) return std::cerr << argv[i] << ": cannot be read\n", 1;
     files.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
   }
-  std::vector<pith::article> articles;
+  std::vector<pith::document> articles;
   for (const auto& text : files) {
     run(text);
-    articles.push_back({text, {}, {}});
+    articles.push_back({text});
   }
   pith::settings every;
   every.list_units = true;

@@ -29,6 +29,7 @@ refusals() {
 compile() {
   case $1 in
     m0) set -- "$arm -mcpu=cortex-m0 -mthumb" "$2" "$3" ;;
+    m0-index16) set -- "$arm -mcpu=cortex-m0 -mthumb -DPITH_INDEX_BITS=16" "$2" "$3" ;;
     m3) set -- "$arm -mcpu=cortex-m3 -mthumb" "$2" "$3" ;;
     m0-clang) set -- "$CLANGXX --target=thumbv6m-none-eabi" "$2" "$3" ;;
     host) set -- "${CXX:-g++}" "$2" "$3" ;;
@@ -41,7 +42,7 @@ compile() {
 arm='arm-none-eabi-g++'
 targets=
 if command -v $arm >/dev/null 2>&1; then
-  targets='m0 m3'
+  targets='m0 m0-index16 m3'
 elif [ -n "${CLANGXX:-}" ]; then
   targets=m0-clang
 fi
@@ -82,7 +83,7 @@ for file in "$@"; do
       printf '%s\n' "$bad" | sed "s|^|$what: |"
       faults=$((faults + 1))
     fi
-    printf '%-24s %6d bytes\n' "$what" "$(size "$dir/o.o" | awk 'NR == 2 { print $1 }')"
+    printf '%-26s %6d bytes\n' "$what" "$(size "$dir/o.o" | awk 'NR == 2 { print $1 }')"
   done
   # Machines whose int and size_t have 16 bits.
   if [ -n "${CLANGXX:-}" ]; then
