@@ -170,6 +170,10 @@ struct text_view {
   // From anything with data() and size() that outlives the view (std::string, std::string_view, std::vector<char>).
   template <class T, class = decltype(static_cast<const char*>(static_cast<const T*>(nullptr)->data()))>
   constexpr text_view(const T& s) noexcept : data(s.data()), size(s.size()) {}
+  // A temporary that owns its text (it is larger than a pointer and a size) would leave the view dangling.
+  template <class T, class = decltype(static_cast<const char*>(static_cast<const T*>(nullptr)->data())),
+            unsigned char (*)[sizeof(T) / (2 * sizeof(void*) + 1)] = nullptr>
+  text_view(const T&&) = delete;
 
   constexpr unsigned char operator[](size_t i) const noexcept { return static_cast<unsigned char>(data[i]); }
   constexpr text_view slice(size_t begin, size_t end) const noexcept { return {data + begin, end - begin}; }
@@ -192,6 +196,17 @@ struct buffer {
   constexpr buffer(unsigned char (&a)[N]) noexcept : data(a), size(N) {}
 };
 
+// Where a summary is written.
+struct text_buffer {
+  char* data = nullptr;
+  size_t size = 0;  // bytes
+
+  constexpr text_buffer() noexcept = default;
+  constexpr text_buffer(char* d, size_t n) noexcept : data(d), size(n) {}
+  template <size_t N>
+  constexpr text_buffer(char (&a)[N]) noexcept : data(a), size(N) {}
+};
+
 PITH_NAMESPACE_END
 
 #endif
@@ -203,12 +218,13 @@ PITH_NAMESPACE_END
 
 PITH_NAMESPACE_BEGIN
 
-// What a call may meet at most. The memory it needs depends on `units`, `words` and `many` alone.
+// What a call may meet at most. The memory it needs depends on all but `bytes`.
 struct limits {
   size_t bytes = 0;  // of the longest text; checked, costs nothing
   size_t units = 0;  // sentences, headings and titles of all texts together, the focus counted as one more
   size_t words = 0;  // words (or character pairs, where a script has no spaces) of those units
   bool many = false; // more than one text
+  size_t edges = 0;  // links of the explicit graph, for lexrank with a threshold; 0: none is built
 };
 
 namespace detail {
@@ -1390,6 +1406,19 @@ struct any_method {
   constexpr pith::method kind() const noexcept { return which; }
 };
 
+namespace lang {
+// Each text's own language, found by detect_language(): links all languages.
+struct automatic {};
+}  // namespace lang
+
+namespace detail {
+template <class Language>
+constexpr const Language& language_of_text(const Language& l, text_view) noexcept {
+  return l;
+}
+inline any_language language_of_text(const lang::automatic&, text_view text) noexcept { return detect_language(text); }
+}  // namespace detail
+
 // No focus, or a text to lean towards.
 struct no_focus {
   static constexpr text_view text{};
@@ -1594,16 +1623,17 @@ struct document_index {
 // What counts as a sentence. Prose always does; where a corpus has none, headings serve, and at last anything.
 enum class admission : unsigned char { sentences, headings, anything };
 
-// Calls sink(node_kind, unit range) for every unit that has a place in the index.
+// Calls sink(node_kind, text, unit range, language) for every unit that has a place in the index.
 template <class Language, class Sink>
-void for_each_node(const article& a, const Language& lang, bool keep_boilerplate, admission admit, Sink&& sink) {
-  if (a.title.size) sink(node_kind::title, a.title, range{0, a.title.size});
+void for_each_node(const article& a, const Language& language, bool keep_boilerplate, admission admit, Sink&& sink) {
+  const auto& lang = language_of_text(language, a.text);
+  if (a.title.size) sink(node_kind::title, a.title, range{0, a.title.size}, lang);
   for_each_unit(a.text, lang, keep_boilerplate, [&](const unit& u) {
     node_kind kind = node_kind::sentence;
     if (u.kind == unit_kind::boilerplate && admit != admission::anything) return;
     if (u.kind == unit_kind::heading && admit == admission::sentences)
       kind = u.title && !a.title.size ? node_kind::title : node_kind::heading;
-    sink(kind, a.text, range{u.begin, u.end});
+    sink(kind, a.text, range{u.begin, u.end}, lang);
   });
 }
 
@@ -1622,12 +1652,12 @@ census take_census(const corpus& c, const Language& lang, const Focus& f, bool k
   n.articles = c.count;
   for (;;) {
     n.units = n.words = n.sentences = 0;
-    const auto count = [&n, &lang](node_kind kind, text_view text, range r) {
+    const auto count = [&n](node_kind kind, text_view text, range r, const auto& language) {
       ++n.units;
       if (kind == node_kind::sentence) ++n.sentences;
-      for_each_term(text, r, lang, [&n](const term&) { ++n.words; });
+      for_each_term(text, r, language, [&n](const term&) { ++n.words; });
     };
-    if (f.text.size) count(node_kind::focus, f.text, range{0, f.text.size});
+    if (f.text.size) count(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
     for (size_t i = 0; i < c.count; ++i) {
       if (c.articles[i].text.size > n.longest) n.longest = c.articles[i].text.size;
       for_each_node(c.articles[i], lang, keep_boilerplate, n.admit, count);
@@ -1960,14 +1990,15 @@ constexpr unsigned least_degree_bits = 10;
 // Products stay below 2^63, as a unit vector times sums below 2^31; their sum over 2^22 sentences has room after this.
 constexpr unsigned product_shift = 23;
 
-// Sets links[].share = inverse / degree. Leaves nodes[].p undefined. O(words).
-inline void measure_degrees(const sentence_graph& g, int backward) noexcept {
+// Sets links[].share = inverse / degree, for edges that multiply(sink) multiplies by, turned round: what a sentence sends
+// is what it would receive then. Leaves nodes[].p undefined. O(words).
+template <class Multiply>
+void measure_degrees(const sentence_graph& g, Multiply&& multiply) noexcept {
   const document_index& d = g.d;
   g.send([&g](size_t s) { return static_cast<uint64_t>(g.links[s].inverse) << 32; });
   uint64_t sum = 0;
   uint32_t longest = 1;
-  // What a sentence sends is what it would receive if every edge were turned round.
-  g.multiply(-backward, [&](size_t s, uint64_t product) {
+  multiply([&](size_t s, uint64_t product) {
     d.nodes[s].p = pack(product);
     sum += product >> product_shift;
     longest |= g.links[s].inverse;
@@ -1984,33 +2015,225 @@ inline void measure_degrees(const sentence_graph& g, int backward) noexcept {
   }
 }
 
-// Fills nodes[].p. Reads links[].teleport, which must sum to sentences * one(). At most `iterations` products, fewer
-// once no step moves more than 1/256 of the total. O(iterations * words).
-inline void pagerank(const sentence_graph& g, const ranking& r) noexcept {
+// p = (1-d) t + d * votes, with the votes scaled to sum 1 (of total); p = t where there are none. votes(sentence) must not
+// read the p of another sentence.
+template <class Votes>
+void follow_votes(const sentence_graph& g, const ranking& r, Votes&& votes) noexcept {
   const document_index& d = g.d;
-  const int backward = static_cast<int>(r.backward);
-  const uint64_t total = static_cast<uint64_t>(d.sentences) * one(d.sentences);
-  measure_degrees(g, backward);
+  uint64_t sum = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s)) sum += votes(s);
+  }
+  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  const uint32_t follow = sum ? r.damping : 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    const uint64_t vote = scale(votes(s));
+    d.nodes[s].p =
+        static_cast<uint32_t>(((256u - follow) * static_cast<uint64_t>(g.links[s].teleport) + follow * vote) >> 8);
+  }
+}
+
+// The power method: fills nodes[].p. Reads links[].teleport, which must sum to sentences * one(), and links[].share.
+// O(iterations) products.
+template <class Multiply>
+void iterate(const sentence_graph& g, const ranking& r, Multiply&& multiply) noexcept {
+  const document_index& d = g.d;
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
   for (uint32_t step = 0; step < r.iterations; ++step) {
     g.send([&](size_t s) { return static_cast<uint64_t>(d.nodes[s].p) * g.links[s].share; });
-    uint64_t sum = 0;
-    g.multiply(backward, [&](size_t s, uint64_t product) {
-      // The place of the old p is free: it has been sent.
-      d.nodes[s].p = pack(product);
-      sum += unpack(d.nodes[s].p) >> product_shift;
-    });
-    if (sum == 0) {  // no two sentences share a word
-      for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
-      return;
-    }
-    const normaliser votes(sum, total);
-    for (size_t s = 0; s < d.count; ++s) {
-      if (!d.is_sentence(s)) continue;
-      const uint64_t vote = votes(unpack(d.nodes[s].p) >> product_shift);
-      d.nodes[s].p = static_cast<uint32_t>(((256u - r.damping) * static_cast<uint64_t>(g.links[s].teleport) + r.damping * vote) >> 8);
+    // The place of the old p is free now: it has been sent.
+    multiply([&](size_t s, uint64_t product) { d.nodes[s].p = pack(product); });
+    follow_votes(g, r, [&d](size_t s) { return unpack(d.nodes[s].p) >> product_shift; });
+  }
+}
+
+// PageRank on the implicit cosine graph. O(iterations * words).
+inline void pagerank(const sentence_graph& g, const ranking& r) noexcept {
+  const int backward = static_cast<int>(r.backward);
+  measure_degrees(g, [&](auto&& sink) { g.multiply(-backward, sink); });
+  iterate(g, r, [&](auto&& sink) { g.multiply(backward, sink); });
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// ============================================================================================= pith/explicit_graph.hpp
+
+#ifndef PITH_EXPLICIT_GRAPH_HPP
+#define PITH_EXPLICIT_GRAPH_HPP
+
+// LexRank with a threshold (Erkan & Radev 2004, section 3): two sentences are linked, without a weight, where their
+// cosine reaches it. Such edges cannot stay implicit. They are found through postings (the sentences of each term), never
+// by comparing all pairs, and both their number and the work of finding them are limited.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+struct edge {
+  index a, b;
+};
+
+// Postings visited per word of the text before the search gives up: frequent terms are what makes it quadratic.
+constexpr uint64_t most_visits = 256;
+
+// Finds all edges with cosine >= threshold/1000. `postings` has d.words elements, `edges` room for `most`; sets
+// links[].share to the degrees. Needs g.measure() before; leaves sums zero. Returns ok or too_many_edges.
+inline status find_edges(const sentence_graph& g, uint32_t threshold, index* postings, edge* edges, size_t most,
+                         size_t& found) noexcept {
+  const document_index& d = g.d;
+  const index n = d.terms.content;
+  found = 0;
+  // Counting sort by term; afterwards g.sums[t] is the end of the postings of t.
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s)) g.scatter(s, 1);
+  }
+  uint32_t start = 0;
+  for (index t = 0; t < n; ++t) {
+    const uint32_t size = g.sums[t];
+    g.sums[t] = start;
+    start += size;
+  }
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    g.links[s].share = g.links[s].y = 0;
+    for (const index* t = d.begin(s); t != d.end(s); ++t) {
+      if (*t < n) postings[g.sums[*t]++] = static_cast<index>(s);
     }
   }
+  const uint32_t least = static_cast<uint32_t>(divide(static_cast<uint64_t>(threshold) << 16, 1000));
+  uint64_t visits = 0;
+  status result = status::ok;
+  for (size_t s = 0; s < d.count && result == status::ok; ++s) {
+    if (!d.is_sentence(s)) continue;
+    const auto for_each_earlier = [&](auto&& visit) {
+      for (const index* t = d.begin(s); t != d.end(s); ++t) {
+        if (*t >= n) continue;
+        for (uint32_t i = *t ? g.sums[*t - 1] : 0; i < g.sums[*t] && postings[i] < s; ++i) visit(*t, postings[i]);
+      }
+    };
+    for_each_earlier([&](index t, index other) {
+      g.links[other].y += g.isf2[t];
+      ++visits;
+    });
+    for_each_earlier([&](index, index other) {
+      uint32_t& product = g.links[other].y;
+      if (product == 0) return;
+      const uint64_t cosine = multiply_shift(static_cast<uint64_t>(product) * g.links[other].inverse, g.links[s].inverse, 32);
+      product = 0;
+      if (cosine < least) return;
+      if (found == most) {
+        result = status::too_many_edges;
+        return;
+      }
+      edges[found++] = edge{static_cast<index>(s), other};
+      ++g.links[s].share;
+      ++g.links[other].share;
+    });
+    if (visits > most_visits * (d.words + 64)) result = status::too_many_edges;
+  }
+  for (index t = 0; t < n; ++t) g.sums[t] = 0;
+  return result;
+}
+
+// PageRank on the edges found. O(iterations * (edges + sentences)).
+inline void pagerank(const sentence_graph& g, const edge* edges, size_t found, const ranking& r) noexcept {
+  const document_index& d = g.d;
+  for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
+  for (uint32_t step = 0; step < r.iterations && found; ++step) {
+    for (size_t s = 0; s < d.count; ++s) {
+      if (!d.is_sentence(s)) continue;
+      g.links[s].y = 0;
+      if (g.links[s].share) d.nodes[s].p = static_cast<uint32_t>(divide(d.nodes[s].p, g.links[s].share));
+    }
+    for (size_t i = 0; i < found; ++i) {
+      g.links[edges[i].a].y += d.nodes[edges[i].b].p;
+      g.links[edges[i].b].y += d.nodes[edges[i].a].p;
+    }
+    follow_votes(g, r, [&g](size_t s) { return static_cast<uint64_t>(g.links[s].y); });
+  }
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// =================================================================================================== pith/textrank.hpp
+
+#ifndef PITH_TEXTRANK_HPP
+#define PITH_TEXTRANK_HPP
+
+// TextRank (Mihalcea & Tarau 2004): an edge weighs the number of words that two sentences share, divided by the sum of
+// the logarithms of their lengths. The divisor depends on the two lengths alone, so that one sum a term for each length
+// gives all edges exactly: O(different lengths * words).
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// Leaves each content word of a sentence once: TextRank counts words, not occurrences. Pairs are not needed afterwards.
+inline void drop_repeated_words(const sentence_graph& g) noexcept {
+  const document_index& d = g.d;
+  for (size_t s = 0; s < d.count; ++s) {
+    for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first; ++i) {
+      index& t = d.tokens[i];
+      if (t >= d.terms.content) continue;
+      if (g.sums[t] == 1) {
+        t = single_stop;
+      } else {
+        g.sums[t] = 1;
+      }
+    }
+    g.scatter(s, static_cast<uint32_t>(0) - 1u);
+  }
+}
+
+// Calls sink(sentence, product) with the sum over all other sentences of overlap * y / (log2 length + log2 length), times
+// 2^24. Two sentences of one word each have no logarithm to divide by; the divisor is 1 at least.
+template <class Sink>
+void multiply_by_overlap(const sentence_graph& g, Sink&& sink) noexcept {
+  const document_index& d = g.d;
+  const auto length = [&d](size_t s) { return static_cast<uint32_t>(d.end(s) - d.begin(s)); };
+  for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = 0;
+  for (uint32_t at = 0;;) {
+    uint32_t next = 0xFFFFFFFFu;  // the next length that occurs
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s) && length(s) > at && length(s) < next) next = length(s);
+    }
+    if (next == 0xFFFFFFFFu) break;
+    at = next;
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s) && length(s) == at) g.scatter(s, g.links[s].y);
+    }
+    for (size_t s = 0; s < d.count; ++s) {
+      if (!d.is_sentence(s)) continue;
+      const uint32_t own = length(s) == at ? g.links[s].y : 0;
+      uint64_t votes = 0;
+      for (const index* t = d.begin(s); t != d.end(s); ++t) {
+        if (*t < d.terms.content) votes += g.sums[*t] - own;
+      }
+      const uint32_t logs = (log2_q16(at) + log2_q16(length(s) ? length(s) : 1)) >> 8;
+      // votes < 2^26, the most that send() gives to all words together
+      d.nodes[s].p = pack(unpack(d.nodes[s].p) + divide(votes << 32, logs > 256 ? logs : 256));
+    }
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s) && length(s) == at) g.scatter(s, static_cast<uint32_t>(0) - g.links[s].y);
+    }
+  }
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s)) sink(s, unpack(d.nodes[s].p));
+  }
+}
+
+// Fills nodes[].p.
+inline void textrank_votes(const sentence_graph& g, const ranking& r) noexcept {
+  const document_index& d = g.d;
+  drop_repeated_words(g);
+  for (size_t s = 0; s < d.count; ++s) g.links[s].inverse = 1u << 12;
+  measure_degrees(g, [&g](auto&& sink) { multiply_by_overlap(g, sink); });
+  iterate(g, r, [&g](auto&& sink) { multiply_by_overlap(g, sink); });
 }
 
 }  // namespace detail
@@ -2075,6 +2298,30 @@ inline void teleport(const sentence_graph& g, const ranking& r) noexcept {
     if (d.nodes[s].kind == node_kind::focus) lean_towards(g, s, 0, d.count, r.focus);
   }
   normalise_teleport(g);
+}
+
+// The centroid (Radev et al. 2004): each sentence's cosine to the sum of all vectors, its own among them.
+inline void centroid_similarity(const sentence_graph& g) noexcept {
+  const document_index& d = g.d;
+  g.send([&g](size_t s) { return static_cast<uint64_t>(g.links[s].inverse) << 32; });
+  for (size_t s = 0; s < d.count; ++s) {
+    g.links[s].teleport = 0;
+    if (d.is_sentence(s)) g.scatter(s, g.links[s].y);
+  }
+  for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? pack(g.gather(s) * g.links[s].inverse) : 0;
+  for (index t = 0; t < d.terms.content; ++t) g.sums[t] = 0;
+  ranking similarity_alone;
+  similarity_alone.damping = 256;
+  follow_votes(g, similarity_alone, [&d](size_t s) { return unpack(d.nodes[s].p) >> product_shift; });
+}
+
+// Position alone: the first sentence of every article, then every second one, and so on.
+inline void lead_order(const document_index& d) noexcept {
+  uint32_t position = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
+    if (d.is_sentence(s)) d.nodes[s].p = 0xFFFFFFFFu - position++;
+  }
 }
 
 }  // namespace detail
@@ -2258,7 +2505,7 @@ struct purse {
 
   purse(const budget& b, uint64_t total_words) noexcept : sentences(b.sentences), words(b.words), bytes(b.bytes) {
     if (b.permille != budget::unlimited) {
-      const uint64_t share = total_words * (b.permille < 1000 ? b.permille : 1000u) / 1000;
+      const uint64_t share = divide(total_words * (b.permille < 1000 ? b.permille : 1000u), 1000);
       if (share < words) words = static_cast<uint32_t>(share);
     }
   }
@@ -2360,39 +2607,202 @@ PITH_NAMESPACE_END
 
 #endif
 
+// ======================================================================================================== pith/mmr.hpp
+
+#ifndef PITH_MMR_HPP
+#define PITH_MMR_HPP
+
+// Choosing for the classic methods: the most central sentences that fit, or, with lambda < 1, maximal marginal relevance
+// (Carbonell & Goldstein 1998): lambda * centrality - (1 - lambda) * the largest cosine to a sentence chosen before.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// Marks nodes[].chosen. `lambda` in 1/1000. The graph's sums must be zero and its inverses measured; links[].y and
+// .share are overwritten. O(n log n), with lambda < 1000 O(chosen * words).
+inline size_t choose_by_centrality(const sentence_graph& g, purse& left, uint32_t lambda, index* items, uint32_t* keys,
+                                   bool short_ones) noexcept {
+  const document_index& d = g.d;
+  uint32_t largest = 1;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s) && d.nodes[s].p > largest) largest = d.nodes[s].p;
+  }
+  key_heap heap{items, keys};
+  for (size_t s = 0; s < d.count; ++s) {
+    const node& n = d.nodes[s];
+    g.links[s].y = 0;  // the largest cosine to a chosen sentence so far, Q16
+    if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
+    keys[s] = n.p;
+    items[heap.count++] = static_cast<index>(s);
+  }
+  heap.build();
+  size_t chosen = 0;
+  while (heap.count && left.sentences) {
+    const index s = items[0];
+    heap.pop();
+    if (!left.fits(d.nodes[s])) continue;
+    d.nodes[s].chosen = true;
+    left.pay(d.nodes[s]);
+    ++chosen;
+    if (lambda >= no_mmr) continue;
+    g.scatter(s, g.links[s].inverse);
+    for (size_t i = 0; i < heap.count; ++i) {
+      const index other = items[i];
+      const uint32_t cosine = g.cosine(other);
+      if (cosine > g.links[other].y) g.links[other].y = cosine;
+      // Centrality relative to the largest, Q16; the offset keeps the difference positive.
+      const uint64_t p = divide(static_cast<uint64_t>(d.nodes[other].p) << 16, largest);
+      const uint64_t penalty = static_cast<uint64_t>(1000 - lambda) * g.links[other].y;
+      keys[other] = static_cast<uint32_t>(lambda * p + 1000u * 65537u - penalty);
+    }
+    g.scatter(s, static_cast<uint32_t>(0) - g.links[s].inverse);
+    heap.build();
+  }
+  return chosen;
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
 // Summary
+
+// ==================================================================================================== pith/summary.hpp
+
+#ifndef PITH_SUMMARY_HPP
+#define PITH_SUMMARY_HPP
+
+PITH_NAMESPACE_BEGIN
+
+// A chosen sentence: bytes [begin, end) of an article's text, on code-point borders.
+struct pick {
+  size_t article = 0;     // index into the corpus
+  size_t begin = 0, end = 0;
+  uint32_t score = 0;     // centrality; the average sentence of the texts has about 65,536
+  uint32_t rank = 0;      // by score, from 1
+  bool cut = false;       // shortened, since no sentence fitted the budget
+};
+
+// A unit with what the ranking says of it.
+struct ranked_unit {
+  size_t article = 0;
+  size_t begin = 0, end = 0;  // its whole extent
+  unit_kind kind = unit_kind::sentence;
+  bool chosen = false;
+  uint32_t score = 0;  // 0 where it was not ranked
+  uint32_t rank = 0;   // by score, from 1; 0 where it was not ranked
+};
+
+// What a call did. `size` and `needed` are in the unit of the output: bytes of text, or sentences.
+struct [[nodiscard]] result {
+  status code = status::ok;
+  size_t size = 0;    // how much was written
+  size_t needed = 0;  // with workspace_too_small and output_too_small: bytes that would have been enough
+  constexpr explicit operator bool() const noexcept { return code == status::ok; }
+};
+
+namespace detail {
+
+// Writes text as a summary shows it: a run of white space with a line break in it becomes one space. Calls put(byte).
+// O(bytes).
+template <class Put>
+void write_sentence(text_view text, range r, Put&& put) noexcept {
+  for (size_t i = r.begin; i < r.end;) {
+    if (text[i] > ' ') {
+      put(text.data[i++]);
+      continue;
+    }
+    size_t k = i;
+    bool broken = false;
+    for (; k < r.end && text[k] <= ' '; ++k) broken = broken || text[k] == '\n' || text[k] == '\r';
+    if (broken) {
+      put(' ');
+    } else {
+      for (size_t b = i; b < k; ++b) put(text.data[b]);
+    }
+    i = k;
+  }
+}
+
+// The longest beginning of r that fits, ending after a clause if that keeps half of what fits, else after a word.
+// Empty if not even the first word fits.
+inline range cut_to_fit(text_view text, range r, uint32_t words, uint32_t bytes) noexcept {
+  size_t word_end = r.begin, clause_end = r.begin;
+  const text_view part(text.data, r.end);
+  uint32_t count = 0;
+  bool inside = false;
+  size_t last = r.begin;  // the end of what was read
+  unsigned char previous = 0;
+  for (size_t i = r.begin; i <= r.end;) {
+    const code_point c = i < r.end ? decode(part, i) : code_point{' ', 1};
+    if (flags_of(c.value) & flag::space) {
+      if (inside) {
+        if (last - r.begin > bytes) break;
+        word_end = last;
+        if (previous == ',' || previous == ';' || previous == ':') clause_end = last - 1;
+      }
+      inside = false;
+    } else {
+      if (!inside && ++count > words) break;
+      inside = true;
+      previous = c.value < 0x80 ? static_cast<unsigned char>(c.value) : 0;
+      last = i + c.size;
+      // Where words are not separated, any character may be the last.
+      if ((flags_of(c.value) & flag::unspaced) && last - r.begin <= bytes) word_end = last;
+    }
+    i += c.size;
+  }
+  return {r.begin, (clause_end - r.begin) * 2 >= word_end - r.begin && clause_end > r.begin ? clause_end : word_end};
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
 
 // ================================================================================================== pith/summarize.hpp
 
 #ifndef PITH_SUMMARIZE_HPP
 #define PITH_SUMMARIZE_HPP
 
+// The whole pipeline, for one text or for many together. Nothing is allocated and nothing is kept between two calls.
+
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
-// The sizes of all parts, in the order in which they are taken from the workspace.
+// The sizes of the parts that a call takes from the workspace, each stage's on top of those that all need.
 struct layout {
-  size_t fixed = 0, intern = 0, graph = 0, pairs = 0, select = 0;
+  size_t common = 0, index_stage = 0, graph_stage = 0, choice_stage = 0;
 
-  constexpr layout(size_t units, size_t words, bool many) noexcept {
-    const size_t shared = words / 2;  // a shared term occurs twice at least
-    fixed = up((units + 1) * sizeof(node)) + up(words * sizeof(index));
-    intern = up(table_slots(words) * 4);
-    graph = up(units * sizeof(link)) + up(shared * 4) + up(shared * 2);
-    pairs = up(words * sizeof(index)) + intern;
-    select = up(words * sizeof(index)) + 2 * up(shared * 4) + (many ? 2 * up(shared) : 0) + up(units * sizeof(alone_counts)) +
-             up(units * sizeof(index)) + up(units * 4);
+  constexpr explicit layout(const limits& l) noexcept {
+    const size_t shared = l.words / 2;  // a shared term occurs twice at least
+    const size_t order = up(l.units * sizeof(index)) + up(l.units * 4);
+    const size_t table = up(table_slots(l.words) * 4);
+    common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
+    index_stage = table;
+    graph_stage = up(l.units * sizeof(link)) + up(shared * 4) + up(shared * 2) + order;
+    if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
+    const size_t weights = 2 * up(shared * 4) + (l.many ? 2 * up(shared) : 0) + up(l.units * sizeof(alone_counts)) + order;
+    choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
   }
   constexpr size_t total() const noexcept {
-    size_t most = intern;
-    if (graph > most) most = graph;
-    if (pairs > most) most = pairs;
-    if (select > most) most = select;
-    return fixed + most + arena::slack;
+    size_t most = index_stage;
+    if (graph_stage > most) most = graph_stage;
+    if (choice_stage > most) most = choice_stage;
+    return common + most + arena::slack;
   }
 
  private:
   static constexpr size_t up(size_t n) noexcept { return arena::round_up(n); }
+};
+
+// The state of one call: views into the workspace.
+struct engine {
+  document_index d;
+  index* items = nullptr;     // d.count: room for an order of the sentences
+  uint32_t* keys = nullptr;   // d.count
+  size_t chosen = 0;
 };
 
 // Fills the index: nodes, tokens, numbers. The sizes were counted before.
@@ -2401,22 +2811,26 @@ void build_index(document_index& d, const corpus& c, const Language& lang, const
                  const census& n, uint32_t* slots) noexcept {
   vocabulary words(slots, n.words);
   index article_number = 0;
-  const auto add = [&](node_kind kind, text_view text, range r) {
+  const auto add = [&](node_kind kind, text_view text, range r, const auto& language) {
     const range kept = kind == node_kind::sentence ? trim_sentence(text, r) : r;
     node& u = d.nodes[d.count++];
-    u = node{static_cast<offset>(kept.begin), static_cast<offset>(kept.end), static_cast<index>(d.words), 0, article_number,
-             kind, false, false, 0};
+    u = node{};
+    u.begin = static_cast<offset>(kept.begin);
+    u.end = static_cast<offset>(kept.end);
+    u.first = static_cast<index>(d.words);
+    u.article = article_number;
+    u.kind = kind;
     if (kind == node_kind::sentence) {
       ++d.sentences;
       const size_t length = count_words(text, kept);
       u.words = static_cast<index>(length < single_content ? length : single_content);
     }
-    for_each_term(text, kept, lang, [&](const term& t) {
+    for_each_term(text, kept, language, [&](const term& t) {
       d.tokens[d.words++] = words.intern(t.hash, t.stop);
       words.make_room(d.tokens, d.words);
     });
   };
-  if (f.text.size) add(node_kind::focus, f.text, range{0, f.text.size});
+  if (f.text.size) add(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
   for (size_t i = 0; i < c.count; ++i) {
     article_number = static_cast<index>(i);
     for_each_node(c.articles[i], lang, keep_boilerplate, n.admit, add);
@@ -2426,67 +2840,444 @@ void build_index(document_index& d, const corpus& c, const Language& lang, const
   d.terms = words.number(d.tokens, d.words);
 }
 
-// The state of one call: views into the workspace.
-struct engine {
-  document_index d;
-  concept_set concepts{d, {}, nullptr};
-  size_t chosen = 0;
-};
-
+// Fills nodes[].p by the method; the teleport vector knows position, title and focus where the method does.
 template <class Options>
-void rank_sentences(engine& e, arena& memory, const Options& o, size_t words) noexcept {
-  const size_t mark = memory.mark();
-  link* links = memory.take<link>(e.d.count);
-  uint32_t* sums = memory.take<uint32_t>(words / 2);
-  uint16_t* isf2 = memory.take<uint16_t>(words / 2);
-  const sentence_graph g{e.d, links, sums, isf2};
-  weigh_terms(e.d, isf2, sums);
+status rank_sentences(const sentence_graph& g, uint16_t* isf2, arena& memory, const Options& o, const limits& l) noexcept {
+  const method m = o.method.kind();
+  if (m == method::lead) {
+    lead_order(g.d);
+    return status::ok;
+  }
+  weigh_terms(g.d, isf2, g.sums);
   g.measure();
-  teleport(g, o.rank);
-  pagerank(g, o.rank);
-  memory.release(mark);
+  if (m == method::centroid) {
+    centroid_similarity(g);
+    return status::ok;
+  }
+  ranking r = o.rank;
+  if (m != method::coverage) r.backward = r.lead = r.title = 0;  // what the papers describe
+  teleport(g, r);
+  if (m == method::textrank) {
+    textrank_votes(g, r);
+  } else if (o.method.threshold != 0) {
+    index* postings = memory.take<index>(l.words);
+    edge* edges = memory.take<edge>(l.edges);
+    size_t found = 0;
+    const status found_all = find_edges(g, o.method.threshold, postings, edges, l.edges, found);
+    if (found_all != status::ok) return found_all;
+    pagerank(g, edges, found, r);
+  } else {
+    pagerank(g, r);
+  }
+  return status::ok;
 }
 
-template <class Options>
-void choose_sentences(engine& e, arena& memory, const budget& b, const Options& o, size_t words, bool many) noexcept {
-  concept_set& c = e.concepts;
+// Marks what is chosen by covered centrality.
+inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse& left, const limits& l) noexcept {
+  concept_set c{e.d, {}, nullptr};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.content;
-  c.family[1].at = memory.take<index>(words);
+  c.family[1].at = memory.take<index>(l.words);
   const size_t mark = memory.mark();
-  c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(table_slots(words)));
+  c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(table_slots(l.words)));
   memory.release(mark);
-  for (unsigned f = 0; f < 2; ++f) {
-    c.family[f].weight = memory.take<uint32_t>(words / 2);
-    if (many) c.family[f].articles = memory.take<unsigned char>(words / 2);
+  for (concept_family& f : c.family) {
+    f.weight = memory.take<uint32_t>(l.words / 2);
+    if (l.many) f.articles = memory.take<unsigned char>(l.words / 2);
   }
-  c.alone = memory.take<alone_counts>(e.d.count);
-  weigh_concepts(c, many, many ? 26 : 128);
-  uint64_t total = 0;
-  for (size_t s = 0; s < e.d.count; ++s) total += e.d.nodes[s].words;
-  purse left(b, total);
-  index* items = memory.take<index>(e.d.count);
-  uint32_t* keys = memory.take<uint32_t>(e.d.count);
-  e.chosen = choose_by_coverage(c, left, o.rank.brevity, items, keys, false);
-  if (e.chosen == 0) e.chosen = choose_by_coverage(c, left, o.rank.brevity, items, keys, true);
+  c.alone = memory.take<alone_counts>(l.units);
+  e.items = memory.take<index>(l.units);
+  e.keys = memory.take<uint32_t>(l.units);
+  weigh_concepts(c, l.many, l.many ? 26 : 128);
+  size_t chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, false);
+  if (chosen == 0) chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, true);
+  return chosen;
+}
+
+// Where no sentence fits, the most central one of which a beginning does is cut.
+inline bool cut_best(engine& e, const corpus& c, const purse& left) noexcept {
+  node* best = nullptr;
+  range kept{};
+  for (size_t s = 0; s < e.d.count; ++s) {
+    node& n = e.d.nodes[s];
+    if (!e.d.is_sentence(s) || (best && n.p <= best->p)) continue;
+    const range r = cut_to_fit(c.articles[n.article].text, range{n.begin, n.end}, left.words, left.bytes);
+    if (r.size() == 0) continue;
+    best = &n;
+    kept = r;
+  }
+  if (!best) return false;
+  best->end = static_cast<offset>(kept.end);
+  best->chosen = best->cut = true;
+  return true;
 }
 
 template <class Language, class Method, class Focus>
-void run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const census& n,
-         buffer workspace) noexcept {
+status run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const census& n,
+           const limits& l, buffer workspace) noexcept {
   arena memory(workspace);
-  e.d.nodes = memory.take<node>(n.units + 1);
-  e.d.tokens = memory.take<index>(n.words);
+  e.d.nodes = memory.take<node>(l.units + 1);
+  e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
-  build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, n, memory.take<uint32_t>(table_slots(n.words)));
+  build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, n, memory.take<uint32_t>(table_slots(l.words)));
   memory.release(mark);
-  rank_sentences(e, memory, o, n.words);
-  choose_sentences(e, memory, b, o, n.words, n.articles > 1);
+  e.items = memory.take<index>(l.units);
+  e.keys = memory.take<uint32_t>(l.units);
+  link* links = memory.take<link>(l.units);
+  uint32_t* sums = memory.take<uint32_t>(l.words / 2);
+  uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
+  for (size_t t = 0; t < l.words / 2; ++t) sums[t] = 0;
+  const sentence_graph g{e.d, links, sums, isf2};
+  if (e.d.sentences == 0) return status::ok;
+  const status ranked = rank_sentences(g, isf2, memory, o, l);
+  if (ranked != status::ok) return ranked;
+
+  uint64_t total_words = 0;
+  for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.nodes[s].words;
+  purse left(b, total_words);
+  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
+  if (o.method.kind() == method::coverage) {
+    memory.release(mark);
+    e.chosen = choose_covering(e, memory, o.rank, left, l);
+  } else {
+    e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, false);
+    if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, true);
+  }
+  if (e.chosen == 0) {
+    if (!cut_best(e, c, left)) return status::budget_too_small;
+    e.chosen = 1;
+  }
+  return status::ok;
+}
+
+// Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
+template <class Visit>
+void order_by_rank(engine& e, Visit&& visit) noexcept {
+  key_heap heap{e.items, e.keys};
+  for (size_t s = 0; s < e.d.count; ++s) {
+    e.keys[s] = e.d.nodes[s].p;
+    if (e.d.is_sentence(s)) e.items[heap.count++] = static_cast<index>(s);
+  }
+  heap.build();
+  for (uint32_t rank = 1; heap.count; ++rank) {
+    const index s = e.items[0];
+    heap.pop();
+    e.keys[s] = rank;  // no longer compared
+    visit(static_cast<size_t>(s));
+  }
+}
+
+inline pick to_pick(const engine& e, size_t s) noexcept {
+  const node& n = e.d.nodes[s];
+  return {n.article, n.begin, n.end, n.p, e.keys[s], n.cut};
+}
+
+// Calls sink(const pick&) for each chosen sentence.
+template <class Sink>
+void for_each_pick(engine& e, bool by_score, Sink&& sink) noexcept {
+  order_by_rank(e, [&](size_t s) {
+    if (by_score && e.d.nodes[s].chosen) sink(to_pick(e, s));
+  });
+  for (size_t s = 0; s < e.d.count && !by_score; ++s) {
+    if (e.d.nodes[s].chosen) sink(to_pick(e, s));
+  }
+}
+
+template <class Language, class Method, class Focus>
+limits to_limits(const census& n, const options<Language, Method, Focus>& o) noexcept {
+  limits l;
+  l.bytes = n.longest;
+  l.units = n.units;
+  l.words = n.words;
+  l.many = n.articles > 1;
+  l.edges = o.method.threshold ? 32 * n.units : 0;
+  return l;
+}
+
+// Whether the counts are within what this build can number.
+inline status check(const census& n) noexcept {
+  const bool fits = n.units <= most_units && n.words <= most_words && n.longest <= static_cast<offset>(~offset{0}) &&
+                    n.articles <= static_cast<index>(~index{0});
+  return fits ? status::ok : status::text_too_large;
+}
+
+// Counts, checks, runs. e is valid until the workspace is used again.
+template <class Language, class Method, class Focus>
+result prepare_and_run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+                       buffer workspace) noexcept {
+  const census n = take_census(c, o.language, o.focus, o.keep_boilerplate);
+  if (check(n) != status::ok) return {check(n), 0, 0};
+  const limits l = to_limits(n, o);
+  const size_t need = layout(l).total();
+  if (workspace.size < need) return {status::workspace_too_small, 0, need};
+  return {run(e, c, b, o, n, l, workspace), 0, 0};
 }
 
 }  // namespace detail
+
+// Bytes of workspace that any text within the limits can be summarized with. Constant: sizes a static array.
+constexpr size_t workspace_size(const limits& l) noexcept { return detail::layout(l).total(); }
+
+// Bytes of workspace that these texts need, exactly: one fewer is refused. One pass over the texts.
+template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
+size_t workspace_size(const corpus& c, const options<Language, Method, Focus>& o = {}) noexcept {
+  return workspace_size(detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o));
+}
+template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
+size_t workspace_size(text_view text, const options<Language, Method, Focus>& o = {}) noexcept {
+  const article a{text};
+  return workspace_size(corpus{&a, 1}, o);
+}
+
+// Chooses the sentences that say most within the budget, and calls sink(const pick&) for each: in the order of the
+// corpus and of the text, or by score. The result's size counts them. Errors: workspace_too_small, budget_too_small (a
+// limit of zero, or below the first word), text_too_large, too_many_edges; the sink is not called then.
+// O(words) time for the ranking and little more for the choice.
+template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
+result extract(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
+               const options<Language, Method, Focus>& o = {}) noexcept {
+  detail::engine e;
+  result r = detail::prepare_and_run(e, c, b, o, workspace);
+  if (!r) return r;
+  r.size = e.chosen;
+  detail::for_each_pick(e, o.by_score, sink);
+  return r;
+}
+
+// The same for one text, written out: the sentences with '\n' between them, no terminator. `out` may not overlap the
+// workspace. Fails with output_too_small, `needed` bytes and an untouched `out` where the summary is longer than that;
+// a budget of bytes(out.size) cannot be.
+template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
+result summarize(text_view text, const budget& b, buffer workspace, text_buffer out,
+                 const options<Language, Method, Focus>& o = {}) noexcept {
+  const article a{text};
+  detail::engine e;
+  result r = detail::prepare_and_run(e, corpus{&a, 1}, b, o, workspace);
+  if (!r) return r;
+  size_t written = 0;
+  for (int pass = 0; pass < 2; ++pass) {  // first to count
+    if (pass == 1 && written > out.size) return {status::output_too_small, 0, written};
+    written = 0;
+    const auto put = [&](char c) {
+      if (pass == 1) out.data[written] = c;
+      ++written;
+    };
+    detail::for_each_pick(e, o.by_score, [&](const pick& p) {
+      if (written) put('\n');
+      detail::write_sentence(text, range{p.begin, p.end}, put);
+    });
+  }
+  r.size = written;
+  return r;
+}
+
+namespace detail {
+
+// Calls sink(const ranked_unit&) for every unit of every text. keys must hold the ranks.
+template <class Language, class Method, class Focus, class Sink>
+void for_each_ranked_unit(const engine& e, const corpus& c, const options<Language, Method, Focus>& o, Sink&& sink) noexcept {
+  const document_index& d = e.d;
+  size_t s = 0;
+  for (size_t i = 0; i < c.count; ++i) {
+    const auto& language = language_of_text(o.language, c.articles[i].text);
+    for_each_unit(c.articles[i].text, language, o.keep_boilerplate, [&](const unit& u) {
+      ranked_unit out;
+      out.article = i;
+      out.begin = u.begin;
+      out.end = u.end;
+      out.kind = u.kind;
+      // The index has the same sentences in the same order, among other units and trimmed.
+      while (s < d.count && (!d.is_sentence(s) || d.nodes[s].article < i || (d.nodes[s].article == i && d.nodes[s].begin < u.begin))) ++s;
+      if (s < d.count && d.nodes[s].article == i && d.nodes[s].begin < u.end) {
+        out.chosen = d.nodes[s].chosen;
+        out.score = d.nodes[s].p;
+        out.rank = e.keys[s];
+      }
+      sink(static_cast<const ranked_unit&>(out));
+    });
+  }
+}
+
+}  // namespace detail
+
+// Every unit of every text in order, with its kind, score and rank; those that extract() would call out for the same
+// budget are `chosen`. The result's size counts them. Errors as in extract().
+template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
+result rank(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
+            const options<Language, Method, Focus>& o = {}) noexcept {
+  detail::engine e;
+  result r = detail::prepare_and_run(e, c, b, o, workspace);
+  if (!r) return r;
+  detail::order_by_rank(e, [](size_t) {});
+  detail::for_each_ranked_unit(e, c, o, [&](const ranked_unit& u) {
+    sink(u);
+    ++r.size;
+  });
+  return r;
+}
+
 PITH_NAMESPACE_END
 
+#endif
+
+// Strings and vectors, where there is a heap
+#if PITH_STD
+
+// ======================================================================================================== pith/std.hpp
+
+#ifndef PITH_STD_HPP
+#define PITH_STD_HPP
+
+#include <memory_resource>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// The door for programs that have a heap: strings and vectors in and out, options at run time. The one header of pith
+// that allocates, all of it from the memory resource that is given (the default resource, if none is). What it returns
+// owns its text. Throws nothing but what the resource throws.
+
+PITH_NAMESPACE_BEGIN
+
+// One text, and what is known of it. Views: they must outlive the call, the answer does not need them.
+struct document {
+  std::string_view text;
+  std::string_view title{};  // empty: the title found in the text, if there is one
+};
+
+// Options at run time. The defaults are right for most texts.
+struct settings {
+  any_method method{};
+  std::string_view language = "auto";  // or a code such as "de"; an unknown one is no error, see facts::language
+  std::string_view focus{};            // lean towards this topic or question
+  ranking rank{};
+  bool keep_boilerplate = false;
+  bool by_score = false;    // the order of the answer: as read, or the strongest first
+  bool list_units = false;  // fill summary::units
+};
+
+// A sentence of a summary: pick, with a copy of its bytes.
+struct sentence : pick {
+  std::pmr::string text;
+};
+
+// What was found out about a text.
+struct facts {
+  std::pmr::string title;        // as given or found; empty if there is none
+  std::string_view language;     // code of the tables used; "und" where none fitted
+  size_t bytes = 0, sentences = 0;
+};
+
+struct summary {
+  status code = status::ok;
+  std::pmr::vector<sentence> sentences;
+  std::pmr::vector<facts> articles;     // one a text, in the order given
+  std::pmr::vector<ranked_unit> units;  // with settings::list_units
+
+  explicit operator bool() const noexcept { return code == status::ok; }
+
+  // One sentence a line, without a last line break; a line break inside a sentence is written as a space.
+  std::string str() const {
+    std::string out;
+    for (const sentence& s : sentences) {
+      if (!out.empty()) out += '\n';
+      detail::write_sentence(s.text, range{0, s.text.size()}, [&out](char c) { out += c; });
+    }
+    return out;
+  }
+  // Any stream with write(const char*, count).
+  template <class Stream>
+  friend auto operator<<(Stream& out, const summary& s) -> decltype(out.write("", 0), out) {
+    const std::string text = s.str();
+    out.write(text.data(), static_cast<std::ptrdiff_t>(text.size()));
+    return out;
+  }
+};
+
+namespace detail {
+
+// Memory from a resource for the length of a scope.
+class borrowed {
+ public:
+  borrowed(std::pmr::memory_resource& from, size_t size) : from_(from), size_(size), data_(from.allocate(size, 8)) {}
+  ~borrowed() { from_.deallocate(data_, size_, 8); }
+  borrowed(const borrowed&) = delete;
+  borrowed& operator=(const borrowed&) = delete;
+  buffer view() const noexcept { return {data_, size_}; }
+
+ private:
+  std::pmr::memory_resource& from_;
+  size_t size_;
+  void* data_;
+};
+
+template <class Options>
+summary fill_summary(engine& e, const corpus& c, const Options& o, const settings& s, std::pmr::memory_resource* memory) {
+  summary out{status::ok, std::pmr::vector<sentence>(memory), std::pmr::vector<facts>(memory),
+              std::pmr::vector<ranked_unit>(memory)};
+  out.sentences.reserve(e.chosen);
+  for_each_pick(e, s.by_score, [&](const pick& p) {
+    const text_view t = c.articles[p.article].text.slice(p.begin, p.end);
+    out.sentences.push_back(sentence{p, std::pmr::string(t.data, t.size, memory)});
+  });
+  out.articles.reserve(c.count);
+  for (size_t i = 0; i < c.count; ++i) {
+    const text_view given = c.articles[i].title;
+    out.articles.push_back(facts{std::pmr::string(given.data, given.size, memory),
+                                 language_of_text(o.language, c.articles[i].text).code(), c.articles[i].text.size, 0});
+  }
+  for (size_t n = 0; n < e.d.count; ++n) {
+    const node& u = e.d.nodes[n];
+    facts& f = out.articles[u.article];
+    if (e.d.is_sentence(n)) ++f.sentences;
+    if (u.kind == node_kind::title && !c.articles[u.article].title.size) {
+      const text_view found = c.articles[u.article].text.slice(u.begin, u.end);
+      f.title.assign(found.data, found.size);
+    }
+  }
+  if (s.list_units) for_each_ranked_unit(e, c, o, [&](const ranked_unit& u) { out.units.push_back(u); });
+  return out;
+}
+
+template <class Language>
+summary summarize_with(const Language& language, const corpus& c, const budget& b, const settings& s,
+                       std::pmr::memory_resource* memory) {
+  options<Language, any_method, focus> o{language, s.method, focus{s.focus}, s.rank, s.keep_boilerplate, s.by_score};
+  summary failed{status::ok, std::pmr::vector<sentence>(memory), std::pmr::vector<facts>(memory),
+                 std::pmr::vector<ranked_unit>(memory)};
+  const census n = take_census(c, o.language, o.focus, o.keep_boilerplate);
+  failed.code = check(n);
+  if (failed.code != status::ok) return failed;
+  const limits l = to_limits(n, o);
+  const borrowed workspace(*memory, layout(l).total());
+  engine e;
+  failed.code = run(e, c, b, o, n, l, workspace.view());
+  if (failed.code != status::ok) return failed;
+  return fill_summary(e, c, o, s, memory);
+}
+
+}  // namespace detail
+
+// The summary of many texts together. Errors come in summary::code; workspace_too_small is never one of them.
+inline summary summarize(const std::vector<document>& documents, const budget& b, const settings& s = {},
+                         std::pmr::memory_resource* memory = std::pmr::get_default_resource()) {
+  std::pmr::vector<article> articles(memory);
+  articles.reserve(documents.size());
+  for (const document& d : documents) articles.push_back(article{text_view(d.text), text_view(d.title)});
+  const corpus c{articles.data(), articles.size()};
+  if (s.language == "auto") return detail::summarize_with(lang::automatic{}, c, b, s, memory);
+  return detail::summarize_with(any_language::find(text_view(s.language)), c, b, s, memory);
+}
+
+// The summary of one text.
+inline summary summarize(std::string_view text, const budget& b, const settings& s = {},
+                         std::pmr::memory_resource* memory = std::pmr::get_default_resource()) {
+  return summarize(std::vector<document>{document{text}}, b, s, memory);
+}
+
+PITH_NAMESPACE_END
+
+#endif
 #endif
 
 #endif
