@@ -2,6 +2,11 @@
 #ifndef PITH_BLOCKS_HPP
 #define PITH_BLOCKS_HPP
 
+// Text -> units. Lines become paragraphs (detail/lines.hpp), a paragraph is weighed by what it looks like
+// (detail/line_facts.hpp) and by what stands around it, and prose is split into sentences (sentences.hpp). One pass with one
+// paragraph of look-ahead. docs/units.md says in words what is decided here.
+
+#include <pith/detail/line_facts.hpp>
 #include <pith/sentences.hpp>
 
 PITH_NAMESPACE_BEGIN
@@ -18,65 +23,237 @@ struct unit {
 
 namespace detail {
 
-struct line {
-  size_t begin, end;  // without the white space around it
-  size_t next;        // where the next line begins
-  size_t words;
-  bool ends_sentence;  // ends in a full stop, a question mark or their like
+struct block {
+  size_t begin = 0, end = 0;
+  line_facts facts{};
+  opening first = opening::other;
+  ending last = ending::open;
+  bool apart = false;  // empty lines before it
+  int16_t score = 0;   // prose_score(facts ...)
+
+  // Ends like no sentence does, and is as short as a heading.
+  bool bare() const noexcept { return (last == ending::open || last == ending::comma) && facts.words <= 16; }
+  bool prose() const noexcept { return score > 0 && !bare(); }
 };
 
-constexpr line read_line(text_view t, size_t at) noexcept {
-  line l{at, at, t.size, 0, false};
-  bool in_word = false;
-  size_t i = at;
-  for (; i < t.size && t[i] != '\n' && t[i] != '\r'; ++i) {
-    if (t[i] <= ' ') {
-      in_word = false;
-      continue;
+// Reads blocks one after the other. Copies are cheap: looking ahead is reading on with a copy.
+template <class Language>
+class block_reader {
+ public:
+  block_reader(text_view text, const Language& lang, const survey& about) noexcept
+      : text_(text), lang_(lang), about_(about), ahead_(read_line(text, 0)) {}
+
+  bool next(block& b) noexcept {
+    b.apart = false;
+    while (ahead_.begin == ahead_.end) {
+      if (ahead_.next == text_.size) return false;
+      ahead_ = read_line(text_, ahead_.next);
+      b.apart = true;
     }
-    if (l.words == 0) l.begin = i;
-    if (!in_word) ++l.words;
-    in_word = true;
-    l.end = i + 1;
+    line l = ahead_;
+    b.begin = l.begin;
+    b.first = opening_of(text_, l);
+    for (;;) {
+      b.end = l.end;
+      ahead_ = l.next < text_.size ? read_line(text_, l.next) : line{text_.size, text_.size, text_.size, 0, false};
+      if (ahead_.begin == ahead_.end || !goes_on(text_, l, ahead_, about_)) break;
+      l = ahead_;
+    }
+    b.last = ending_of(text_, b.begin, b.end);
+    b.facts = fact_reader<Language>(text_, lang_).read(b.begin, b.end);
+    b.score = prose_score(b.facts, b.first, b.last);
+    return true;
   }
-  if (l.words == 0) l.begin = l.end = i;
-  l.next = i < t.size ? i + 1 : i;
-  for (size_t k = l.end; k > l.begin && l.end - k < 8; --k) {
-    const unsigned char c = t[k - 1];
-    if (c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == ',') l.ends_sentence = true;
-    if (c != '"' && c != '\'' && c != ')' && c < 0x80) break;
+
+  size_t ahead() const noexcept { return ahead_.begin; }
+
+ private:
+  text_view text_;
+  const Language& lang_;
+  const survey& about_;
+  line ahead_;
+};
+
+// Decides the kind of one block after the other.
+template <class Language>
+class block_judge {
+ public:
+  block_judge(text_view text, const Language& lang) noexcept
+      : text_(text), about_(survey_lines(text)), reader_(text, lang, about_), more_(reader_.next(next_)), only_(true) {}
+
+  bool step() noexcept {
+    if (!more_) return false;
+    before_ = now_.prose();
+    was_colon_ = now_.last == ending::colon;
+    now_ = next_;
+    more_ = reader_.next(next_);
+    if (more_) only_ = false;
+    return true;
   }
-  return l;
-}
+
+  const block& now() const noexcept { return now_; }
+  bool title() const noexcept { return title_; }
+
+  unit_kind judge() noexcept {
+    title_ = false;
+    const unit_kind k = kind();
+    remember(k);
+    return k;
+  }
+
+ private:
+  unit_kind kind() noexcept {
+    const line_facts& f = now_.facts;
+    if (now_.begin < fence_end_) return unit_kind::boilerplate;
+    if (now_.first == opening::fence && find_fence()) return unit_kind::boilerplate;
+    if (now_.first == opening::heading) {
+      if (!titled_) title_ = true;
+      return unit_kind::heading;
+    }
+    if (now_.first == opening::quoted) {
+      if (was_colon_) mail_ = true;
+      if (mail_) return unit_kind::boilerplate;
+    }
+    if (now_.first == opening::mark) return unit_kind::boilerplate;
+    if (signature_ > 0 && !now_.apart && now_.facts.words < 20) return unit_kind::boilerplate;
+    if (only_) {
+      if (!now_.bare() || (f.words >= 4 && f.stops > 0)) return unit_kind::sentence;
+      title_ = true;
+      return unit_kind::heading;
+    }
+    const bool behind = more_ && next_.prose();
+    if (f.opens && f.words <= 8 && now_.last != ending::stop) {
+      if (seen_ >= 120) {
+        tail_ = true;
+        run_ = 0;
+        mean_ = 0;
+      }
+      return unit_kind::boilerplate;
+    }
+    if (is_sentence(behind)) return unit_kind::sentence;
+    return is_heading(behind) ? unit_kind::heading : unit_kind::boilerplate;
+  }
+
+  bool is_sentence(bool behind) const noexcept {
+    const line_facts& f = now_.facts;
+    const bool clean = f.person + f.page + f.after == 0;
+    if (now_.bare() && now_.first != opening::item) {
+      if (!clean || f.marks > 1 || tail_) return false;
+      if (!about_.punctuated) return f.words >= 4 || (f.words >= 3 && f.stops > 0);
+      return f.words >= 8 && f.stops * 5 >= f.words * 2 && f.capitals <= 2;
+    }
+    if (f.named && f.person * 12 >= f.words / 2 && f.person > 0 && !behind && seen_ >= 100) return false;
+    int s = now_.score + mean_ * 14 / 256 + (before_ || behind ? 13 : 0);
+    if (tail_) s -= before_ && behind ? 37 : 50;
+    if (!about_.punctuated && clean) s += 24;
+    return s > 0;
+  }
+
+  bool is_heading(bool behind) noexcept {
+    const line_facts& f = now_.facts;
+    if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.marks > 1 || f.glued > 1) return false;
+    if (f.inner && f.capitals * 2 < f.words) return false;
+    if (now_.last == ending::ask && !(f.capitals * 2 > f.words - f.stops)) return false;
+    if ((f.page + f.after) * 4 > f.words || f.person * 8 > f.words) return false;
+    if (f.numbers >= 2 && f.numbers * 3 >= f.words) return false;              // a date, a score
+    if (f.numbers >= 1 && f.commas >= 1 && f.words <= 5) return false;         // a name and a date
+    const uint32_t hash = hash_words(now_.begin, now_.end);
+    if (titled_ && hash == title_hash_) return true;
+    if (!titled_ && seen_ == 0 && f.words >= 2 && leads()) {
+      title_ = true;
+      title_hash_ = hash;
+      return true;
+    }
+    return f.words <= 16 && !tail_ && (behind || (seen_ > 0 && mean_ > -128));
+  }
+
+  // Is this the line that the article begins with: prose follows within six blocks, and nothing that looks more like a title
+  // before it?
+  bool leads() const noexcept {
+    block_reader<Language> reader = reader_;
+    block b = next_;
+    bool more = more_;
+    for (unsigned k = 0; k < 6; ++k) {
+      if (!more || b.prose()) return true;
+      if (now_.facts.words < 4 && b.bare() && b.facts.words >= 4 && b.facts.page + b.facts.person + b.facts.after == 0 && b.facts.numbers < 2) {
+        return false;
+      }
+      more = reader.next(b);
+    }
+    return false;
+  }
+
+  void remember(unit_kind k) noexcept {
+    if (title_) titled_ = true;
+    if (now_.first == opening::mark && now_.end - now_.begin == 2 && text_[now_.begin] == '-' && text_[now_.begin + 1] == '-') signature_ = 8;
+    else if (signature_ > 0) signature_ = now_.apart || now_.facts.words >= 20 ? uint8_t{0} : static_cast<uint8_t>(signature_ - 1);
+    int m = now_.bare() ? -16 : now_.score < -24 ? -24 : now_.score > 40 ? 40 : now_.score;
+    mean_ = static_cast<int16_t>(mean_ + (m * 16 - mean_) * 5 / 32);
+    if (k == unit_kind::sentence && now_.facts.words >= 8) {
+      if (!tail_) seen_ = seen_ < 0x7FFF ? static_cast<uint16_t>(seen_ + now_.facts.words) : seen_;
+    }
+    if (tail_) {
+      run_ = now_.score > 16 && !now_.bare() ? static_cast<uint8_t>(run_ + 1) : uint8_t{0};
+      if (run_ >= 4) tail_ = false;
+    }
+  }
+
+  // Finds the end of a block of code that begins here; false if it is never closed.
+  bool find_fence() noexcept {
+    if (no_fence_) return false;
+    const unsigned char c = text_[now_.begin];
+    for (size_t at = now_.end; at < text_.size;) {
+      const line l = read_line(text_, at);
+      if (l.end - l.begin >= 3 && text_[l.begin] == c && text_[l.begin + 1] == c && text_[l.begin + 2] == c) {
+        fence_end_ = l.end;
+        return true;
+      }
+      at = l.next;
+    }
+    no_fence_ = true;
+    return false;
+  }
+
+  uint32_t hash_words(size_t begin, size_t end) const noexcept {
+    uint32_t h = hash_seed;
+    for (size_t i = begin; i < end && i - begin < facts_window; ++i) {
+      const unsigned char c = text_[i];
+      if (c < 0x80 && (ascii_flags.at[c] & (flag::letter | flag::digit))) h = hash_step(h, static_cast<unsigned char>(c | 32u));
+      else if (c >= 0xC2 && c != 0xE2) h = hash_step(h, c);
+    }
+    return h;
+  }
+
+  text_view text_;
+  survey about_;
+  block_reader<Language> reader_;
+  block now_{}, next_{};
+  bool more_, only_;
+  bool before_ = false, was_colon_ = false, tail_ = false, mail_ = false, titled_ = false, title_ = false, no_fence_ = false;
+  uint8_t signature_ = 0;   // so many lines may still belong to the signature of a message
+  uint8_t run_ = 0;         // blocks of prose in a row behind the end of the article
+  uint16_t seen_ = 0;       // words of prose before it
+  int16_t mean_ = 0;        // of the scores so far, the last ones most; in 256ths
+  uint32_t title_hash_ = 0;
+  size_t fence_end_ = 0;
+};
 
 }  // namespace detail
 
-// Splits a text into units and calls sink(const unit&) for each in text order. O(bytes) time, O(1) memory.
+// Splits a text into units and calls sink(const unit&) for each in text order. keep_boilerplate: nothing is boilerplate.
+// O(bytes) time, O(1) memory.
 template <class Language, class Sink>
-void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, Sink&& sink) {
-  (void)keep_boilerplate;
-  bool title_seen = false;
-  for (size_t at = 0; at < text.size;) {
-    detail::line l = detail::read_line(text, at);
-    at = l.next;
-    if (l.words == 0) continue;
-    range block{l.begin, l.end};
-    size_t words = l.words;
-    while (at < text.size) {  // hard-wrapped lines
-      const detail::line n = detail::read_line(text, at);
-      const bool lower = n.words && text[n.begin] >= 'a' && text[n.begin] <= 'z';
-      if (n.words == 0 || l.end - l.begin < 45 || !(lower || (n.end - n.begin > 45 && !l.ends_sentence))) break;
-      block.end = n.end;
-      words += n.words;
-      l = n;
-      at = n.next;
+void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, Sink&& sink) noexcept {
+  detail::block_judge<Language> judge(text, lang);
+  while (judge.step()) {
+    const detail::block& b = judge.now();
+    unit_kind kind = judge.judge();
+    if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
+    if (kind == unit_kind::heading || (kind == unit_kind::boilerplate && b.last != detail::ending::stop)) {
+      sink(unit{b.begin, b.end, kind, judge.title()});
+    } else {
+      for_each_sentence(text, range{b.begin, b.end}, lang, [&](range r) { sink(unit{r.begin, r.end, kind, false}); });
     }
-    if (words <= 14 && !l.ends_sentence && text.size > 300) {
-      sink(unit{block.begin, block.end, unit_kind::heading, !title_seen});
-      title_seen = true;
-      continue;
-    }
-    for_each_sentence(text, block, lang, [&](range r) { sink(unit{r.begin, r.end, unit_kind::sentence, false}); });
   }
 }
 

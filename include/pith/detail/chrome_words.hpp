@@ -29,27 +29,30 @@ struct chrome_everywhere {
 
 template <>
 struct chrome_words<struct en_data> {
-  static constexpr size_t slots = 256;
+  static constexpr size_t slots = 512;
   static constexpr char person[] =
       "author writer journalist editor reporter correspondent columnist contributor freelance freelancer founder researcher "
-      "analyst blogger photographer professor written_by posted_by edited_by reported_by published updated";
+      "analyst blogger photographer professor written_by posted_by edited_by reported_by reporting_by by_ published updated";
   static constexpr char page[] =
-      "privacy_policy privacy_notice rights_reserved all_rights advertise_with terms_conditions terms_of terms_and newsletters "
-      "subscribing unsubscribe subscription your_inbox email_address your_email sign_in sign_up sign_out log_in log_out "
-      "read_more learn_more find_out reply replies skip_to click_here click_to an_affiliate affiliate may_earn this_website "
-      "this_site our_website our_site user_agreement you_agree agree_to i_agree see_all view_all show_more load_more min_read "
-      "hours_ago minutes_ago days_ago be_published required_fields trademark trademarks llc photo photo_by photo_credit credit "
-      "image image_via courtesy_of file_photo posted contact_us about_us in_touch back_to to_top add_to_cart book_a "
-      "thank_you your_comment logout register registered powered_by disclaimer opt_out ad_choices adchoices careers sitemap "
-      "by_clicking our_use we_use watch_now download_now buy_now shop_now mobile_version exit_mobile protection_by "
-      "your_browser bookmark permalink pingback submit submitting account password discount coupon ads advertising reserved "
-      "privacy send_us inc gallery spam deals";
+      "privacy_policy privacy_notice rights_reserved all_rights advertise terms_conditions terms_of terms_and unsubscribe "
+      "subscription subscriber subscribers subscribing your_inbox email_address your_email sign_in sign_out log_in log_out "
+      "read_more learn_more find_out skip_to click_here click_to an_affiliate affiliate may_earn commission "
+      "this_website this_site our_website our_site visit_our join_our user_agreement you_agree agree_to i_agree see_all view_all "
+      "show_more load_more min_read hours_ago minutes_ago days_ago be_published required_fields trademark trademarks llc photo: "
+      "photo_by photo_credit photos: credit: image: image_ image_credit image_via source: courtesy_of file_photo contact_us "
+      "about_us in_touch back_to to_top add_to_cart thank_you your_comment your_feedback logout register registered powered_by "
+      "disclaimer sponsored advertisement opt_out ad_choices adchoices careers sitemap by_clicking our_use we_use watch_now download_now buy_now "
+      "shop_now mobile_version protection_by your_browser bookmark permalink pingback submit submitting account password "
+      "discount coupon ads advertising reserved privacy send_us inc gallery spam moderated respectful guidelines "
+      "be_reproduced redistributed written_permission prior_written any_time free_trial app_store google_play donate "
+      "went_wrong try_again please_enter please_check akismet from: to: cc: subject: date: sent: phone: tel: your our";
   static constexpr char after[] =
-      "comments leave_a post_a a_comment comment_on join_the share_this share_on related also_like may_like more_from more_on "
-      "more_in more_news more_stories the_author about_author recommended trending most_read most_popular tags filed_under "
-      "recent_posts latest_news latest_stories latest_posts sponsored advertisement see_also read_next up_next next_post "
-      "previous_post next_article previous_article follow_us subscribe our_newsletter picks must_read popular_posts also_on "
-      "responses share_article related_articles related_posts";
+      "comments comment replies responses newsletter newsletters subscribe tags related recommended trending "
+      "next previous leave_a post_a_comment a_comment join_the sign_up share_this share_on also_like may_like "
+      "more_from more_on more_in more_news more_stories more_articles the_author about_author most_read most_popular filed_under "
+      "recent_posts latest_news latest_stories latest_posts see_also read_next up_next next_post previous_post next_article "
+      "previous_article follow_us our_newsletter editor_picks editors_picks must_read popular_posts also_on related_articles related_posts "
+      "related_stories related_topics comments_closed";
 };
 
 }  // namespace detail

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_DETAIL_LINE_FACTS_HPP
+#define PITH_DETAIL_LINE_FACTS_HPP
+
+// What a paragraph looks like: the features by which blocks.hpp tells prose from headings and from the page around them,
+// and their weights.
+
+#include <pith/detail/lines.hpp>
+#include <pith/language.hpp>
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+// Only so much of a paragraph is read for its features, in bytes; the rest is held to be more of the same.
+constexpr size_t facts_window = 256;
+
+struct line_facts {
+  uint16_t words = 0;    // estimated behind the window
+  uint8_t stops = 0;     // function words, in the window like all that follow
+  uint8_t capitals = 0;  // other words with a capital
+  uint8_t numbers = 0;   // words that begin with a digit
+  uint8_t commas = 0;
+  uint8_t marks = 0;     // | / > @ # and their like, arrows, middle dots
+  uint8_t glued = 0;     // a capital directly behind a small letter: NewsWorld
+  uint8_t person = 0;    // words of each class of chrome
+  uint8_t page = 0;
+  uint8_t after = 0;
+  bool opens = false;    // by its words, the line opens what follows an article: a pair of them, or one in three words
+  bool inner = false;    // a sentence ends inside
+  bool named = false;    // begins with two capitalized words that are not function words
+  bool bar = false;      // has a | or a copyright sign
+};
+
+// Reads [begin, end) of a text word by word; O(facts_window).
+template <class Language>
+class fact_reader {
+ public:
+  fact_reader(text_view text, const Language& lang) noexcept : text_(text), lang_(lang) {}
+
+  line_facts read(size_t begin, size_t end) noexcept {
+    const size_t stop = end - begin > facts_window ? begin + facts_window : end;
+    const text_view part(text_.data, end);
+    for (size_t i = begin; i < stop;) {
+      const unsigned char c = part[i];
+      if (c < 0x80) {
+        ascii(c);
+        ++i;
+      } else {
+        const code_point p = decode(part, i);
+        wide(p.value);
+        i += p.size;
+      }
+    }
+    if (in_word_) end_word(end == stop ? ' ' : 0);
+    if (f_.after > 0 && f_.words <= 3) f_.opens = true;
+    uint32_t words = f_.words + (unspaced_ + 1u) / 2u;
+    if (end > stop) words += static_cast<uint32_t>(((end - stop) / 8 < 0x7FFF ? (end - stop) / 8 : 0x7FFF) * (words ? words : 1) / 32);
+    f_.words = static_cast<uint16_t>(words < 0x7FFF ? words : 0x7FFF);
+    return f_;
+  }
+
+ private:
+  static void count(uint8_t& n) noexcept { n = static_cast<uint8_t>(n + (n < 255)); }
+
+  void ascii(unsigned char c) noexcept {
+    const unsigned char f = ascii_flags.at[c];
+    if (f & (flag::letter | flag::digit)) {
+      if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
+      else if ((f & flag::upper) && lower_) count(f_.glued);
+      lower_ = (f & flag::lower) != 0;
+      step(static_cast<unsigned char>((f & flag::upper) ? c + 32 : c));
+      return;
+    }
+    if (in_word_) end_word(c);
+    if (f & (flag::space | flag::open | flag::close)) return;
+    ended_ = (f & flag::stop) && size_ >= 3;
+    if (c == ',') count(f_.commas);
+    else if (c == '|' || c == '/' || c == '>' || c == '@' || c == '#' || c == '+' || c == '<' || c == '=') count(f_.marks);
+    if (c == '|') f_.bar = true;
+  }
+
+  void wide(uint32_t v) noexcept {
+    const char_flags f = flags_of(v);
+    if (f & flag::ignorable) return;
+    if (f & flag::unspaced) {
+      if (ended_) f_.inner = true;
+      ended_ = false;
+      ++unspaced_;
+    } else if (f & (flag::letter | flag::digit)) {
+      if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
+      else if ((f & flag::upper) && lower_) count(f_.glued);
+      lower_ = (f & flag::lower) != 0;
+      unsigned char one[4];
+      const size_t n = encode(fold(v), one);
+      for (size_t k = 0; k < n; ++k) step(one[k]);
+      return;
+    }
+    if (in_word_) end_word(0);
+    if (f & flag::stop) ended_ = size_ >= 3 || unspaced_ > 2;
+    else if (v == 0xB7 || v == 0x203A || v == 0x2022 || v == 0x2192 || v == 0x25BA || v == 0xAE || v == 0x2122) count(f_.marks);
+    else if (v == 0xA9) f_.bar = true;
+  }
+
+  void step(unsigned char b) noexcept {
+    word_ = hash_step(word_, b);
+    pair_ = hash_step(pair_, b);
+    ++size_;
+  }
+
+  void begin_word(bool upper, bool digit) noexcept {
+    if (ended_ && upper) f_.inner = true;
+    ended_ = false;
+    in_word_ = true;
+    upper_ = upper;
+    digit_ = digit;
+    size_ = 0;
+    word_ = hash_seed;
+    ++f_.words;
+  }
+
+  void end_word(unsigned char next) noexcept {
+    in_word_ = lower_ = false;
+    const bool stop = lang_.stop(word_ ? word_ : 1);
+    if (stop) count(f_.stops);
+    else if (upper_) count(f_.capitals);
+    if (digit_) count(f_.numbers);
+    if (f_.words <= 2) f_.named = upper_ && !stop && (f_.words == 1 || f_.named);
+    hit(lang_.chrome(word_));
+    if (f_.words > 1 && hit(lang_.chrome(pair_)) == chrome::after) f_.opens = true;
+    pair_ = hash_step(word_, '_');
+    if (f_.words == 1) hit(lang_.chrome(pair_));
+    if (next == ':') hit(lang_.chrome(hash_step(word_, ':')));
+  }
+
+  enum chrome hit(enum chrome c) noexcept {
+    if (c != chrome::none) count(c == chrome::person ? f_.person : c == chrome::page ? f_.page : f_.after);
+    return c;
+  }
+
+  text_view text_;
+  const Language& lang_;
+  line_facts f_{};
+  uint32_t word_ = hash_seed, pair_ = hash_seed;  // hashes of this word, and of the last one, an underscore and this one
+  uint16_t unspaced_ = 0;                         // characters of scripts without spaces
+  uint16_t size_ = 0;                             // bytes of this word
+  bool in_word_ = false, upper_ = false, digit_ = false, lower_ = false, ended_ = false;
+};
+
+// How much a block looks like prose, in sixteenths of a logit; above 0 it is more likely than not. The weights were fitted on
+// pages with marked content and rounded.
+constexpr int16_t prose_score(const line_facts& f, opening first, ending last) noexcept {
+  int s = 15;
+  s += f.words <= 3 ? -24 : f.words <= 5 ? -20 : f.words <= 8 ? -18 : f.words <= 12 ? -15 : f.words <= 19 ? -4 : f.words <= 31 ? 4 : f.words <= 55 ? 19 : 24;
+  if (last == ending::stop || last == ending::ask) s += 21;
+  else if (last == ending::colon) s += 29;
+  else if (last == ending::ellipsis) s -= 10;
+  if (first == opening::item) s += 14;
+  const int seen = f.words < 45 ? f.words : 45;  // words in the window, about
+  const int other = seen > f.stops ? seen - f.stops : 1;
+  if (f.words >= 4) s -= 14 * (f.capitals < other ? f.capitals : other) / other + (f.capitals * 2 > other ? 7 : 0);
+  s -= 5 * (f.marks < 3 ? f.marks : 3) + 6 * (f.glued < 3 ? f.glued : 3) + (f.bar ? 19 : 0);
+  const int hits = f.person + f.page + f.after;
+  s -= 8 * (hits < 6 ? hits : 6) + 26 * hits / (seen > 4 ? seen : 4);
+  return static_cast<int16_t>(s);
+}
+
+}  // namespace detail
+
+PITH_NAMESPACE_END
+
+#endif

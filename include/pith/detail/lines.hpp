@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_DETAIL_LINES_HPP
+#define PITH_DETAIL_LINES_HPP
+
+// Lines, and which of them belong together: text that was wrapped by hand, by a mail program or by a PDF is put back
+// into paragraphs; a line that is a paragraph of its own stays apart.
+
+#include <pith/char_class.hpp>
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+// One line. Empty (begin == end) if it holds nothing but white space.
+struct line {
+  size_t begin, end;  // bytes, without the white space around it
+  size_t next;        // where the next line begins
+  uint16_t indent;    // bytes of white space before it, at most 255
+  bool soft;          // white space before the line break: what editors leave that wrap softly
+};
+
+// Length in bytes of the line break at i, 0 if there is none: LF, CR, CR LF, VT, FF, U+0085, U+2028, U+2029.
+constexpr size_t break_at(text_view t, size_t i) noexcept {
+  const unsigned char c = t[i];
+  if (c >= 0x0A && c <= 0x0D) return c == '\r' && i + 1 < t.size && t[i + 1] == '\n' ? 2 : 1;
+  if (c == 0xE2 && i + 2 < t.size && t[i + 1] == 0x80 && (t[i + 2] & 0xFE) == 0xA8) return 3;
+  if (c == 0xC2 && i + 1 < t.size && t[i + 1] == 0x85) return 2;
+  return 0;
+}
+
+// Where the line that holds byte i ends. O(bytes), eight bytes at a step where words are that wide.
+inline size_t line_end(text_view t, size_t i) noexcept {
+  for (;;) {
+#if SIZE_MAX > 0xFFFFFFFF
+    constexpr uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
+    while (i + 8 <= t.size) {
+      uint64_t v;
+      __builtin_memcpy(&v, t.data + i, 8);
+      const uint64_t e2 = v ^ (ones * 0xE2), c2 = v ^ (ones * 0xC2);
+      // A byte below 0x0E, or one that may begin a longer line break. False alarms cost time only.
+      if ((((v - ones * 0x0E) & ~v) | ((e2 - ones) & ~e2) | ((c2 - ones) & ~c2)) & high) break;
+      i += 8;
+    }
+#endif
+    for (size_t stop = i + 8; i < stop; ++i) {
+      if (i >= t.size) return t.size;
+      if (t[i] < 0x0E || t[i] == 0xE2 || t[i] == 0xC2) {
+        if (break_at(t, i)) return i;
+      }
+    }
+  }
+}
+
+constexpr bool space_at(text_view t, size_t i, size_t& size) noexcept {
+  size = 1;
+  if (t[i] < 0x80) return t[i] == ' ' || (t[i] >= 9 && t[i] <= 13);
+  const code_point c = decode(t, i);
+  size = c.size;
+  return (flags_of(c.value) & (flag::space | flag::ignorable)) != 0;
+}
+
+inline line read_line(text_view t, size_t at) noexcept {
+  const size_t stop = line_end(t, at);
+  line l{at, stop, stop < t.size ? stop + break_at(t, stop) : stop, 0, false};
+  const text_view part(t.data, stop);
+  size_t size = 0;
+  while (l.begin < stop && space_at(part, l.begin, size)) l.begin += size;
+  while (l.end > l.begin) {
+    const code_point c = decode_before(part, l.begin, l.end);
+    if (!(flags_of(c.value) & (flag::space | flag::ignorable))) break;
+    l.end -= c.size;
+  }
+  l.indent = static_cast<uint16_t>(l.begin - at < 255 ? l.begin - at : 255);
+  l.soft = l.end < stop;
+  return l;
+}
+
+// How a line or a paragraph ends, behind closing quotes, brackets, reference marks and smileys.
+enum class ending : unsigned char {
+  open,      // a word: the sentence may go on
+  comma,     // it does go on
+  colon,     // something is announced
+  stop,      // a full stop or what serves as one; also a semicolon
+  ask,       // ? or !
+  ellipsis,  // three dots: cut off
+};
+
+// O(1): at most 24 bytes are looked at.
+constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
+  const size_t far = end - begin > 24 ? end - 24 : begin;
+  bool reference = false;  // inside [12], seen from behind
+  for (size_t i = end; i > far;) {
+    const code_point c = decode_before(t, begin, i);
+    i -= c.size;
+    const uint32_t v = c.value;
+    if (v == ']') {
+      reference = true;
+      continue;
+    }
+    const char_flags f = flags_of(v);
+    if (reference) {
+      if (v == '[') reference = false;
+      else if (!(f & flag::digit) && v != '.' && v != 0x2026) return ending::open;
+      else if (!(f & flag::digit)) return ending::ellipsis;
+      continue;
+    }
+    if (v == 0x2026) return ending::ellipsis;
+    if (f & flag::stop) {
+      if (v == '.' && i >= begin + 2 && t[i - 1] == '.') return ending::ellipsis;
+      return v == '?' || v == '!' || v == 0xFF01 || v == 0xFF1F || v == 0x61F ? ending::ask : ending::stop;
+    }
+    if (v == ';' || v == 0x37E || v == 0xFF1B) return ending::stop;
+    if (v == ':' || v == 0xFF1A) return ending::colon;
+    if (v == ',' || v == 0x3001 || v == 0xFF0C || v == 0x60C) return ending::comma;
+    if (!(f & (flag::close | flag::space | flag::ignorable)) && v != '*' && v != '_' && v < 0x1F000) return ending::open;
+  }
+  return ending::open;
+}
+
+// What stands at the beginning of a line.
+enum class opening : unsigned char {
+  other,
+  lower,    // a lower-case letter
+  bracket,  // (
+  item,     // a bullet or the number of a clause
+  heading,  // # of a marked-up heading
+  fence,    // ``` or ~~~
+  quoted,   // > of a quoted message
+  mark,     // nothing but punctuation or digits: rules, page numbers, the times of a subtitle
+  dot,      // nothing but full stops: the end of the sentence above
+};
+
+// Looks at the whole line only where it holds no letter; otherwise at a few bytes of it.
+constexpr opening opening_of(text_view t, const line& l) noexcept {
+  const text_view part(t.data, l.end);
+  const unsigned char c = part[l.begin];
+  const unsigned char d = l.begin + 1 < l.end ? part[l.begin + 1] : ' ';
+  if (c == '>') return opening::quoted;
+  if (c == '#' && (d == '#' || d == ' ')) return opening::heading;
+  if ((c == '`' || c == '~') && d == c && l.begin + 2 < l.end && part[l.begin + 2] == c) return opening::fence;
+  if (c >= 'a' && c <= 'z' && d != ')' && d != '.') return opening::lower;
+  if (c >= 'A' && c <= 'Z' && d != ')' && d != '.') return opening::other;
+  // A number or one or two letters, then . or ) and a space: 1. (a) iv) 2.1
+  size_t i = l.begin;
+  if (c == '(' || c == 0xC2) i += c == '(' ? 1u : 0u;
+  size_t alnum = 0;
+  bool digits = false;
+  while (i < l.end && alnum < 6) {
+    const char_flags f = flags_of(part[i] < 0x80 ? part[i] : 0x80u);
+    if (!(f & (flag::letter | flag::digit)) && !(digits && part[i] == '.')) break;
+    digits = digits || (f & flag::digit);
+    ++alnum;
+    ++i;
+  }
+  const bool closed = i < l.end && (part[i] == ')' || part[i] == '.');
+  const bool after = (i + 1 < l.end && part[i + 1] == ' ') || (i < l.end && i > l.begin && part[i] == ' ' && part[i - 1] == '.');
+  if (alnum > 0 && after && (closed || (digits && part[i - 1] == '.')) && (digits ? alnum < 6 : alnum < 4)) return opening::item;
+  const code_point p = decode(part, l.begin);
+  if (p.value == 0x2022 || p.value == 0x2023 || p.value == 0x2043 || p.value == 0x25E6 || p.value == 0x25AA || p.value == 0x25CF || p.value == 0xB7) {
+    return opening::item;
+  }
+  if ((c == '-' || c == '*' || c == '+') && d == ' ') return opening::item;
+  bool dots = true;
+  for (size_t k = l.begin; k < l.end;) {
+    const code_point q = decode(part, k);
+    const char_flags f = flags_of(q.value);
+    if (f & flag::letter) {
+      if (k == l.begin && (f & flag::lower)) return opening::lower;
+      return c == '(' ? opening::bracket : opening::other;
+    }
+    dots = dots && (f & flag::stop);
+    k += q.size;
+  }
+  return dots ? opening::dot : opening::mark;
+}
+
+// Columns of a line: code points, at most 255. O(1).
+constexpr unsigned columns_of(text_view t, const line& l) noexcept {
+  unsigned n = 0;
+  for (size_t i = l.begin; i < l.end && n < 255; ++i) n += !is_continuation(t[i]);
+  return n;
+}
+
+// What the lines of a text say about it as a whole.
+struct survey {
+  unsigned width = 0;       // columns at which the text is wrapped by hand, 0 if it is not
+  bool punctuated = false;  // sentences end in full stops here, so a line without one is hardly a sentence
+};
+
+constexpr bool wrappable(unsigned columns) noexcept { return columns >= 40 && columns <= 130; }
+
+// Reads lines until the picture is clear: all of them at most, the first few kilobytes of an ordinary article.
+inline survey survey_lines(text_view t) noexcept {
+  constexpr uint32_t enough = 0x7FFF0000, short_line = 20;  // bytes
+  survey s;
+  uint32_t full = 0, bare = 0;      // bytes of lines that end in a full stop, of lines that do not
+  uint16_t carried = 0, fresh = 0;  // line ends in mid-sentence before a small letter, before anything else
+  unsigned width = 0;
+  uint32_t open_size = 0;  // of the line before this one if it ended in mid-sentence, else 0
+  unsigned open_columns = 0;
+  for (size_t at = 0; at < t.size;) {
+    const line l = read_line(t, at);
+    at = l.next;
+    const bool empty = l.begin == l.end;
+    const opening o = empty ? opening::mark : opening_of(t, l);
+    if (open_size > 0) {
+      if (wrappable(open_columns)) {
+        if (o == opening::lower) {
+          if (carried < 0xFFFF) ++carried;
+          if (open_columns > width) width = open_columns;
+        } else if (o == opening::other && fresh < 0xFFFF) {
+          ++fresh;
+        }
+      }
+      if (open_size >= short_line && o != opening::lower && bare < enough) bare += open_size;
+    }
+    open_size = 0;
+    if (empty) continue;
+    const uint32_t size = static_cast<uint32_t>(l.end - l.begin < 0xFFFF ? l.end - l.begin : 0xFFFF);
+    const ending e = ending_of(t, l.begin, l.end);
+    if (e == ending::stop || e == ending::ask) {
+      if (size >= short_line && full < enough) full += size;
+    } else {
+      open_size = size;
+      open_columns = columns_of(t, l);
+    }
+    if (full >= 2048 && full > bare && (carried + fresh >= 16 || (full >= 4096 && carried == 0))) break;
+  }
+  if (open_size >= short_line) bare += open_size;
+  s.punctuated = full > bare / 4;
+  if (carried >= 1 && carried >= fresh) s.width = width;
+  return s;
+}
+
+// Does line n go on where line l, directly above it, ends?
+inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) noexcept {
+  const opening o = opening_of(t, n);
+  if (o == opening::dot) return true;
+  const opening before = opening_of(t, l);
+  if (before == opening::heading || before == opening::mark || before == opening::fence) return false;
+  if ((o == opening::quoted) != (before == opening::quoted)) return false;
+  if (o == opening::item || o == opening::mark || o == opening::heading || o == opening::fence) return false;
+  const ending e = ending_of(t, l.begin, l.end);
+  const unsigned columns = columns_of(t, l);
+  if (s.width > 0 && columns <= s.width + 8 && columns >= s.width - s.width / 4) {
+    return e == ending::open || e == ending::comma || n.indent < l.indent + 2;
+  }
+  if (o == opening::quoted) return false;
+  if (e == ending::comma) return columns >= 12;
+  if (e != ending::open) return false;
+  if (o == opening::lower || (o == opening::bracket && l.soft)) {
+    if (s.width > 0 && columns >= s.width / 2) return true;
+    const ending last = ending_of(t, n.begin, n.end);
+    return columns >= 12 && (last == ending::stop || last == ending::ask || last == ending::colon);
+  }
+  // Japanese: a particle cannot end a sentence or a title.
+  if (l.end - l.begin >= 6 && t[l.end - 3] == 0xE3) {
+    const unsigned char b = t[l.end - 2], c = t[l.end - 1];
+    return (b == 0x81 && (c == 0xAE || c == 0xAF || c == 0xAB || c == 0x8C || c == 0xA8)) || (b == 0x82 && c == 0x92);
+  }
+  return false;
+}
+
+}  // namespace detail
+
+PITH_NAMESPACE_END
+
+#endif
