@@ -624,27 +624,30 @@ struct chrome_everywhere {
 
 template <>
 struct chrome_words<struct en_data> {
-  static constexpr size_t slots = 256;
+  static constexpr size_t slots = 512;
   static constexpr char person[] =
       "author writer journalist editor reporter correspondent columnist contributor freelance freelancer founder researcher "
-      "analyst blogger photographer professor written_by posted_by edited_by reported_by published updated";
+      "analyst blogger photographer professor written_by posted_by edited_by reported_by reporting_by by_ published updated";
   static constexpr char page[] =
-      "privacy_policy privacy_notice rights_reserved all_rights advertise_with terms_conditions terms_of terms_and newsletters "
-      "subscribing unsubscribe subscription your_inbox email_address your_email sign_in sign_up sign_out log_in log_out "
-      "read_more learn_more find_out reply replies skip_to click_here click_to an_affiliate affiliate may_earn this_website "
-      "this_site our_website our_site user_agreement you_agree agree_to i_agree see_all view_all show_more load_more min_read "
-      "hours_ago minutes_ago days_ago be_published required_fields trademark trademarks llc photo photo_by photo_credit credit "
-      "image image_via courtesy_of file_photo posted contact_us about_us in_touch back_to to_top add_to_cart book_a "
-      "thank_you your_comment logout register registered powered_by disclaimer opt_out ad_choices adchoices careers sitemap "
-      "by_clicking our_use we_use watch_now download_now buy_now shop_now mobile_version exit_mobile protection_by "
-      "your_browser bookmark permalink pingback submit submitting account password discount coupon ads advertising reserved "
-      "privacy send_us inc gallery spam deals";
+      "privacy_policy privacy_notice rights_reserved all_rights advertise terms_conditions terms_of terms_and unsubscribe "
+      "subscription subscriber subscribers subscribing your_inbox email_address your_email sign_in sign_out log_in log_out "
+      "read_more learn_more find_out skip_to click_here click_to an_affiliate affiliate may_earn commission "
+      "this_website this_site our_website our_site visit_our join_our user_agreement you_agree agree_to i_agree see_all view_all "
+      "show_more load_more min_read hours_ago minutes_ago days_ago be_published required_fields trademark trademarks llc photo: "
+      "photo_by photo_credit photos: credit: image: image_ image_credit image_via source: courtesy_of file_photo contact_us "
+      "about_us in_touch back_to to_top add_to_cart thank_you your_comment your_feedback logout register registered powered_by "
+      "disclaimer sponsored advertisement opt_out ad_choices adchoices careers sitemap by_clicking our_use we_use watch_now download_now buy_now "
+      "shop_now mobile_version protection_by your_browser bookmark permalink pingback submit submitting account password "
+      "discount coupon ads advertising reserved privacy send_us inc gallery spam moderated respectful guidelines "
+      "be_reproduced redistributed written_permission prior_written any_time free_trial app_store google_play donate "
+      "went_wrong try_again please_enter please_check akismet from: to: cc: subject: date: sent: phone: tel: your our";
   static constexpr char after[] =
-      "comments leave_a post_a a_comment comment_on join_the share_this share_on related also_like may_like more_from more_on "
-      "more_in more_news more_stories the_author about_author recommended trending most_read most_popular tags filed_under "
-      "recent_posts latest_news latest_stories latest_posts sponsored advertisement see_also read_next up_next next_post "
-      "previous_post next_article previous_article follow_us subscribe our_newsletter picks must_read popular_posts also_on "
-      "responses share_article related_articles related_posts";
+      "comments comment replies responses newsletter newsletters subscribe tags related recommended trending "
+      "next previous leave_a post_a_comment a_comment join_the sign_up share_this share_on also_like may_like "
+      "more_from more_on more_in more_news more_stories more_articles the_author about_author most_read most_popular filed_under "
+      "recent_posts latest_news latest_stories latest_posts see_also read_next up_next next_post previous_post next_article "
+      "previous_article follow_us our_newsletter editor_picks editors_picks must_read popular_posts also_on related_articles related_posts "
+      "related_stories related_topics comments_closed";
 };
 
 }  // namespace detail
@@ -1200,6 +1203,449 @@ PITH_NAMESPACE_END
 #ifndef PITH_BLOCKS_HPP
 #define PITH_BLOCKS_HPP
 
+// Text -> units. Lines become paragraphs (detail/lines.hpp), a paragraph is weighed by what it looks like
+// (detail/line_facts.hpp) and by what stands around it, and prose is split into sentences (sentences.hpp). One pass with one
+// paragraph of look-ahead. docs/units.md says in words what is decided here.
+
+// ========================================================================================== pith/detail/line_facts.hpp
+
+#ifndef PITH_DETAIL_LINE_FACTS_HPP
+#define PITH_DETAIL_LINE_FACTS_HPP
+
+// What a paragraph looks like: the features by which blocks.hpp tells prose from headings and from the page around them,
+// and their weights.
+
+// =============================================================================================== pith/detail/lines.hpp
+
+#ifndef PITH_DETAIL_LINES_HPP
+#define PITH_DETAIL_LINES_HPP
+
+// Lines, and which of them belong together: text that was wrapped by hand, by a mail program or by a PDF is put back
+// into paragraphs; a line that is a paragraph of its own stays apart.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+// One line. Empty (begin == end) if it holds nothing but white space.
+struct line {
+  size_t begin, end;  // bytes, without the white space around it
+  size_t next;        // where the next line begins
+  uint16_t indent;    // bytes of white space before it, at most 255
+  bool soft;          // white space before the line break: what editors leave that wrap softly
+};
+
+// Length in bytes of the line break at i, 0 if there is none: LF, CR, CR LF, VT, FF, U+0085, U+2028, U+2029.
+constexpr size_t break_at(text_view t, size_t i) noexcept {
+  const unsigned char c = t[i];
+  if (c >= 0x0A && c <= 0x0D) return c == '\r' && i + 1 < t.size && t[i + 1] == '\n' ? 2 : 1;
+  if (c == 0xE2 && i + 2 < t.size && t[i + 1] == 0x80 && (t[i + 2] & 0xFE) == 0xA8) return 3;
+  if (c == 0xC2 && i + 1 < t.size && t[i + 1] == 0x85) return 2;
+  return 0;
+}
+
+// Where the line that holds byte i ends. O(bytes), eight bytes at a step where words are that wide.
+inline size_t line_end(text_view t, size_t i) noexcept {
+  for (;;) {
+#if SIZE_MAX > 0xFFFFFFFF
+    constexpr uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
+    while (i + 8 <= t.size) {
+      uint64_t v;
+      __builtin_memcpy(&v, t.data + i, 8);
+      const uint64_t e2 = v ^ (ones * 0xE2), c2 = v ^ (ones * 0xC2);
+      // A byte below 0x0E, or one that may begin a longer line break. False alarms cost time only.
+      if ((((v - ones * 0x0E) & ~v) | ((e2 - ones) & ~e2) | ((c2 - ones) & ~c2)) & high) break;
+      i += 8;
+    }
+#endif
+    for (size_t stop = i + 8; i < stop; ++i) {
+      if (i >= t.size) return t.size;
+      if (t[i] < 0x0E || t[i] == 0xE2 || t[i] == 0xC2) {
+        if (break_at(t, i)) return i;
+      }
+    }
+  }
+}
+
+constexpr bool space_at(text_view t, size_t i, size_t& size) noexcept {
+  size = 1;
+  if (t[i] < 0x80) return t[i] == ' ' || (t[i] >= 9 && t[i] <= 13);
+  const code_point c = decode(t, i);
+  size = c.size;
+  return (flags_of(c.value) & (flag::space | flag::ignorable)) != 0;
+}
+
+inline line read_line(text_view t, size_t at) noexcept {
+  const size_t stop = line_end(t, at);
+  line l{at, stop, stop < t.size ? stop + break_at(t, stop) : stop, 0, false};
+  const text_view part(t.data, stop);
+  size_t size = 0;
+  while (l.begin < stop && space_at(part, l.begin, size)) l.begin += size;
+  while (l.end > l.begin) {
+    const code_point c = decode_before(part, l.begin, l.end);
+    if (!(flags_of(c.value) & (flag::space | flag::ignorable))) break;
+    l.end -= c.size;
+  }
+  l.indent = static_cast<uint16_t>(l.begin - at < 255 ? l.begin - at : 255);
+  l.soft = l.end < stop;
+  return l;
+}
+
+// How a line or a paragraph ends, behind closing quotes, brackets, reference marks and smileys.
+enum class ending : unsigned char {
+  open,      // a word: the sentence may go on
+  comma,     // it does go on
+  colon,     // something is announced
+  stop,      // a full stop or what serves as one; also a semicolon
+  ask,       // ? or !
+  ellipsis,  // three dots: cut off
+};
+
+// O(1): at most 24 bytes are looked at.
+constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
+  const size_t far = end - begin > 24 ? end - 24 : begin;
+  bool reference = false;  // inside [12], seen from behind
+  for (size_t i = end; i > far;) {
+    const code_point c = decode_before(t, begin, i);
+    i -= c.size;
+    const uint32_t v = c.value;
+    if (v == ']') {
+      reference = true;
+      continue;
+    }
+    const char_flags f = flags_of(v);
+    if (reference) {
+      if (v == '[') reference = false;
+      else if (!(f & flag::digit) && v != '.' && v != 0x2026) return ending::open;
+      else if (!(f & flag::digit)) return ending::ellipsis;
+      continue;
+    }
+    if (v == 0x2026) return ending::ellipsis;
+    if (f & flag::stop) {
+      if (v == '.' && i >= begin + 2 && t[i - 1] == '.') return ending::ellipsis;
+      return v == '?' || v == '!' || v == 0xFF01 || v == 0xFF1F || v == 0x61F ? ending::ask : ending::stop;
+    }
+    if (v == ';' || v == 0x37E || v == 0xFF1B) return ending::stop;
+    if (v == ':' || v == 0xFF1A) return ending::colon;
+    if (v == ',' || v == 0x3001 || v == 0xFF0C || v == 0x60C) return ending::comma;
+    if (!(f & (flag::close | flag::space | flag::ignorable)) && v != '*' && v != '_' && v < 0x1F000) return ending::open;
+  }
+  return ending::open;
+}
+
+// What stands at the beginning of a line.
+enum class opening : unsigned char {
+  other,
+  lower,    // a lower-case letter
+  bracket,  // (
+  item,     // a bullet or the number of a clause
+  heading,  // # of a marked-up heading
+  fence,    // ``` or ~~~
+  quoted,   // > of a quoted message
+  mark,     // nothing but punctuation or digits: rules, page numbers, the times of a subtitle
+  dot,      // nothing but full stops: the end of the sentence above
+};
+
+// Looks at the whole line only where it holds no letter; otherwise at a few bytes of it.
+constexpr opening opening_of(text_view t, const line& l) noexcept {
+  const text_view part(t.data, l.end);
+  const unsigned char c = part[l.begin];
+  const unsigned char d = l.begin + 1 < l.end ? part[l.begin + 1] : ' ';
+  if (c == '>') return opening::quoted;
+  if (c == '#' && (d == '#' || d == ' ')) return opening::heading;
+  if ((c == '`' || c == '~') && d == c && l.begin + 2 < l.end && part[l.begin + 2] == c) return opening::fence;
+  if (c >= 'a' && c <= 'z' && d != ')' && d != '.') return opening::lower;
+  if (c >= 'A' && c <= 'Z' && d != ')' && d != '.') return opening::other;
+  // A number or one or two letters, then . or ) and a space: 1. (a) iv) 2.1
+  size_t i = l.begin;
+  if (c == '(' || c == 0xC2) i += c == '(' ? 1u : 0u;
+  size_t alnum = 0;
+  bool digits = false;
+  while (i < l.end && alnum < 6) {
+    const char_flags f = flags_of(part[i] < 0x80 ? part[i] : 0x80u);
+    if (!(f & (flag::letter | flag::digit)) && !(digits && part[i] == '.')) break;
+    digits = digits || (f & flag::digit);
+    ++alnum;
+    ++i;
+  }
+  const bool closed = i < l.end && (part[i] == ')' || part[i] == '.');
+  const bool after = (i + 1 < l.end && part[i + 1] == ' ') || (i < l.end && i > l.begin && part[i] == ' ' && part[i - 1] == '.');
+  if (alnum > 0 && after && (closed || (digits && part[i - 1] == '.')) && (digits ? alnum < 6 : alnum < 4)) return opening::item;
+  const code_point p = decode(part, l.begin);
+  if (p.value == 0x2022 || p.value == 0x2023 || p.value == 0x2043 || p.value == 0x25E6 || p.value == 0x25AA || p.value == 0x25CF || p.value == 0xB7) {
+    return opening::item;
+  }
+  if ((c == '-' || c == '*' || c == '+') && d == ' ') return opening::item;
+  bool dots = true;
+  for (size_t k = l.begin; k < l.end;) {
+    const code_point q = decode(part, k);
+    const char_flags f = flags_of(q.value);
+    if (f & flag::letter) {
+      if (k == l.begin && (f & flag::lower)) return opening::lower;
+      return c == '(' ? opening::bracket : opening::other;
+    }
+    dots = dots && (f & flag::stop);
+    k += q.size;
+  }
+  return dots ? opening::dot : opening::mark;
+}
+
+// Columns of a line: code points, at most 255. O(1).
+constexpr unsigned columns_of(text_view t, const line& l) noexcept {
+  unsigned n = 0;
+  for (size_t i = l.begin; i < l.end && n < 255; ++i) n += !is_continuation(t[i]);
+  return n;
+}
+
+// What the lines of a text say about it as a whole.
+struct survey {
+  unsigned width = 0;       // columns at which the text is wrapped by hand, 0 if it is not
+  bool punctuated = false;  // sentences end in full stops here, so a line without one is hardly a sentence
+};
+
+constexpr bool wrappable(unsigned columns) noexcept { return columns >= 40 && columns <= 130; }
+
+// Reads lines until the picture is clear: all of them at most, the first few kilobytes of an ordinary article.
+inline survey survey_lines(text_view t) noexcept {
+  constexpr uint32_t enough = 0x7FFF0000, short_line = 20;  // bytes
+  survey s;
+  uint32_t full = 0, bare = 0;      // bytes of lines that end in a full stop, of lines that do not
+  uint16_t carried = 0, fresh = 0;  // line ends in mid-sentence before a small letter, before anything else
+  unsigned width = 0;
+  uint32_t open_size = 0;  // of the line before this one if it ended in mid-sentence, else 0
+  unsigned open_columns = 0;
+  for (size_t at = 0; at < t.size;) {
+    const line l = read_line(t, at);
+    at = l.next;
+    const bool empty = l.begin == l.end;
+    const opening o = empty ? opening::mark : opening_of(t, l);
+    if (open_size > 0) {
+      if (wrappable(open_columns)) {
+        if (o == opening::lower) {
+          if (carried < 0xFFFF) ++carried;
+          if (open_columns > width) width = open_columns;
+        } else if (o == opening::other && fresh < 0xFFFF) {
+          ++fresh;
+        }
+      }
+      if (open_size >= short_line && o != opening::lower && bare < enough) bare += open_size;
+    }
+    open_size = 0;
+    if (empty) continue;
+    const uint32_t size = static_cast<uint32_t>(l.end - l.begin < 0xFFFF ? l.end - l.begin : 0xFFFF);
+    const ending e = ending_of(t, l.begin, l.end);
+    if (e == ending::stop || e == ending::ask) {
+      if (size >= short_line && full < enough) full += size;
+    } else {
+      open_size = size;
+      open_columns = columns_of(t, l);
+    }
+    if (full >= 2048 && full > bare && (carried + fresh >= 16 || (full >= 4096 && carried == 0))) break;
+  }
+  if (open_size >= short_line) bare += open_size;
+  s.punctuated = full > bare / 4;
+  if (carried >= 1 && carried >= fresh) s.width = width;
+  return s;
+}
+
+// Does line n go on where line l, directly above it, ends?
+inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) noexcept {
+  const opening o = opening_of(t, n);
+  if (o == opening::dot) return true;
+  const opening before = opening_of(t, l);
+  if (before == opening::heading || before == opening::mark || before == opening::fence) return false;
+  if ((o == opening::quoted) != (before == opening::quoted)) return false;
+  if (o == opening::item || o == opening::mark || o == opening::heading || o == opening::fence) return false;
+  const ending e = ending_of(t, l.begin, l.end);
+  const unsigned columns = columns_of(t, l);
+  if (s.width > 0 && columns <= s.width + 8 && columns >= s.width - s.width / 4) {
+    return e == ending::open || e == ending::comma || n.indent < l.indent + 2;
+  }
+  if (o == opening::quoted) return false;
+  if (e == ending::comma) return columns >= 12;
+  if (e != ending::open) return false;
+  if (o == opening::lower || (o == opening::bracket && l.soft)) {
+    if (s.width > 0 && columns >= s.width / 2) return true;
+    const ending last = ending_of(t, n.begin, n.end);
+    return columns >= 12 && (last == ending::stop || last == ending::ask || last == ending::colon);
+  }
+  // Japanese: a particle cannot end a sentence or a title.
+  if (l.end - l.begin >= 6 && t[l.end - 3] == 0xE3) {
+    const unsigned char b = t[l.end - 2], c = t[l.end - 1];
+    return (b == 0x81 && (c == 0xAE || c == 0xAF || c == 0xAB || c == 0x8C || c == 0xA8)) || (b == 0x82 && c == 0x92);
+  }
+  return false;
+}
+
+}  // namespace detail
+
+PITH_NAMESPACE_END
+
+#endif
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+// Only so much of a paragraph is read for its features, in bytes; the rest is held to be more of the same.
+constexpr size_t facts_window = 256;
+
+struct line_facts {
+  uint16_t words = 0;    // estimated behind the window
+  uint8_t stops = 0;     // function words, in the window like all that follow
+  uint8_t capitals = 0;  // other words with a capital
+  uint8_t numbers = 0;   // words that begin with a digit
+  uint8_t commas = 0;
+  uint8_t marks = 0;     // | / > @ # and their like, arrows, middle dots
+  uint8_t glued = 0;     // a capital directly behind a small letter: NewsWorld
+  uint8_t person = 0;    // words of each class of chrome
+  uint8_t page = 0;
+  uint8_t after = 0;
+  bool opens = false;    // by its words, the line opens what follows an article: a pair of them, or one in three words
+  bool inner = false;    // a sentence ends inside
+  bool named = false;    // begins with two capitalized words that are not function words
+  bool bar = false;      // has a | or a copyright sign
+};
+
+// Reads [begin, end) of a text word by word; O(facts_window).
+template <class Language>
+class fact_reader {
+ public:
+  fact_reader(text_view text, const Language& lang) noexcept : text_(text), lang_(lang) {}
+
+  line_facts read(size_t begin, size_t end) noexcept {
+    const size_t stop = end - begin > facts_window ? begin + facts_window : end;
+    const text_view part(text_.data, end);
+    for (size_t i = begin; i < stop;) {
+      const unsigned char c = part[i];
+      if (c < 0x80) {
+        ascii(c);
+        ++i;
+      } else {
+        const code_point p = decode(part, i);
+        wide(p.value);
+        i += p.size;
+      }
+    }
+    if (in_word_) end_word(end == stop ? ' ' : 0);
+    if (f_.after > 0 && f_.words <= 3) f_.opens = true;
+    uint32_t words = f_.words + (unspaced_ + 1u) / 2u;
+    if (end > stop) words += static_cast<uint32_t>(((end - stop) / 8 < 0x7FFF ? (end - stop) / 8 : 0x7FFF) * (words ? words : 1) / 32);
+    f_.words = static_cast<uint16_t>(words < 0x7FFF ? words : 0x7FFF);
+    return f_;
+  }
+
+ private:
+  static void count(uint8_t& n) noexcept { n = static_cast<uint8_t>(n + (n < 255)); }
+
+  void ascii(unsigned char c) noexcept {
+    const unsigned char f = ascii_flags.at[c];
+    if (f & (flag::letter | flag::digit)) {
+      if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
+      else if ((f & flag::upper) && lower_) count(f_.glued);
+      lower_ = (f & flag::lower) != 0;
+      step(static_cast<unsigned char>((f & flag::upper) ? c + 32 : c));
+      return;
+    }
+    if (in_word_) end_word(c);
+    if (f & (flag::space | flag::open | flag::close)) return;
+    ended_ = (f & flag::stop) && size_ >= 3;
+    if (c == ',') count(f_.commas);
+    else if (c == '|' || c == '/' || c == '>' || c == '@' || c == '#' || c == '+' || c == '<' || c == '=') count(f_.marks);
+    if (c == '|') f_.bar = true;
+  }
+
+  void wide(uint32_t v) noexcept {
+    const char_flags f = flags_of(v);
+    if (f & flag::ignorable) return;
+    if (f & flag::unspaced) {
+      if (ended_) f_.inner = true;
+      ended_ = false;
+      ++unspaced_;
+    } else if (f & (flag::letter | flag::digit)) {
+      if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
+      else if ((f & flag::upper) && lower_) count(f_.glued);
+      lower_ = (f & flag::lower) != 0;
+      unsigned char one[4];
+      const size_t n = encode(fold(v), one);
+      for (size_t k = 0; k < n; ++k) step(one[k]);
+      return;
+    }
+    if (in_word_) end_word(0);
+    if (f & flag::stop) ended_ = size_ >= 3 || unspaced_ > 2;
+    else if (v == 0xB7 || v == 0x203A || v == 0x2022 || v == 0x2192 || v == 0x25BA || v == 0xAE || v == 0x2122) count(f_.marks);
+    else if (v == 0xA9) f_.bar = true;
+  }
+
+  void step(unsigned char b) noexcept {
+    word_ = hash_step(word_, b);
+    pair_ = hash_step(pair_, b);
+    ++size_;
+  }
+
+  void begin_word(bool upper, bool digit) noexcept {
+    if (ended_ && upper) f_.inner = true;
+    ended_ = false;
+    in_word_ = true;
+    upper_ = upper;
+    digit_ = digit;
+    size_ = 0;
+    word_ = hash_seed;
+    ++f_.words;
+  }
+
+  void end_word(unsigned char next) noexcept {
+    in_word_ = lower_ = false;
+    const bool stop = lang_.stop(word_ ? word_ : 1);
+    if (stop) count(f_.stops);
+    else if (upper_) count(f_.capitals);
+    if (digit_) count(f_.numbers);
+    if (f_.words <= 2) f_.named = upper_ && !stop && (f_.words == 1 || f_.named);
+    hit(lang_.chrome(word_));
+    if (f_.words > 1 && hit(lang_.chrome(pair_)) == chrome::after) f_.opens = true;
+    pair_ = hash_step(word_, '_');
+    if (f_.words == 1) hit(lang_.chrome(pair_));
+    if (next == ':') hit(lang_.chrome(hash_step(word_, ':')));
+  }
+
+  enum chrome hit(enum chrome c) noexcept {
+    if (c != chrome::none) count(c == chrome::person ? f_.person : c == chrome::page ? f_.page : f_.after);
+    return c;
+  }
+
+  text_view text_;
+  const Language& lang_;
+  line_facts f_{};
+  uint32_t word_ = hash_seed, pair_ = hash_seed;  // hashes of this word, and of the last one, an underscore and this one
+  uint16_t unspaced_ = 0;                         // characters of scripts without spaces
+  uint16_t size_ = 0;                             // bytes of this word
+  bool in_word_ = false, upper_ = false, digit_ = false, lower_ = false, ended_ = false;
+};
+
+// How much a block looks like prose, in sixteenths of a logit; above 0 it is more likely than not. The weights were fitted on
+// pages with marked content and rounded.
+constexpr int16_t prose_score(const line_facts& f, opening first, ending last) noexcept {
+  int s = 15;
+  s += f.words <= 3 ? -24 : f.words <= 5 ? -20 : f.words <= 8 ? -18 : f.words <= 12 ? -15 : f.words <= 19 ? -4 : f.words <= 31 ? 4 : f.words <= 55 ? 19 : 24;
+  if (last == ending::stop || last == ending::ask) s += 21;
+  else if (last == ending::colon) s += 29;
+  else if (last == ending::ellipsis) s -= 10;
+  if (first == opening::item) s += 14;
+  const int seen = f.words < 45 ? f.words : 45;  // words in the window, about
+  const int other = seen > f.stops ? seen - f.stops : 1;
+  if (f.words >= 4) s -= 14 * (f.capitals < other ? f.capitals : other) / other + (f.capitals * 2 > other ? 7 : 0);
+  s -= 5 * (f.marks < 3 ? f.marks : 3) + 6 * (f.glued < 3 ? f.glued : 3) + (f.bar ? 19 : 0);
+  const int hits = f.person + f.page + f.after;
+  s -= 8 * (hits < 6 ? hits : 6) + 26 * hits / (seen > 4 ? seen : 4);
+  return static_cast<int16_t>(s);
+}
+
+}  // namespace detail
+
+PITH_NAMESPACE_END
+
+#endif
+
 PITH_NAMESPACE_BEGIN
 
 enum class unit_kind : unsigned char { sentence, heading, boilerplate };
@@ -1214,65 +1660,237 @@ struct unit {
 
 namespace detail {
 
-struct line {
-  size_t begin, end;  // without the white space around it
-  size_t next;        // where the next line begins
-  size_t words;
-  bool ends_sentence;  // ends in a full stop, a question mark or their like
+struct block {
+  size_t begin = 0, end = 0;
+  line_facts facts{};
+  opening first = opening::other;
+  ending last = ending::open;
+  bool apart = false;  // empty lines before it
+  int16_t score = 0;   // prose_score(facts ...)
+
+  // Ends like no sentence does, and is as short as a heading.
+  bool bare() const noexcept { return (last == ending::open || last == ending::comma) && facts.words <= 16; }
+  bool prose() const noexcept { return score > 0 && !bare(); }
 };
 
-constexpr line read_line(text_view t, size_t at) noexcept {
-  line l{at, at, t.size, 0, false};
-  bool in_word = false;
-  size_t i = at;
-  for (; i < t.size && t[i] != '\n' && t[i] != '\r'; ++i) {
-    if (t[i] <= ' ') {
-      in_word = false;
-      continue;
+// Reads blocks one after the other. Copies are cheap: looking ahead is reading on with a copy.
+template <class Language>
+class block_reader {
+ public:
+  block_reader(text_view text, const Language& lang, const survey& about) noexcept
+      : text_(text), lang_(lang), about_(about), ahead_(read_line(text, 0)) {}
+
+  bool next(block& b) noexcept {
+    b.apart = false;
+    while (ahead_.begin == ahead_.end) {
+      if (ahead_.next == text_.size) return false;
+      ahead_ = read_line(text_, ahead_.next);
+      b.apart = true;
     }
-    if (l.words == 0) l.begin = i;
-    if (!in_word) ++l.words;
-    in_word = true;
-    l.end = i + 1;
+    line l = ahead_;
+    b.begin = l.begin;
+    b.first = opening_of(text_, l);
+    for (;;) {
+      b.end = l.end;
+      ahead_ = l.next < text_.size ? read_line(text_, l.next) : line{text_.size, text_.size, text_.size, 0, false};
+      if (ahead_.begin == ahead_.end || !goes_on(text_, l, ahead_, about_)) break;
+      l = ahead_;
+    }
+    b.last = ending_of(text_, b.begin, b.end);
+    b.facts = fact_reader<Language>(text_, lang_).read(b.begin, b.end);
+    b.score = prose_score(b.facts, b.first, b.last);
+    return true;
   }
-  if (l.words == 0) l.begin = l.end = i;
-  l.next = i < t.size ? i + 1 : i;
-  for (size_t k = l.end; k > l.begin && l.end - k < 8; --k) {
-    const unsigned char c = t[k - 1];
-    if (c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == ',') l.ends_sentence = true;
-    if (c != '"' && c != '\'' && c != ')' && c < 0x80) break;
+
+  size_t ahead() const noexcept { return ahead_.begin; }
+
+ private:
+  text_view text_;
+  const Language& lang_;
+  const survey& about_;
+  line ahead_;
+};
+
+// Decides the kind of one block after the other.
+template <class Language>
+class block_judge {
+ public:
+  block_judge(text_view text, const Language& lang) noexcept
+      : text_(text), about_(survey_lines(text)), reader_(text, lang, about_), more_(reader_.next(next_)), only_(true) {}
+
+  bool step() noexcept {
+    if (!more_) return false;
+    before_ = now_.prose();
+    was_colon_ = now_.last == ending::colon;
+    now_ = next_;
+    more_ = reader_.next(next_);
+    if (more_) only_ = false;
+    return true;
   }
-  return l;
-}
+
+  const block& now() const noexcept { return now_; }
+  bool title() const noexcept { return title_; }
+
+  unit_kind judge() noexcept {
+    title_ = false;
+    const unit_kind k = kind();
+    remember(k);
+    return k;
+  }
+
+ private:
+  unit_kind kind() noexcept {
+    const line_facts& f = now_.facts;
+    if (now_.begin < fence_end_) return unit_kind::boilerplate;
+    if (now_.first == opening::fence && find_fence()) return unit_kind::boilerplate;
+    if (now_.first == opening::heading) {
+      if (!titled_) title_ = true;
+      return unit_kind::heading;
+    }
+    if (now_.first == opening::quoted) {
+      if (was_colon_) mail_ = true;
+      if (mail_) return unit_kind::boilerplate;
+    }
+    if (now_.first == opening::mark) return unit_kind::boilerplate;
+    if (signature_ > 0 && !now_.apart && now_.facts.words < 20) return unit_kind::boilerplate;
+    if (only_) {
+      if (!now_.bare() || (f.words >= 4 && f.stops > 0)) return unit_kind::sentence;
+      title_ = true;
+      return unit_kind::heading;
+    }
+    const bool behind = more_ && next_.prose();
+    if (f.opens && f.words <= 8 && now_.last != ending::stop) {
+      if (seen_ >= 120) {
+        tail_ = true;
+        run_ = 0;
+        mean_ = 0;
+      }
+      return unit_kind::boilerplate;
+    }
+    if (is_sentence(behind)) return unit_kind::sentence;
+    return is_heading(behind) ? unit_kind::heading : unit_kind::boilerplate;
+  }
+
+  bool is_sentence(bool behind) const noexcept {
+    const line_facts& f = now_.facts;
+    const bool clean = f.person + f.page + f.after == 0;
+    if (now_.bare() && now_.first != opening::item) {
+      if (!clean || f.marks > 1 || tail_) return false;
+      if (!about_.punctuated) return f.words >= 4 || (f.words >= 3 && f.stops > 0);
+      return f.words >= 8 && f.stops * 5 >= f.words * 2 && f.capitals <= 2;
+    }
+    if (f.named && f.person * 12 >= f.words / 2 && f.person > 0 && !behind && seen_ >= 100) return false;
+    int s = now_.score + mean_ * 14 / 256 + (before_ || behind ? 13 : 0);
+    if (tail_) s -= before_ && behind ? 37 : 50;
+    if (!about_.punctuated && clean) s += 24;
+    return s > 0;
+  }
+
+  bool is_heading(bool behind) noexcept {
+    const line_facts& f = now_.facts;
+    if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.marks > 1 || f.glued > 1) return false;
+    if (f.inner && f.capitals * 2 < f.words) return false;
+    if (now_.last == ending::ask && !(f.capitals * 2 > f.words - f.stops)) return false;
+    if ((f.page + f.after) * 4 > f.words || f.person * 8 > f.words) return false;
+    if (f.numbers >= 2 && f.numbers * 3 >= f.words) return false;              // a date, a score
+    if (f.numbers >= 1 && f.commas >= 1 && f.words <= 5) return false;         // a name and a date
+    const uint32_t hash = hash_words(now_.begin, now_.end);
+    if (titled_ && hash == title_hash_) return true;
+    if (!titled_ && seen_ == 0 && f.words >= 2 && leads()) {
+      title_ = true;
+      title_hash_ = hash;
+      return true;
+    }
+    return f.words <= 16 && !tail_ && (behind || (seen_ > 0 && mean_ > -128));
+  }
+
+  // Is this the line that the article begins with: prose follows within six blocks, and nothing that looks more like a title
+  // before it?
+  bool leads() const noexcept {
+    block_reader<Language> reader = reader_;
+    block b = next_;
+    bool more = more_;
+    for (unsigned k = 0; k < 6; ++k) {
+      if (!more || b.prose()) return true;
+      if (now_.facts.words < 4 && b.bare() && b.facts.words >= 4 && b.facts.page + b.facts.person + b.facts.after == 0 && b.facts.numbers < 2) {
+        return false;
+      }
+      more = reader.next(b);
+    }
+    return false;
+  }
+
+  void remember(unit_kind k) noexcept {
+    if (title_) titled_ = true;
+    if (now_.first == opening::mark && now_.end - now_.begin == 2 && text_[now_.begin] == '-' && text_[now_.begin + 1] == '-') signature_ = 8;
+    else if (signature_ > 0) signature_ = now_.apart || now_.facts.words >= 20 ? uint8_t{0} : static_cast<uint8_t>(signature_ - 1);
+    int m = now_.bare() ? -16 : now_.score < -24 ? -24 : now_.score > 40 ? 40 : now_.score;
+    mean_ = static_cast<int16_t>(mean_ + (m * 16 - mean_) * 5 / 32);
+    if (k == unit_kind::sentence && now_.facts.words >= 8) {
+      if (!tail_) seen_ = seen_ < 0x7FFF ? static_cast<uint16_t>(seen_ + now_.facts.words) : seen_;
+    }
+    if (tail_) {
+      run_ = now_.score > 16 && !now_.bare() ? static_cast<uint8_t>(run_ + 1) : uint8_t{0};
+      if (run_ >= 4) tail_ = false;
+    }
+  }
+
+  // Finds the end of a block of code that begins here; false if it is never closed.
+  bool find_fence() noexcept {
+    if (no_fence_) return false;
+    const unsigned char c = text_[now_.begin];
+    for (size_t at = now_.end; at < text_.size;) {
+      const line l = read_line(text_, at);
+      if (l.end - l.begin >= 3 && text_[l.begin] == c && text_[l.begin + 1] == c && text_[l.begin + 2] == c) {
+        fence_end_ = l.end;
+        return true;
+      }
+      at = l.next;
+    }
+    no_fence_ = true;
+    return false;
+  }
+
+  uint32_t hash_words(size_t begin, size_t end) const noexcept {
+    uint32_t h = hash_seed;
+    for (size_t i = begin; i < end && i - begin < facts_window; ++i) {
+      const unsigned char c = text_[i];
+      if (c < 0x80 && (ascii_flags.at[c] & (flag::letter | flag::digit))) h = hash_step(h, static_cast<unsigned char>(c | 32u));
+      else if (c >= 0xC2 && c != 0xE2) h = hash_step(h, c);
+    }
+    return h;
+  }
+
+  text_view text_;
+  survey about_;
+  block_reader<Language> reader_;
+  block now_{}, next_{};
+  bool more_, only_;
+  bool before_ = false, was_colon_ = false, tail_ = false, mail_ = false, titled_ = false, title_ = false, no_fence_ = false;
+  uint8_t signature_ = 0;   // so many lines may still belong to the signature of a message
+  uint8_t run_ = 0;         // blocks of prose in a row behind the end of the article
+  uint16_t seen_ = 0;       // words of prose before it
+  int16_t mean_ = 0;        // of the scores so far, the last ones most; in 256ths
+  uint32_t title_hash_ = 0;
+  size_t fence_end_ = 0;
+};
 
 }  // namespace detail
 
-// Splits a text into units and calls sink(const unit&) for each in text order. O(bytes) time, O(1) memory.
+// Splits a text into units and calls sink(const unit&) for each in text order. keep_boilerplate: nothing is boilerplate.
+// O(bytes) time, O(1) memory.
 template <class Language, class Sink>
-void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, Sink&& sink) {
-  (void)keep_boilerplate;
-  bool title_seen = false;
-  for (size_t at = 0; at < text.size;) {
-    detail::line l = detail::read_line(text, at);
-    at = l.next;
-    if (l.words == 0) continue;
-    range block{l.begin, l.end};
-    size_t words = l.words;
-    while (at < text.size) {  // hard-wrapped lines
-      const detail::line n = detail::read_line(text, at);
-      const bool lower = n.words && text[n.begin] >= 'a' && text[n.begin] <= 'z';
-      if (n.words == 0 || l.end - l.begin < 45 || !(lower || (n.end - n.begin > 45 && !l.ends_sentence))) break;
-      block.end = n.end;
-      words += n.words;
-      l = n;
-      at = n.next;
+void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, Sink&& sink) noexcept {
+  detail::block_judge<Language> judge(text, lang);
+  while (judge.step()) {
+    const detail::block& b = judge.now();
+    unit_kind kind = judge.judge();
+    if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
+    if (kind == unit_kind::heading || (kind == unit_kind::boilerplate && b.last != detail::ending::stop)) {
+      sink(unit{b.begin, b.end, kind, judge.title()});
+    } else {
+      for_each_sentence(text, range{b.begin, b.end}, lang, [&](range r) { sink(unit{r.begin, r.end, kind, false}); });
     }
-    if (words <= 14 && !l.ends_sentence && text.size > 300) {
-      sink(unit{block.begin, block.end, unit_kind::heading, !title_seen});
-      title_seen = true;
-      continue;
-    }
-    for_each_sentence(text, block, lang, [&](range r) { sink(unit{r.begin, r.end, unit_kind::sentence, false}); });
   }
 }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// A digest as one JSON object on one line. A key stands there when what it holds was asked for.
+#ifndef PITH_EXAMPLES_DIGEST_JSON_HPP
+#define PITH_EXAMPLES_DIGEST_JSON_HPP
+
+#include "digest.hpp"
+#include "json.hpp"
+
+#include <string>
+
+namespace cli {
+
+// Offsets count from the start of the file, a byte order mark included.
+inline std::string write_json(const digest& d, bool list) {
+  std::string out = "{\"pith\":\"" PITH_VERSION_STRING "\",\"articles\":";
+  size_t i = 0;
+  append_array(out, d.files, [&](const article_file& file) {
+    const pith::facts& facts = d.facts_of(i);
+    out += "{\"file\":";
+    append_string(out, file.name);
+    out += ",\"title\":";
+    if (facts.title.empty())
+      out += "null";
+    else
+      append_string(out, facts.title);
+    out += ",\"language\":";
+    append_string(out, facts.language);
+    out += ",\"bytes\":";
+    append_number(out, file.bytes.size());
+    out += ",\"sentences\":";
+    append_number(out, facts.sentences);
+    if (!d.each.empty()) {
+      out += ",\"summary\":";
+      append_array(out, d.each[i].sentences,
+                   [&](const pith::sentence& s) { append_sentence(out, s, i, file.skipped); });
+    }
+    if (list) {
+      out += ",\"units\":";
+      append_array(out, d.units(i),
+                   [&](const pith::ranked_unit& u) { append_unit(out, u, i, d.text(i, u), file.skipped); });
+    }
+    out += '}';
+    ++i;
+  });
+  if (d.together) {
+    out += ",\"together\":{\"summary\":";
+    append_array(out, d.together->sentences,
+                 [&](const pith::sentence& s) { append_sentence(out, s, s.article, d.files[s.article].skipped); });
+    out += '}';
+  }
+  return out + "}\n";
+}
+
+}  // namespace cli
+
+#endif

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// JSON as both programs write it: strings, numbers, sentences and units, appended to a string.
+#ifndef PITH_EXAMPLES_JSON_HPP
+#define PITH_EXAMPLES_JSON_HPP
+
+#include <pith.hpp>
+
+#include <charconv>
+#include <string>
+#include <string_view>
+
+namespace cli {
+
+inline void append_number(std::string& out, std::size_t n) {
+  char digits[20];
+  out.append(digits, std::to_chars(digits, digits + sizeof digits, n).ptr);
+}
+
+// A JSON string. Always valid UTF-8: of invalid bytes each maximal subpart is written as U+FFFD.
+inline void append_string(std::string& out, std::string_view s) {
+  out += '"';
+  size_t done = 0;  // bytes of s that are written
+  for (size_t i = 0; i < s.size();) {
+    const auto c = static_cast<unsigned char>(s[i]);
+    if (c >= 0x20 && c < 0x80 && c != '"' && c != '\\') {
+      ++i;
+      continue;
+    }
+    const pith::code_point p = pith::decode(s, i);
+    if (c >= 0x80 && p.value != 0xFFFD) {
+      i += p.size;
+      continue;
+    }
+    out.append(s, done, i - done);
+    done = i += p.size;
+    switch (c) {
+      case '"': out += "\\\""; break;
+      case '\\': out += "\\\\"; break;
+      case '\b': out += "\\b"; break;
+      case '\f': out += "\\f"; break;
+      case '\n': out += "\\n"; break;
+      case '\r': out += "\\r"; break;
+      case '\t': out += "\\t"; break;
+      default:
+        if (c < 0x20) {
+          out += "\\u00";
+          out += c < 0x10 ? '0' : '1';
+          out += "0123456789abcdef"[c & 15];
+        } else {
+          out += "\xEF\xBF\xBD";
+        }
+    }
+  }
+  out.append(s, done, s.size() - done);
+  out += '"';
+}
+
+inline const char* name_of(pith::unit_kind k) {
+  switch (k) {
+    case pith::unit_kind::sentence: return "sentence";
+    case pith::unit_kind::heading: return "heading";
+    case pith::unit_kind::boilerplate: return "boilerplate";
+  }
+  return "";
+}
+
+// What sentences and units have in common, without the closing brace. `shift` is added to the offsets; rank 0 is null.
+inline void append_place(std::string& out, size_t article, size_t begin, size_t end, size_t shift,
+                         std::string_view text, std::size_t score, std::size_t rank) {
+  out += "{\"article\":";
+  append_number(out, article);
+  out += ",\"begin\":";
+  append_number(out, begin + shift);
+  out += ",\"end\":";
+  append_number(out, end + shift);
+  out += ",\"text\":";
+  append_string(out, text);
+  out += ",\"score\":";
+  append_number(out, score);
+  out += ",\"rank\":";
+  if (rank)
+    append_number(out, rank);
+  else
+    out += "null";
+}
+
+inline void append_sentence(std::string& out, const pith::sentence& s, size_t article, size_t shift = 0) {
+  append_place(out, article, s.begin, s.end, shift, s.text, s.score, s.rank);
+  if (s.cut) out += ",\"cut\":true";
+  out += '}';
+}
+
+inline void append_unit(std::string& out, const pith::ranked_unit& u, size_t article, std::string_view text,
+                        size_t shift = 0) {
+  append_place(out, article, u.begin, u.end, shift, text, u.score, u.rank);
+  out += ",\"kind\":\"";
+  out += name_of(u.kind);
+  out += "\"}";
+}
+
+// [item, item, ...] of what append(item) writes.
+template <class Items, class Append>
+void append_array(std::string& out, const Items& items, Append append) {
+  out += '[';
+  bool first = true;
+  for (const auto& item : items) {
+    if (!first) out += ',';
+    first = false;
+    append(item);
+  }
+  out += ']';
+}
+
+}  // namespace cli
+
+#endif

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// pith: what one article says, and what several say together.
+//
+//   g++ -std=c++17 -O2 -Isingle_include examples/pith.cpp -o pith
+#include "cli/digest.hpp"
+#include "cli/digest_json.hpp"
+#include "cli/files.hpp"
+#include "cli/markdown.hpp"
+#include "cli/options.hpp"
+#include "cli/terminal.hpp"
+#include "cli/text.hpp"
+
+#include <pith.hpp>
+
+#include <cstdio>
+#include <exception>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace {
+
+// Exit status.
+enum : int { all_done = 0, some_failed = 1, wrong_usage = 2 };
+
+void print_help() {
+  const std::string text =
+      "Usage: pith [options] [FILE...]\n"
+      "\n"
+      "Prints the sentences of each FILE that carry the most and, of several files,\n"
+      "what they say together, with the article that each sentence is from. No FILE,\n"
+      "or -, is standard input. A file is one article: plain text in UTF-8.\n"
+      "\n" +
+      cli::option_help(cli::pith_program) +
+      "\n"
+      "All budgets given hold together and are never exceeded, neither by the summary\n"
+      "of an article nor by the one together. Without any, that is 3 sentences an\n"
+      "article and 5 together. Titles and source marks are beside the budget. A value\n"
+      "may also be written --words=100 or -w100; -- ends the options.\n"
+      "\n"
+      "On a terminal, lines are wrapped at 80 columns. To a file or pipe goes one\n"
+      "sentence a line, and with --list one unit a line, with tabs between * (if\n"
+      "chosen), rank, score, kind and text. In JSON, begin and end are byte offsets\n"
+      "into the file.\n"
+      "\n"
+      "Exit status: 0 if all was done; 1 if a file could not be read, held no text,\n"
+      "or writing failed; 2 if the command line was wrong. The other files are still\n"
+      "done.\n";
+  if (const int error = cli::write_out(text)) cli::report_write_error("pith", error);
+}
+
+class run {
+ public:
+  explicit run(const cli::options& o) : options_(o) {}
+
+  int operator()() {
+    read_all();
+    if (!digest_.files.empty()) summarize_all();
+    const bool list = options_.settings.list_units;
+    std::string out;
+    switch (options_.format) {
+      case cli::format::json: out = cli::write_json(digest_, list); break;
+      case cli::format::markdown: out = cli::write_markdown(digest_, list); break;
+      case cli::format::text: {
+        const bool color =
+            options_.color == cli::when::automatic ? cli::terminal_has_color() : options_.color == cli::when::always;
+        out = cli::text_writer(cli::stdout_is_terminal() ? cli::terminal_columns() : 0, color).write(digest_, list);
+      }
+    }
+    if (const int error = cli::write_out(out)) {
+      cli::report_write_error("pith", error);
+      status_ = some_failed;
+    }
+    return status_;
+  }
+
+ private:
+  void complain(std::string_view about, const std::string& problem) {
+    std::fprintf(stderr, "pith: %.*s: %s\n", static_cast<int>(about.size()), about.data(), problem.c_str());
+    status_ = some_failed;
+  }
+
+  void read_all() {
+    std::vector<std::string_view> names = options_.operands;
+    if (names.empty()) names.push_back("-");
+    for (const std::string_view name : names) {
+      cli::article_file file;
+      const std::string problem = cli::read_article(name, file);
+      if (problem.empty())
+        digest_.files.push_back(std::move(file));
+      else
+        complain(name == "-" ? "standard input" : name, problem);
+    }
+  }
+
+  void summarize_all() {
+    const bool both = options_.only_each == options_.only_together;
+    if (both || options_.only_each)
+      for (const cli::article_file& file : digest_.files) {
+        digest_.each.push_back(pith::summarize(file.text(), options_.budget_or_sentences(3), options_.settings));
+        check(digest_.each.back(), file.name);
+      }
+    if (options_.only_together || (both && digest_.files.size() > 1)) {
+      std::vector<pith::document> documents;
+      for (const cli::article_file& file : digest_.files) documents.push_back({file.text()});
+      digest_.together = pith::summarize(documents, options_.budget_or_sentences(5), options_.settings);
+      check(*digest_.together, "together");
+    }
+  }
+
+  void check(const pith::summary& s, std::string_view about) {
+    if (!s)
+      complain(about, cli::reason(s.code));
+    else if (s.sentences.empty())
+      complain(about, "nothing to choose from (--list shows what is in it)");
+  }
+
+  const cli::options& options_;
+  cli::digest digest_;
+  int status_ = all_done;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  cli::prepare_streams();
+  try {
+    const cli::options options = cli::parse(argc, argv, cli::pith_program);
+    if (options.help) return print_help(), all_done;
+    if (options.version) return std::puts("pith " PITH_VERSION_STRING), all_done;
+    return run(options)();
+  } catch (const cli::usage_error& e) {
+    std::fprintf(stderr, "pith: %s\nTry 'pith --help'.\n", e.what());
+    return wrong_usage;
+  } catch (const std::exception& e) {  // no memory, say
+    std::fprintf(stderr, "pith: %s\n", e.what());
+    return some_failed;
+  }
+}
