@@ -10,6 +10,14 @@
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
+// What the order of the sentences tells grows with their number: k and c as they hold for n sentences an article.
+inline ranking ripen(ranking r, size_t sentences, size_t articles) noexcept {
+  const uint64_t n = divide(sentences, articles), d = n + 8;
+  r.backward = static_cast<uint32_t>(divide(r.backward * n, d));
+  r.lead = static_cast<uint32_t>(divide(r.lead * n, d));
+  return r;
+}
+
 // Scales the raw weights in links[].teleport to one() on average.
 inline void normalise_teleport(const sentence_graph& g) noexcept {
   const document_index& d = g.d;

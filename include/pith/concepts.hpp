@@ -17,25 +17,28 @@ struct concept_family {
   uint32_t* weight = nullptr;  // by concept; 0 once it is covered
   unsigned char* articles = nullptr;  // by concept: how many articles have it, up to 255; null for one article
   index count = 0;             // concepts that occur at least twice
-  uint32_t scale = 0;          // of the weights of concepts that occur once, Q31
 };
 
-// How often a sentence has concepts that no other place has, by family.
-struct alone_counts {
-  index of[2];
+// Of a sentence, what no other place in the texts has: first, by family, how many such concepts; then their weight.
+struct alone_weight {
+  index count[2];
+  void set(uint32_t weight) noexcept {
+    count[0] = static_cast<index>(weight & 0xFFFFu);
+    count[1] = static_cast<index>(weight >> 16);
+  }
+  uint32_t get() const noexcept { return static_cast<uint32_t>(count[1]) << 16 | count[0]; }
 };
 
 struct concept_set {
   const document_index& d;
   concept_family family[2];  // words, pairs
-  alone_counts* alone;       // by node
+  alone_weight* alone;       // by node
 
   // What the sentence would add to what is covered so far, below 2^63. O(words of the sentence).
   uint64_t gain(size_t s) const noexcept {
-    uint64_t total = 0;
+    uint64_t total = unpack(alone[s].get());
     for (unsigned f = 0; f < 2; ++f) {
       const concept_family& c = family[f];
-      total += multiply_shift(static_cast<uint64_t>(alone[s].of[f]) * (d.nodes[s].p >> 3), c.scale, 31);
       for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) total += c.weight[c.at[i]];
     }
     return total;
@@ -70,13 +73,36 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
   return v.number(pairs, d.words).content;
 }
 
-// Sums the centralities into the weights of one family, keeps each sentence's different shared concepts in front, and
+// What the concepts of a sentence inherit of its centrality, up to 2^29 / sentences on average. Where few articles tell
+// of the same event, the central sentences deserve more than their share: p (1 - s + s p), with s = 8 / (articles + 5).
+class inheritance {
+ public:
+  inheritance(const document_index& d, size_t articles) noexcept : one_(one(d.sentences)) {
+    if (articles > 1) sharpness_ = static_cast<uint32_t>(divide(uint64_t{8} << 16, articles + 5));
+    if (sharpness_ > 65536) sharpness_ = 65536;
+    uint64_t sum = 0;
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s)) sum += raw(d.nodes[s].p);
+    }
+    scale_ = normaliser(sum, (static_cast<uint64_t>(d.sentences) * one_) >> 3);
+  }
+  uint32_t operator()(uint32_t p) const noexcept { return scale_(raw(p)); }
+
+ private:
+  uint64_t raw(uint32_t p) const noexcept {
+    const uint64_t factor = (65536u - sharpness_) + divide(static_cast<uint64_t>(sharpness_) * p, one_);
+    return multiply_shift(factor, p, 16);
+  }
+  uint32_t one_, sharpness_ = 0;
+  normaliser scale_{0, 0};
+};
+
+// Sums what is inherited into the weights of one family, keeps each sentence's different shared concepts in front, and
 // counts those it has alone. O(words).
-inline uint64_t gather_concepts(const concept_set& set, unsigned f) noexcept {
+inline void gather_concepts(const concept_set& set, unsigned f, const inheritance& inherited) noexcept {
   constexpr uint32_t in_sentence = uint32_t{1} << 31, in_article = uint32_t{1} << 30;
   const document_index& d = set.d;
   const concept_family& c = set.family[f];
-  uint64_t alone = 0;
   for (index i = 0; i < c.count; ++i) c.weight[i] = 0;
   if (c.articles) {
     for (index i = 0; i < c.count; ++i) c.articles[i] = 0;
@@ -85,7 +111,7 @@ inline uint64_t gather_concepts(const concept_set& set, unsigned f) noexcept {
     for (; last < d.count && d.nodes[last].article == d.nodes[first].article; ++last) {
       if (!d.is_sentence(last)) continue;
       const size_t begin = d.nodes[last].first, end = d.nodes[last + 1].first;
-      const uint32_t p = d.nodes[last].p >> 3;  // the sum over all sentences stays below 2^29
+      const uint32_t p = inherited(d.nodes[last].p);  // the sum over all sentences stays below 2^29
       index single = 0;
       for (size_t i = begin; i < end; ++i) {
         if (c.at[i] == single_content) ++single;
@@ -97,14 +123,13 @@ inline uint64_t gather_concepts(const concept_set& set, unsigned f) noexcept {
       }
       size_t kept = begin;
       for (size_t i = begin; i < end; ++i) {
-        const index concept_number = c.at[i];
-        if (concept_number >= c.count || !(c.weight[concept_number] & in_sentence)) continue;
-        c.weight[concept_number] &= ~in_sentence;
-        c.at[kept++] = concept_number;
+        const index number = c.at[i];
+        if (number >= c.count || !(c.weight[number] & in_sentence)) continue;
+        c.weight[number] &= ~in_sentence;
+        c.at[kept++] = number;
       }
       while (kept < end) c.at[kept++] = no_concept;
-      set.alone[last].of[f] = single;
-      alone += static_cast<uint64_t>(single) * p;
+      set.alone[last].count[f] = single;
     }
     for (size_t s = first; s < last; ++s) {
       if (!d.is_sentence(s)) continue;
@@ -112,11 +137,26 @@ inline uint64_t gather_concepts(const concept_set& set, unsigned f) noexcept {
         c.weight[c.at[i]] &= ~in_article;
     }
   }
-  return alone;
 }
 
+// What matters grows faster than the sum of what tells of it: w^1.5, scaled so that all of the text, 2^29 at most,
+// becomes 2^31 at most.
+class emphasis {
+ public:
+  explicit emphasis(const document_index& d) noexcept
+      : root_(square_root((static_cast<uint64_t>(d.sentences) * one(d.sentences)) << 13)) {}
+  uint32_t operator()(uint32_t w) const noexcept {
+    // Both roots are in Q8: w * root(w / total) * 4.
+    const uint64_t root = square_root(static_cast<uint64_t>(w) << 16);
+    return static_cast<uint32_t>(divide(w * root << 2, root_ ? root_ : 1));
+  }
+
+ private:
+  uint32_t root_;
+};
+
 // Many articles: a concept weighs more with the square root of the number of articles that have it, and nothing when
-// that is one. Returns whether any is left.
+// that is one. Returns whether any is left; if none is, nothing was changed.
 inline bool weigh_by_articles(const concept_family& c) noexcept {
   bool any = false;
   for (index i = 0; i < c.count; ++i) any = any || (c.articles[i] > 1 && c.weight[i] != 0);
@@ -127,28 +167,49 @@ inline bool weigh_by_articles(const concept_family& c) noexcept {
   return any;
 }
 
-// Fills both families from the centralities. `words_share` is the part of all weight that the words get, in 1/256.
-inline void weigh_concepts(concept_set& set, bool many, uint32_t words_share) noexcept {
+// The part of all weight that the words have, in 1/256; the pairs have the rest. Pairs tell an event that many articles
+// share from its surroundings.
+constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ? 26 : 128; }
+
+// Fills both families from the centralities. O(words).
+inline void weigh_concepts(concept_set& set, size_t articles) noexcept {
+  const document_index& d = set.d;
+  const inheritance inherited(d, articles);
+  const emphasis emphasise(d);
   uint64_t sum[2];
+  bool alone_counts[2];
   for (unsigned f = 0; f < 2; ++f) {
     concept_family& c = set.family[f];
-    uint64_t alone = gather_concepts(set, f);
-    const bool shared_only = many && weigh_by_articles(c);
-    if (shared_only) alone = 0;
-    c.scale = shared_only ? 0 : uint32_t{1} << 31;
-    sum[f] = alone + 1;
+    gather_concepts(set, f, inherited);
+    for (index i = 0; i < c.count; ++i) c.weight[i] = emphasise(c.weight[i]);
+    alone_counts[f] = !(articles > 1 && weigh_by_articles(c));
+    sum[f] = 1;
     for (index i = 0; i < c.count; ++i) sum[f] += c.weight[i];
+    for (size_t s = 0; s < d.count && alone_counts[f]; ++s) {
+      if (d.is_sentence(s)) sum[f] += static_cast<uint64_t>(set.alone[s].count[f]) * emphasise(inherited(d.nodes[s].p));
+    }
   }
   // The family whose weights are too large for its share is scaled down; the other stays.
   const unsigned cut = bit_width(sum[0] | sum[1]) > 32 ? bit_width(sum[0] | sum[1]) - 32 : 0;
-  const uint64_t a = (sum[1] >> cut) * words_share, b = (sum[0] >> cut) * (256 - words_share);  // shares per weight
-  const unsigned larger = a > b ? 1 : 0;  // the family to scale down
-  const uint64_t top = a > b ? b : a, bottom = a > b ? a : b;
-  const unsigned room = bit_width(bottom) > 32 ? bit_width(bottom) - 32 : 0;
-  const uint32_t scale = static_cast<uint32_t>(divide((top >> room) << 31, (bottom >> room) ? bottom >> room : 1));
-  concept_family& c = set.family[larger];
-  for (index i = 0; i < c.count; ++i) c.weight[i] = static_cast<uint32_t>(multiply_shift(c.weight[i], scale, 31));
-  c.scale = static_cast<uint32_t>(multiply_shift(c.scale, scale, 31));
+  const uint64_t per_word = (sum[1] >> cut) * words_share(articles), per_pair = (sum[0] >> cut) * (256 - words_share(articles));
+  const uint64_t larger = per_word > per_pair ? per_word : per_pair;
+  const unsigned room = bit_width(larger) > 32 ? bit_width(larger) - 32 : 0;
+  uint32_t scale[2];  // Q31
+  for (unsigned f = 0; f < 2; ++f) {
+    const uint64_t share = (f == 0 ? per_word : per_pair) >> room;
+    scale[f] = static_cast<uint32_t>(divide(share << 31, (larger >> room) ? larger >> room : 1));
+    concept_family& c = set.family[f];
+    for (index i = 0; i < c.count; ++i) c.weight[i] = static_cast<uint32_t>(multiply_shift(c.weight[i], scale[f], 31));
+  }
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    const uint32_t each = emphasise(inherited(d.nodes[s].p));
+    uint64_t alone = 0;
+    for (unsigned f = 0; f < 2; ++f) {
+      if (alone_counts[f]) alone += multiply_shift(static_cast<uint64_t>(set.alone[s].count[f]) * each, scale[f], 31);
+    }
+    set.alone[s].set(pack(alone));
+  }
 }
 
 }  // namespace detail

@@ -56,6 +56,33 @@ struct document_index {
 // What counts as a sentence. Prose always does; where a corpus has none, headings serve, and at last anything.
 enum class admission : unsigned char { sentences, headings, anything };
 
+// A sentence of more words is taken apart after its semicolons: the clauses of a law or of a long list can be chosen one
+// by one, where the whole would fill or break any budget.
+constexpr size_t long_sentence = 60;
+constexpr size_t least_clause = 5;  // words
+
+// Calls sink(range) for the parts of a sentence that may be chosen. O(bytes).
+template <class Sink>
+void for_each_clause(text_view text, range r, Sink&& sink) {
+  size_t left = r.size() > 2 * long_sentence ? count_words(text, r) : 0;
+  size_t begin = r.begin;
+  if (left > long_sentence) {
+    size_t words = 0;
+    for (size_t i = r.begin, counted = r.begin; i + 1 < r.end; ++i) {
+      if (text[i] != ';' || text[i + 1] > ' ') continue;
+      const size_t more = count_words(text, range{counted, i + 1});
+      words += more;
+      left -= more;
+      counted = i + 1;
+      if (words < least_clause || left < least_clause) continue;
+      sink(range{begin, counted});
+      for (begin = counted; text[begin] <= ' ';) ++begin;
+      words = 0;
+    }
+  }
+  sink(range{begin, r.end});
+}
+
 // Calls sink(node_kind, text, unit range, language) for every unit that has a place in the index.
 template <class Language, class Sink>
 void for_each_node(const article& a, const Language& language, bool keep_boilerplate, admission admit, Sink&& sink) {
@@ -66,7 +93,8 @@ void for_each_node(const article& a, const Language& language, bool keep_boilerp
     if (u.kind == unit_kind::boilerplate && admit != admission::anything) return;
     if (u.kind == unit_kind::heading && admit == admission::sentences)
       kind = u.title && !a.title.size ? node_kind::title : node_kind::heading;
-    sink(kind, a.text, range{u.begin, u.end}, lang);
+    if (kind != node_kind::sentence) return sink(kind, a.text, range{u.begin, u.end}, lang);
+    for_each_clause(a.text, range{u.begin, u.end}, [&](range clause) { sink(kind, a.text, clause, lang); });
   });
 }
 

@@ -11,11 +11,12 @@ PITH_NAMESPACE_BEGIN
 // (docs/accuracy.md); change them where you know your texts better. Integers with a fixed scale, so that no caller needs
 // a floating-point unit.
 struct ranking {
-  uint32_t damping = 179;   // share of the votes that follow the links, in 1/256 (0 to 255): 179 is .7. The LexRank
+  uint32_t damping = 166;   // share of the votes that follow the links, in 1/256 (0 to 255): 166 is .65. The LexRank
                             // paper's d is the other share
-  uint32_t backward = 8;    // how much more a vote for an earlier sentence of the same article counts than one for a
+  uint32_t backward = 12;   // how much more a vote for an earlier sentence of the same article counts than one for a
                             // later one, in 1/16 (0 to 16): k of weights 1+k and 1-k (Zheng & Lapata 2019)
   uint32_t lead = 10;       // c of the position weight 1 + c/(1 + sentences before it), 0 to 255
+                            // Both say little where there are few sentences: they count n/(n+8) for n an article
   uint32_t title = 16;      // weight of the similarity to the title, in 1/16: t *= 1 + title * cosine
   uint32_t focus = 256;     // weight of the similarity to the focus, likewise
   uint32_t brevity = 154;   // r of gain / length^r in 1/256, under a budget of words or bytes: 154 is .6

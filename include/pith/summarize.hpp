@@ -21,7 +21,7 @@ struct layout {
     index_stage = table;
     graph_stage = up(l.units * sizeof(link)) + up(shared * 4) + up(shared * 2) + order;
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
-    const size_t weights = 2 * up(shared * 4) + (l.many ? 2 * up(shared) : 0) + up(l.units * sizeof(alone_counts)) + order;
+    const size_t weights = 2 * up(shared * 4) + (l.articles > 1 ? 2 * up(shared) : 0) + up(l.units * sizeof(alone_weight)) + order;
     choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
   }
   constexpr size_t total() const noexcept {
@@ -92,7 +92,7 @@ status rank_sentences(const sentence_graph& g, uint16_t* isf2, arena& memory, co
     centroid_similarity(g);
     return status::ok;
   }
-  ranking r = o.rank;
+  ranking r = ripen(o.rank, g.d.sentences, l.articles);
   if (m != method::coverage) r.backward = r.lead = r.title = 0;  // what the papers describe
   teleport(g, r);
   if (m == method::textrank) {
@@ -121,12 +121,12 @@ inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse&
   memory.release(mark);
   for (concept_family& f : c.family) {
     f.weight = memory.take<uint32_t>(l.words / 2);
-    if (l.many) f.articles = memory.take<unsigned char>(l.words / 2);
+    if (l.articles > 1) f.articles = memory.take<unsigned char>(l.words / 2);
   }
-  c.alone = memory.take<alone_counts>(l.units);
+  c.alone = memory.take<alone_weight>(l.units);
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
-  weigh_concepts(c, l.many, l.many ? 26 : 128);
+  weigh_concepts(c, l.articles);
   size_t chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, false);
   if (chosen == 0) chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, true);
   return chosen;
@@ -227,7 +227,7 @@ limits to_limits(const census& n, const options<Language, Method, Focus>& o) noe
   l.bytes = n.longest;
   l.units = n.units;
   l.words = n.words;
-  l.many = n.articles > 1;
+  l.articles = n.articles;
   l.edges = o.method.threshold ? 32 * n.units : 0;
   return l;
 }

@@ -12,7 +12,7 @@ struct limits {
   size_t bytes = 0;  // of the longest text; checked, costs nothing
   size_t units = 0;  // sentences, headings and titles of all texts together, the focus counted as one more
   size_t words = 0;  // words (or character pairs, where a script has no spaces) of those units
-  bool many = false; // more than one text
+  size_t articles = 1;
   size_t edges = 0;  // links of the explicit graph, for lexrank with a threshold; 0: none is built
 };
 
