@@ -1631,7 +1631,7 @@ constexpr int16_t prose_score(const line_facts& f, opening first, ending last) n
   else if (last == ending::colon) s += 29;
   else if (last == ending::ellipsis) s -= 10;
   if (first == opening::item) s += 14;
-  const int seen = f.words < 45 ? f.words : 45;  // words in the window, about
+  const int seen = f.words < 45 ? static_cast<int>(f.words) : 45;  // words in the window, about
   const int other = seen > f.stops ? seen - f.stops : 1;
   if (f.words >= 4) s -= 14 * (f.capitals < other ? f.capitals : other) / other + (f.capitals * 2 > other ? 7 : 0);
   s -= 5 * (f.marks < 3 ? f.marks : 3) + 6 * (f.glued < 3 ? f.glued : 3) + (f.bar ? 19 : 0);
