@@ -223,7 +223,7 @@ struct limits {
   size_t bytes = 0;  // of the longest text; checked, costs nothing
   size_t units = 0;  // sentences, headings and titles of all texts together, the focus counted as one more
   size_t words = 0;  // words (or character pairs, where a script has no spaces) of those units
-  bool many = false; // more than one text
+  size_t articles = 1;
   size_t edges = 0;  // links of the explicit graph, for lexrank with a threshold; 0: none is built
 };
 
@@ -1970,11 +1970,12 @@ PITH_NAMESPACE_BEGIN
 // (docs/accuracy.md); change them where you know your texts better. Integers with a fixed scale, so that no caller needs
 // a floating-point unit.
 struct ranking {
-  uint32_t damping = 179;   // share of the votes that follow the links, in 1/256 (0 to 255): 179 is .7. The LexRank
+  uint32_t damping = 166;   // share of the votes that follow the links, in 1/256 (0 to 255): 166 is .65. The LexRank
                             // paper's d is the other share
-  uint32_t backward = 8;    // how much more a vote for an earlier sentence of the same article counts than one for a
+  uint32_t backward = 12;   // how much more a vote for an earlier sentence of the same article counts than one for a
                             // later one, in 1/16 (0 to 16): k of weights 1+k and 1-k (Zheng & Lapata 2019)
   uint32_t lead = 10;       // c of the position weight 1 + c/(1 + sentences before it), 0 to 255
+                            // Both say little where there are few sentences: they count n/(n+8) for n an article
   uint32_t title = 16;      // weight of the similarity to the title, in 1/16: t *= 1 + title * cosine
   uint32_t focus = 256;     // weight of the similarity to the focus, likewise
   uint32_t brevity = 154;   // r of gain / length^r in 1/256, under a budget of words or bytes: 154 is .6
@@ -2241,6 +2242,33 @@ struct document_index {
 // What counts as a sentence. Prose always does; where a corpus has none, headings serve, and at last anything.
 enum class admission : unsigned char { sentences, headings, anything };
 
+// A sentence of more words is taken apart after its semicolons: the clauses of a law or of a long list can be chosen one
+// by one, where the whole would fill or break any budget.
+constexpr size_t long_sentence = 60;
+constexpr size_t least_clause = 5;  // words
+
+// Calls sink(range) for the parts of a sentence that may be chosen. O(bytes).
+template <class Sink>
+void for_each_clause(text_view text, range r, Sink&& sink) {
+  size_t left = r.size() > 2 * long_sentence ? count_words(text, r) : 0;
+  size_t begin = r.begin;
+  if (left > long_sentence) {
+    size_t words = 0;
+    for (size_t i = r.begin, counted = r.begin; i + 1 < r.end; ++i) {
+      if (text[i] != ';' || text[i + 1] > ' ') continue;
+      const size_t more = count_words(text, range{counted, i + 1});
+      words += more;
+      left -= more;
+      counted = i + 1;
+      if (words < least_clause || left < least_clause) continue;
+      sink(range{begin, counted});
+      for (begin = counted; text[begin] <= ' ';) ++begin;
+      words = 0;
+    }
+  }
+  sink(range{begin, r.end});
+}
+
 // Calls sink(node_kind, text, unit range, language) for every unit that has a place in the index.
 template <class Language, class Sink>
 void for_each_node(const article& a, const Language& language, bool keep_boilerplate, admission admit, Sink&& sink) {
@@ -2251,7 +2279,8 @@ void for_each_node(const article& a, const Language& language, bool keep_boilerp
     if (u.kind == unit_kind::boilerplate && admit != admission::anything) return;
     if (u.kind == unit_kind::heading && admit == admission::sentences)
       kind = u.title && !a.title.size ? node_kind::title : node_kind::heading;
-    sink(kind, a.text, range{u.begin, u.end}, lang);
+    if (kind != node_kind::sentence) return sink(kind, a.text, range{u.begin, u.end}, lang);
+    for_each_clause(a.text, range{u.begin, u.end}, [&](range clause) { sink(kind, a.text, clause, lang); });
   });
 }
 
@@ -2869,6 +2898,14 @@ PITH_NAMESPACE_END
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
+// What the order of the sentences tells grows with their number: k and c as they hold for n sentences an article.
+inline ranking ripen(ranking r, size_t sentences, size_t articles) noexcept {
+  const uint64_t n = divide(sentences, articles), d = n + 8;
+  r.backward = static_cast<uint32_t>(divide(r.backward * n, d));
+  r.lead = static_cast<uint32_t>(divide(r.lead * n, d));
+  return r;
+}
+
 // Scales the raw weights in links[].teleport to one() on average.
 inline void normalise_teleport(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
@@ -2967,25 +3004,28 @@ struct concept_family {
   uint32_t* weight = nullptr;  // by concept; 0 once it is covered
   unsigned char* articles = nullptr;  // by concept: how many articles have it, up to 255; null for one article
   index count = 0;             // concepts that occur at least twice
-  uint32_t scale = 0;          // of the weights of concepts that occur once, Q31
 };
 
-// How often a sentence has concepts that no other place has, by family.
-struct alone_counts {
-  index of[2];
+// Of a sentence, what no other place in the texts has: first, by family, how many such concepts; then their weight.
+struct alone_weight {
+  index count[2];
+  void set(uint32_t weight) noexcept {
+    count[0] = static_cast<index>(weight & 0xFFFFu);
+    count[1] = static_cast<index>(weight >> 16);
+  }
+  uint32_t get() const noexcept { return static_cast<uint32_t>(count[1]) << 16 | count[0]; }
 };
 
 struct concept_set {
   const document_index& d;
   concept_family family[2];  // words, pairs
-  alone_counts* alone;       // by node
+  alone_weight* alone;       // by node
 
   // What the sentence would add to what is covered so far, below 2^63. O(words of the sentence).
   uint64_t gain(size_t s) const noexcept {
-    uint64_t total = 0;
+    uint64_t total = unpack(alone[s].get());
     for (unsigned f = 0; f < 2; ++f) {
       const concept_family& c = family[f];
-      total += multiply_shift(static_cast<uint64_t>(alone[s].of[f]) * (d.nodes[s].p >> 3), c.scale, 31);
       for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) total += c.weight[c.at[i]];
     }
     return total;
@@ -3020,13 +3060,36 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
   return v.number(pairs, d.words).content;
 }
 
-// Sums the centralities into the weights of one family, keeps each sentence's different shared concepts in front, and
+// What the concepts of a sentence inherit of its centrality, up to 2^29 / sentences on average. Where few articles tell
+// of the same event, the central sentences deserve more than their share: p (1 - s + s p), with s = 8 / (articles + 5).
+class inheritance {
+ public:
+  inheritance(const document_index& d, size_t articles) noexcept : one_(one(d.sentences)) {
+    if (articles > 1) sharpness_ = static_cast<uint32_t>(divide(uint64_t{8} << 16, articles + 5));
+    if (sharpness_ > 65536) sharpness_ = 65536;
+    uint64_t sum = 0;
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s)) sum += raw(d.nodes[s].p);
+    }
+    scale_ = normaliser(sum, (static_cast<uint64_t>(d.sentences) * one_) >> 3);
+  }
+  uint32_t operator()(uint32_t p) const noexcept { return scale_(raw(p)); }
+
+ private:
+  uint64_t raw(uint32_t p) const noexcept {
+    const uint64_t factor = (65536u - sharpness_) + divide(static_cast<uint64_t>(sharpness_) * p, one_);
+    return multiply_shift(factor, p, 16);
+  }
+  uint32_t one_, sharpness_ = 0;
+  normaliser scale_{0, 0};
+};
+
+// Sums what is inherited into the weights of one family, keeps each sentence's different shared concepts in front, and
 // counts those it has alone. O(words).
-inline uint64_t gather_concepts(const concept_set& set, unsigned f) noexcept {
+inline void gather_concepts(const concept_set& set, unsigned f, const inheritance& inherited) noexcept {
   constexpr uint32_t in_sentence = uint32_t{1} << 31, in_article = uint32_t{1} << 30;
   const document_index& d = set.d;
   const concept_family& c = set.family[f];
-  uint64_t alone = 0;
   for (index i = 0; i < c.count; ++i) c.weight[i] = 0;
   if (c.articles) {
     for (index i = 0; i < c.count; ++i) c.articles[i] = 0;
@@ -3035,7 +3098,7 @@ inline uint64_t gather_concepts(const concept_set& set, unsigned f) noexcept {
     for (; last < d.count && d.nodes[last].article == d.nodes[first].article; ++last) {
       if (!d.is_sentence(last)) continue;
       const size_t begin = d.nodes[last].first, end = d.nodes[last + 1].first;
-      const uint32_t p = d.nodes[last].p >> 3;  // the sum over all sentences stays below 2^29
+      const uint32_t p = inherited(d.nodes[last].p);  // the sum over all sentences stays below 2^29
       index single = 0;
       for (size_t i = begin; i < end; ++i) {
         if (c.at[i] == single_content) ++single;
@@ -3047,14 +3110,13 @@ inline uint64_t gather_concepts(const concept_set& set, unsigned f) noexcept {
       }
       size_t kept = begin;
       for (size_t i = begin; i < end; ++i) {
-        const index concept_number = c.at[i];
-        if (concept_number >= c.count || !(c.weight[concept_number] & in_sentence)) continue;
-        c.weight[concept_number] &= ~in_sentence;
-        c.at[kept++] = concept_number;
+        const index number = c.at[i];
+        if (number >= c.count || !(c.weight[number] & in_sentence)) continue;
+        c.weight[number] &= ~in_sentence;
+        c.at[kept++] = number;
       }
       while (kept < end) c.at[kept++] = no_concept;
-      set.alone[last].of[f] = single;
-      alone += static_cast<uint64_t>(single) * p;
+      set.alone[last].count[f] = single;
     }
     for (size_t s = first; s < last; ++s) {
       if (!d.is_sentence(s)) continue;
@@ -3062,11 +3124,26 @@ inline uint64_t gather_concepts(const concept_set& set, unsigned f) noexcept {
         c.weight[c.at[i]] &= ~in_article;
     }
   }
-  return alone;
 }
 
+// What matters grows faster than the sum of what tells of it: w^1.5, scaled so that all of the text, 2^29 at most,
+// becomes 2^31 at most.
+class emphasis {
+ public:
+  explicit emphasis(const document_index& d) noexcept
+      : root_(square_root((static_cast<uint64_t>(d.sentences) * one(d.sentences)) << 13)) {}
+  uint32_t operator()(uint32_t w) const noexcept {
+    // Both roots are in Q8: w * root(w / total) * 4.
+    const uint64_t root = square_root(static_cast<uint64_t>(w) << 16);
+    return static_cast<uint32_t>(divide(w * root << 2, root_ ? root_ : 1));
+  }
+
+ private:
+  uint32_t root_;
+};
+
 // Many articles: a concept weighs more with the square root of the number of articles that have it, and nothing when
-// that is one. Returns whether any is left.
+// that is one. Returns whether any is left; if none is, nothing was changed.
 inline bool weigh_by_articles(const concept_family& c) noexcept {
   bool any = false;
   for (index i = 0; i < c.count; ++i) any = any || (c.articles[i] > 1 && c.weight[i] != 0);
@@ -3077,28 +3154,49 @@ inline bool weigh_by_articles(const concept_family& c) noexcept {
   return any;
 }
 
-// Fills both families from the centralities. `words_share` is the part of all weight that the words get, in 1/256.
-inline void weigh_concepts(concept_set& set, bool many, uint32_t words_share) noexcept {
+// The part of all weight that the words have, in 1/256; the pairs have the rest. Pairs tell an event that many articles
+// share from its surroundings.
+constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ? 26 : 128; }
+
+// Fills both families from the centralities. O(words).
+inline void weigh_concepts(concept_set& set, size_t articles) noexcept {
+  const document_index& d = set.d;
+  const inheritance inherited(d, articles);
+  const emphasis emphasise(d);
   uint64_t sum[2];
+  bool alone_counts[2];
   for (unsigned f = 0; f < 2; ++f) {
     concept_family& c = set.family[f];
-    uint64_t alone = gather_concepts(set, f);
-    const bool shared_only = many && weigh_by_articles(c);
-    if (shared_only) alone = 0;
-    c.scale = shared_only ? 0 : uint32_t{1} << 31;
-    sum[f] = alone + 1;
+    gather_concepts(set, f, inherited);
+    for (index i = 0; i < c.count; ++i) c.weight[i] = emphasise(c.weight[i]);
+    alone_counts[f] = !(articles > 1 && weigh_by_articles(c));
+    sum[f] = 1;
     for (index i = 0; i < c.count; ++i) sum[f] += c.weight[i];
+    for (size_t s = 0; s < d.count && alone_counts[f]; ++s) {
+      if (d.is_sentence(s)) sum[f] += static_cast<uint64_t>(set.alone[s].count[f]) * emphasise(inherited(d.nodes[s].p));
+    }
   }
   // The family whose weights are too large for its share is scaled down; the other stays.
   const unsigned cut = bit_width(sum[0] | sum[1]) > 32 ? bit_width(sum[0] | sum[1]) - 32 : 0;
-  const uint64_t a = (sum[1] >> cut) * words_share, b = (sum[0] >> cut) * (256 - words_share);  // shares per weight
-  const unsigned larger = a > b ? 1 : 0;  // the family to scale down
-  const uint64_t top = a > b ? b : a, bottom = a > b ? a : b;
-  const unsigned room = bit_width(bottom) > 32 ? bit_width(bottom) - 32 : 0;
-  const uint32_t scale = static_cast<uint32_t>(divide((top >> room) << 31, (bottom >> room) ? bottom >> room : 1));
-  concept_family& c = set.family[larger];
-  for (index i = 0; i < c.count; ++i) c.weight[i] = static_cast<uint32_t>(multiply_shift(c.weight[i], scale, 31));
-  c.scale = static_cast<uint32_t>(multiply_shift(c.scale, scale, 31));
+  const uint64_t per_word = (sum[1] >> cut) * words_share(articles), per_pair = (sum[0] >> cut) * (256 - words_share(articles));
+  const uint64_t larger = per_word > per_pair ? per_word : per_pair;
+  const unsigned room = bit_width(larger) > 32 ? bit_width(larger) - 32 : 0;
+  uint32_t scale[2];  // Q31
+  for (unsigned f = 0; f < 2; ++f) {
+    const uint64_t share = (f == 0 ? per_word : per_pair) >> room;
+    scale[f] = static_cast<uint32_t>(divide(share << 31, (larger >> room) ? larger >> room : 1));
+    concept_family& c = set.family[f];
+    for (index i = 0; i < c.count; ++i) c.weight[i] = static_cast<uint32_t>(multiply_shift(c.weight[i], scale[f], 31));
+  }
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    const uint32_t each = emphasise(inherited(d.nodes[s].p));
+    uint64_t alone = 0;
+    for (unsigned f = 0; f < 2; ++f) {
+      if (alone_counts[f]) alone += multiply_shift(static_cast<uint64_t>(set.alone[s].count[f]) * each, scale[f], 31);
+    }
+    set.alone[s].set(pack(alone));
+  }
 }
 
 }  // namespace detail
@@ -3401,7 +3499,7 @@ struct layout {
     index_stage = table;
     graph_stage = up(l.units * sizeof(link)) + up(shared * 4) + up(shared * 2) + order;
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
-    const size_t weights = 2 * up(shared * 4) + (l.many ? 2 * up(shared) : 0) + up(l.units * sizeof(alone_counts)) + order;
+    const size_t weights = 2 * up(shared * 4) + (l.articles > 1 ? 2 * up(shared) : 0) + up(l.units * sizeof(alone_weight)) + order;
     choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
   }
   constexpr size_t total() const noexcept {
@@ -3472,7 +3570,7 @@ status rank_sentences(const sentence_graph& g, uint16_t* isf2, arena& memory, co
     centroid_similarity(g);
     return status::ok;
   }
-  ranking r = o.rank;
+  ranking r = ripen(o.rank, g.d.sentences, l.articles);
   if (m != method::coverage) r.backward = r.lead = r.title = 0;  // what the papers describe
   teleport(g, r);
   if (m == method::textrank) {
@@ -3501,12 +3599,12 @@ inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse&
   memory.release(mark);
   for (concept_family& f : c.family) {
     f.weight = memory.take<uint32_t>(l.words / 2);
-    if (l.many) f.articles = memory.take<unsigned char>(l.words / 2);
+    if (l.articles > 1) f.articles = memory.take<unsigned char>(l.words / 2);
   }
-  c.alone = memory.take<alone_counts>(l.units);
+  c.alone = memory.take<alone_weight>(l.units);
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
-  weigh_concepts(c, l.many, l.many ? 26 : 128);
+  weigh_concepts(c, l.articles);
   size_t chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, false);
   if (chosen == 0) chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, true);
   return chosen;
@@ -3607,7 +3705,7 @@ limits to_limits(const census& n, const options<Language, Method, Focus>& o) noe
   l.bytes = n.longest;
   l.units = n.units;
   l.words = n.words;
-  l.many = n.articles > 1;
+  l.articles = n.articles;
   l.edges = o.method.threshold ? 32 * n.units : 0;
   return l;
 }
