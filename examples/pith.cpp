@@ -55,8 +55,10 @@ class run {
   explicit run(const cli::options& o) : options_(o) {}
 
   int operator()() {
-    read_all();
-    if (!digest_.files.empty()) summarize_all();
+    for (const std::string_view name : options_.operands) add(name);
+    if (options_.operands.empty()) add("-");
+    const size_t articles = digest_.files.size();
+    if (articles > 1 ? together_ : articles == 1 && !each_) add_together();
     const bool list = options_.settings.list_units;
     std::string out;
     switch (options_.format) {
@@ -81,42 +83,43 @@ class run {
     status_ = some_failed;
   }
 
-  void read_all() {
-    std::vector<std::string_view> names = options_.operands;
-    if (names.empty()) names.push_back("-");
-    for (const std::string_view name : names) {
-      cli::article_file file;
-      const std::string problem = cli::read_article(name, file);
-      if (problem.empty())
-        digest_.files.push_back(std::move(file));
-      else
-        complain(name == "-" ? "standard input" : name, problem);
+  // Reads a file and summarizes it. One that cannot be summarized is passed over like one that cannot be read.
+  void add(std::string_view name) {
+    cli::article_file file;
+    const std::string problem = cli::read_article(name, file);
+    if (name == "-") name = "standard input";
+    if (!problem.empty()) return complain(name, problem);
+    if (each_) {
+      auto s = pith::summarize(file.text(), options_.budget_or_sentences(3), options_.settings);
+      if (!check(s, name)) return;
+      digest_.each.push_back(std::move(s));
     }
+    digest_.files.push_back(std::move(file));
   }
 
-  void summarize_all() {
-    const bool both = options_.only_each == options_.only_together;
-    if (both || options_.only_each)
-      for (const cli::article_file& file : digest_.files) {
-        digest_.each.push_back(pith::summarize(file.text(), options_.budget_or_sentences(3), options_.settings));
-        check(digest_.each.back(), file.name);
-      }
-    if (options_.only_together || (both && digest_.files.size() > 1)) {
-      std::vector<pith::document> documents;
-      for (const cli::article_file& file : digest_.files) documents.push_back({file.text()});
-      digest_.together = pith::summarize(documents, options_.budget_or_sentences(5), options_.settings);
-      check(*digest_.together, "together");
-    }
+  void add_together() {
+    std::vector<pith::document> documents;
+    for (const cli::article_file& file : digest_.files) documents.push_back({file.text()});
+    auto s = pith::summarize(documents, options_.budget_or_sentences(5), options_.settings);
+    if (check(s, "together"))
+      digest_.together = std::move(s);
+    else if (!each_)
+      digest_.files.clear();
   }
 
-  void check(const pith::summary& s, std::string_view about) {
+  // Says what is wrong with a summary; true: it can be shown.
+  bool check(const pith::summary& s, std::string_view about) {
     if (!s)
       complain(about, cli::reason(s.code));
     else if (s.sentences.empty())
       complain(about, "nothing to choose from (--list shows what is in it)");
+    return static_cast<bool>(s);
   }
 
   const cli::options& options_;
+  // Both if neither is asked for, or both are.
+  const bool each_ = options_.only_each || !options_.only_together;
+  const bool together_ = options_.only_together || !options_.only_each;
   cli::digest digest_;
   int status_ = all_done;
 };

@@ -155,6 +155,9 @@ run 1 "$pith" missing.txt kiln.txt . school.txt binary.txt && prints "[1]" && pr
 says "missing.txt" && says "binary.txt"
 prints_no "[3]"
 run 1 "$pith" -b 2 kiln.txt && nothing && says "kiln.txt: the budget is too small"
+for shape in --each --together --list; do
+  run 1 "$pith" -b 2 --format json "$shape" kiln.txt school.txt && prints '"articles":[]}' && says "too small for a single word"
+done
 
 # --- several articles ---
 run 0 "$pith" kiln.txt school.txt geese.txt && quiet
