@@ -49,7 +49,8 @@ void units_and_terms(benchmark::State& state) {
   measure(state, [](pith::text_view text) {
     uint32_t sum = 0;
     pith::for_each_unit(text, pith::lang::en{}, false, [&](const pith::unit& u) {
-      pith::for_each_term(text, pith::range{u.begin, u.end}, pith::lang::en{}, [&](const pith::term& t) { sum += t.hash; });
+      pith::for_each_term(text, pith::range{u.begin, u.end}, pith::lang::en{},
+                          [&](const pith::term& t) { sum += t.hash; });
     });
     return sum;
   });

@@ -28,8 +28,16 @@ void print(const pith::summary& s) {
 
 // Texts that sit on the edges of the arithmetic and of the splitting.
 std::vector<std::string> hostile() {
-  std::vector<std::string> texts = {"", " ", "\n", ".", "Word", "One sentence without an end", std::string(70000, '.'),
-                                    std::string(70000, '\n'), std::string(20000, 'A'), std::string("a\0b. C\0d.", 10)};
+  std::vector<std::string> texts = {"",
+                                    " ",
+                                    "\n",
+                                    ".",
+                                    "Word",
+                                    "One sentence without an end",
+                                    std::string(70000, '.'),
+                                    std::string(70000, '\n'),
+                                    std::string(20000, 'A'),
+                                    std::string("a\0b. C\0d.", 10)};
   std::string equal;
   for (int i = 0; i < 3000; ++i) equal += "The same sentence stands here again. ";
   texts.push_back(equal);
@@ -64,9 +72,10 @@ void run(const std::string& text) {
   print(pith::summarize(text, pith::words(70)));
   pith::settings classic;
   classic.by_score = true;
-  for (const pith::any_method m : {pith::any_method{pith::method::lexrank}, pith::any_method{pith::method::lexrank, 100, 700},
-                                   pith::any_method{pith::method::textrank}, pith::any_method{pith::method::centroid},
-                                   pith::any_method{pith::method::lead}}) {
+  for (const pith::any_method m :
+       {pith::any_method{pith::method::lexrank}, pith::any_method{pith::method::lexrank, 100, 700},
+        pith::any_method{pith::method::textrank}, pith::any_method{pith::method::centroid},
+        pith::any_method{pith::method::lead}}) {
     classic.method = m;
     print(pith::summarize(text, pith::ratio(200), classic));
   }
