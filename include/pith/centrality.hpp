@@ -70,16 +70,12 @@ inline void teleport(const sentence_graph& g, const ranking& r) noexcept {
 // The centroid (Radev et al. 2004): each sentence's cosine to the sum of all vectors, its own among them.
 inline void centroid_similarity(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
-  g.send([&g](size_t s) { return static_cast<uint64_t>(g.links[s].inverse) << 32; });
-  for (size_t s = 0; s < d.count; ++s) {
-    g.links[s].teleport = 0;
-    if (d.is_sentence(s)) g.scatter(s, g.links[s].y);
-  }
+  send_inverses(g);
+  g.scatter_all(0, d.count, 1);
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? pack(g.gather(s) * g.links[s].inverse) : 0;
   for (index t = 0; t < d.terms.content; ++t) g.sums[t] = 0;
-  ranking similarity_alone;
-  similarity_alone.damping = 256;
-  follow_votes(g, similarity_alone, [&d](size_t s) { return unpack(d.nodes[s].p) >> product_shift; });
+  for (size_t s = 0; s < d.count; ++s) g.links[s].teleport = 0;
+  follow_votes(g, 256);  // scales, and mixes nothing in
 }
 
 // Position alone: the first sentence of every article, then every second one, and so on.

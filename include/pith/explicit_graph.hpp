@@ -38,9 +38,7 @@ inline status find_edges(const sentence_graph& g, uint32_t threshold, index* pos
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
     g.links[s].share = g.links[s].y = 0;
-    for (const index* t = d.begin(s); t != d.end(s); ++t) {
-      if (*t < n) postings[g.sums[*t]++] = static_cast<index>(s);
-    }
+    for (const index *t = g.begin(s), *e = g.end(s); t != e; ++t) postings[g.sums[*t]++] = static_cast<index>(s);
   }
   const uint32_t least = static_cast<uint32_t>(divide(static_cast<uint64_t>(threshold) << 16, 1000));
   uint64_t visits = 0;
@@ -48,13 +46,12 @@ inline status find_edges(const sentence_graph& g, uint32_t threshold, index* pos
   for (size_t s = 0; s < d.count && result == status::ok; ++s) {
     if (!d.is_sentence(s)) continue;
     const auto for_each_earlier = [&](auto&& visit) {
-      for (const index* t = d.begin(s); t != d.end(s); ++t) {
-        if (*t >= n) continue;
+      for (const index *t = g.begin(s), *e = g.end(s); t != e; ++t) {
         for (uint32_t i = *t ? g.sums[*t - 1] : 0; i < g.sums[*t] && postings[i] < s; ++i) visit(*t, postings[i]);
       }
     };
     for_each_earlier([&](index t, index other) {
-      g.links[other].y += g.isf2[t];
+      g.links[other].y += g.vectors.isf2[t];
       ++visits;
     });
     for_each_earlier([&](index, index other) {
@@ -91,7 +88,8 @@ inline void pagerank(const sentence_graph& g, const edge* edges, size_t found, c
       g.links[edges[i].a].y += d.nodes[edges[i].b].p;
       g.links[edges[i].b].y += d.nodes[edges[i].a].p;
     }
-    follow_votes(g, r, [&g](size_t s) { return static_cast<uint64_t>(g.links[s].y); });
+    for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = pack(static_cast<uint64_t>(g.links[s].y) << product_shift);
+    follow_votes(g, r.damping);
   }
 }
 

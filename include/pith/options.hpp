@@ -20,7 +20,7 @@ struct ranking {
   uint32_t title = 16;      // weight of the similarity to the title, in 1/16: t *= 1 + title * cosine
   uint32_t focus = 256;     // weight of the similarity to the focus, likewise
   uint32_t brevity = 154;   // r of gain / length^r in 1/256, under a budget of words or bytes: 154 is .6
-  uint32_t iterations = 10; // of the power method, at most
+  uint32_t iterations = 4;  // of the power method; ten rank no better (docs/design.md)
 };
 
 // The ways to choose sentences. A program that names one links only that one.

@@ -41,19 +41,21 @@ constexpr unsigned least_degree_bits = 10;
 // Products stay below 2^63, as a unit vector times sums below 2^31; their sum over 2^22 sentences has room after this.
 constexpr unsigned product_shift = 23;
 
-// Sets links[].share = inverse / degree, for edges that multiply(sink) multiplies by, turned round: what a sentence sends
-// is what it would receive then. Leaves nodes[].p undefined. O(words).
-template <class Multiply>
-void measure_degrees(const sentence_graph& g, Multiply&& multiply) noexcept {
-  const document_index& d = g.d;
+// What every sentence sends when all have the same to give: its inverse alone.
+inline void send_inverses(const sentence_graph& g) noexcept {
   g.send([&g](size_t s) { return static_cast<uint64_t>(g.links[s].inverse) << 32; });
+}
+
+// Sets links[].share = inverse / degree from the degrees in nodes[].p (packed products), which are lost. O(sentences).
+inline void share_out(const sentence_graph& g) noexcept {
+  const document_index& d = g.d;
   uint64_t sum = 0;
   uint32_t longest = 1;
-  multiply([&](size_t s, uint64_t product) {
-    d.nodes[s].p = pack(product);
-    sum += product >> product_shift;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    sum += unpack(d.nodes[s].p) >> product_shift;
     longest |= g.links[s].inverse;
-  });
+  }
   const uint64_t least = (divide(sum, d.sentences) << product_shift >> least_degree_bits) + 1;
   // With `least` cut to 30 bits and the inverse raised to 62, quotients have 32 bits at most.
   const unsigned cut = bit_width(least) > 30 ? bit_width(least) - 30 : 0;
@@ -66,44 +68,44 @@ void measure_degrees(const sentence_graph& g, Multiply&& multiply) noexcept {
   }
 }
 
-// p = (1-d) t + d * votes, with the votes scaled to sum 1 (of total); p = t where there are none. votes(sentence) must not
-// read the p of another sentence.
-template <class Votes>
-void follow_votes(const sentence_graph& g, const ranking& r, Votes&& votes) noexcept {
+// p = (1-d) t + d * votes, with the votes, packed in nodes[].p, scaled to sum 1 (of total); p = t where there are none.
+// `damping` is d in 1/256.
+inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
   const document_index& d = g.d;
   uint64_t sum = 0;
   for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) sum += votes(s);
+    if (d.is_sentence(s)) sum += unpack(d.nodes[s].p) >> product_shift;
   }
   const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
-  const uint32_t follow = sum ? r.damping : 0;
+  if (sum == 0) damping = 0;
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint64_t vote = scale(votes(s));
-    d.nodes[s].p =
-        static_cast<uint32_t>(((256u - follow) * static_cast<uint64_t>(g.links[s].teleport) + follow * vote) >> 8);
+    const uint64_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
+    d.nodes[s].p = static_cast<uint32_t>(((256u - damping) * static_cast<uint64_t>(g.links[s].teleport) + damping * vote) >> 8);
   }
 }
 
-// The power method: fills nodes[].p. Reads links[].teleport, which must sum to sentences * one(), and links[].share.
-// O(iterations) products.
+// The power method: fills nodes[].p. Reads links[].teleport, which must sum to sentences * one(). multiply() leaves
+// packed products in nodes[].p; multiply(true) is to turn every edge round, for what a sentence sends is what it would
+// receive then. O(iterations) products.
 template <class Multiply>
 void iterate(const sentence_graph& g, const ranking& r, Multiply&& multiply) noexcept {
   const document_index& d = g.d;
+  send_inverses(g);
+  multiply(true);
+  share_out(g);
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
   for (uint32_t step = 0; step < r.iterations; ++step) {
     g.send([&](size_t s) { return static_cast<uint64_t>(d.nodes[s].p) * g.links[s].share; });
-    // The place of the old p is free now: it has been sent.
-    multiply([&](size_t s, uint64_t product) { d.nodes[s].p = pack(product); });
-    follow_votes(g, r, [&d](size_t s) { return unpack(d.nodes[s].p) >> product_shift; });
+    multiply(false);
+    follow_votes(g, r.damping);
   }
 }
 
 // PageRank on the implicit cosine graph. O(iterations * words).
 inline void pagerank(const sentence_graph& g, const ranking& r) noexcept {
   const int backward = static_cast<int>(r.backward);
-  measure_degrees(g, [&](auto&& sink) { g.multiply(-backward, sink); });
-  iterate(g, r, [&](auto&& sink) { g.multiply(backward, sink); });
+  iterate(g, r, [&g, backward](bool turned) { g.multiply(turned ? -backward : backward); });
 }
 
 }  // namespace detail

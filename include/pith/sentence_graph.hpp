@@ -14,7 +14,7 @@ namespace detail {
 // Per node, while the graph is in use.
 struct link {
   uint32_t y;         // what the sentence sends along each of its terms
-  uint32_t inverse;   // 2^24 / length of its tf-isf vector
+  uint32_t inverse;   // 2^24 / length of its vector
   uint32_t share;     // inverse / degree, scaled
   uint32_t teleport;  // where the surfer jumps to: one on average
 };
@@ -28,25 +28,34 @@ constexpr uint64_t unpack(uint32_t v) noexcept { return static_cast<uint64_t>(v 
 
 struct sentence_graph {
   const document_index& d;
-  link* links;           // d.count
-  uint32_t* sums;        // terms.content, zero between two calls
-  const uint16_t* isf2;  // terms.content
+  sentence_vectors vectors;
+  link* links;     // d.count
+  uint32_t* sums;  // d.terms.content, zero between two calls
 
-  // sums += value for each content word of the node (tf times, where a word comes tf times); wraps, so that
-  // scattering -value takes it back exactly.
+  const index* begin(size_t node) const noexcept { return vectors.terms + vectors.first[node]; }
+  const index* end(size_t node) const noexcept { return vectors.terms + vectors.first[node + 1]; }
+
+  // sums += value for each term of the node; wraps, so that scattering -value takes it back exactly.
   void scatter(size_t node, uint32_t value) const noexcept {
-    const index n = d.terms.content;
-    for (const index* t = d.begin(node), *e = d.end(node); t != e; ++t) {
-      if (*t < n) sums[*t] += value;
-    }
+    for (const index *t = begin(node), *e = end(node); t != e; ++t) sums[*t] += value;
   }
 
   // The node's (unscaled) vector times the sums: exact, below 2^63.
   uint64_t gather(size_t node) const noexcept {
-    const index n = d.terms.content;
     uint64_t total = 0;
-    for (const index* t = d.begin(node), *e = d.end(node); t != e; ++t) {
-      if (*t < n) total += static_cast<uint64_t>(sums[*t]) * isf2[*t];
+    for (const index *t = begin(node), *e = end(node); t != e; ++t) {
+      total += static_cast<uint64_t>(sums[*t]) * vectors.isf2[*t];
+    }
+    return total;
+  }
+
+  // One visit of each term: takes `before` out, adds up what the others sent, and puts `after` in.
+  uint64_t exchange(size_t node, uint32_t before, uint32_t after) const noexcept {
+    uint64_t total = 0;
+    for (const index *t = begin(node), *e = end(node); t != e; ++t) {
+      const uint32_t others = sums[*t] - before;
+      total += static_cast<uint64_t>(others) * vectors.isf2[*t];
+      sums[*t] = others + after;
     }
     return total;
   }
@@ -55,19 +64,16 @@ struct sentence_graph {
   void measure() const noexcept {
     const uint32_t single = isf_scale(d.sentences).single;
     for (size_t s = 0; s < d.count; ++s) {
-      uint32_t singles = 0;
-      for (const index* t = d.begin(s); t != d.end(s); ++t) singles += *t == single_content ? 1u : 0u;
-      scatter(s, 1);
-      const uint64_t square = gather(s) + static_cast<uint64_t>(singles) * single;
-      scatter(s, static_cast<uint32_t>(0) - 1u);
-      // The root in Q8 where the square leaves room for it, so that short vectors keep their precision.
-      const unsigned room = square >> 48 ? 0 : 8;
-      const uint64_t root = square_root(square << (2 * room));
-      links[s].inverse = root ? static_cast<uint32_t>(divide(uint64_t{1} << (24 + room), root)) : 0;
+      uint64_t square = 0;
+      for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) square += *t == single_content ? single : 0u;
+      for (const index *t = begin(s), *e = end(s); t != e; ++t) square += vectors.isf2[*t];
+      // The root in Q8, so that short vectors keep their precision; below 2^28 words of 16 bits leave room for it.
+      const uint64_t root = square_root(square << 16);
+      links[s].inverse = root ? static_cast<uint32_t>(divide(uint64_t{1} << 32, root)) : 0;
     }
   }
 
-  // cos(node, query) in Q16, for a query whose words are in `sums` times its `inverse`.
+  // cos(node, query) in Q16, for a query whose terms have its `inverse` in `sums`.
   uint32_t cosine(size_t node) const noexcept {
     return static_cast<uint32_t>(multiply_shift(gather(node), links[node].inverse, 32));
   }
@@ -78,7 +84,7 @@ struct sentence_graph {
   void send(Value&& value) const noexcept {
     uint64_t bound = 0;
     for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) bound += multiply_shift(value(s), static_cast<uint32_t>(d.end(s) - d.begin(s)), 32) + 1;
+      if (d.is_sentence(s)) bound += multiply_shift(value(s), static_cast<uint32_t>(end(s) - begin(s)), 32) + 1;
     }
     const unsigned shift = bit_width(bound) + 32 - 26;
     for (size_t s = 0; s < d.count; ++s) {
@@ -87,33 +93,29 @@ struct sentence_graph {
   }
 
   // One product with the graph, each edge weighted by its direction: within an article, an edge to an earlier sentence
-  // counts (16 + backward) / 16, to a later one (16 - backward) / 16; across articles 1. Sends links[].y and calls
-  // sink(sentence, product) in order. O(words).
-  template <class Sink>
-  void multiply(int backward, Sink&& sink) const noexcept {
+  // counts (16 + backward) / 16, to a later one (16 - backward) / 16; across articles 1. Sends links[].y and leaves the
+  // products in nodes[].p, packed. O(words).
+  void multiply(int backward) const noexcept {
     const uint32_t from_later = static_cast<uint32_t>(16 + backward);
     const uint32_t from_earlier = static_cast<uint32_t>(16 - backward);
     const uint32_t extra = from_later - 16u;  // may wrap; all sums are modulo 2^32 until they are read
     const bool many = d.nodes[0].article != d.nodes[d.count - 1].article;
-    for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) scatter(s, (many ? 16u : from_later) * links[s].y);
-    }
+    scatter_all(0, d.count, many ? 16u : from_later);
     for (size_t first = 0, last = 0; first < d.count; first = last) {
       while (last < d.count && d.nodes[last].article == d.nodes[first].article) ++last;
       // The sums are now 16 * the votes of all articles; make that from_later * those of this one, and sweep.
       if (many && backward != 0) scatter_all(first, last, extra);
       for (size_t s = first; s < last; ++s) {
         if (!d.is_sentence(s)) continue;
-        scatter(s, static_cast<uint32_t>(0) - from_later * links[s].y);
-        sink(s, gather(s) * links[s].inverse);
-        scatter(s, from_earlier * links[s].y);
+        const uint32_t y = links[s].y;
+        d.nodes[s].p = pack(exchange(s, from_later * y, from_earlier * y) * links[s].inverse);
       }
       if (many && backward != 0) scatter_all(first, last, extra);
     }
     for (index t = 0; t < d.terms.content; ++t) sums[t] = 0;
   }
 
- private:
+  // sums += factor * y for all sentences of [first, last).
   void scatter_all(size_t first, size_t last, uint32_t factor) const noexcept {
     for (size_t s = first; s < last; ++s) {
       if (d.is_sentence(s)) scatter(s, factor * links[s].y);

@@ -19,7 +19,8 @@ struct layout {
     const size_t table = up(table_slots(l.words) * 4);
     common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
     index_stage = table;
-    graph_stage = up(l.units * sizeof(link)) + up(shared * 4) + up(shared * 2) + order;
+    graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) + up(shared * 4) +
+                  up(shared * 2) + order;
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
     const size_t weights = 2 * up(shared * 4) + (l.articles > 1 ? 2 * up(shared) : 0) + up(l.units * sizeof(alone_weight)) + order;
     choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
@@ -80,13 +81,13 @@ void build_index(document_index& d, const corpus& c, const Language& lang, const
 
 // Fills nodes[].p by the method; the teleport vector knows position, title and focus where the method does.
 template <class Options>
-status rank_sentences(const sentence_graph& g, uint16_t* isf2, arena& memory, const Options& o, const limits& l) noexcept {
+status rank_sentences(const sentence_graph& g, arena& memory, const Options& o, const limits& l) noexcept {
   const method m = o.method.kind();
   if (m == method::lead) {
     lead_order(g.d);
     return status::ok;
   }
-  weigh_terms(g.d, isf2, g.sums);
+  build_vectors(g.d, g.vectors, g.sums);
   g.measure();
   if (m == method::centroid) {
     centroid_similarity(g);
@@ -162,12 +163,13 @@ status run(engine& e, const corpus& c, const budget& b, const options<Language, 
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
   link* links = memory.take<link>(l.units);
+  index* terms = memory.take<index>(l.words);
+  index* first = memory.take<index>(l.units + 1);
   uint32_t* sums = memory.take<uint32_t>(l.words / 2);
   uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
-  for (size_t t = 0; t < l.words / 2; ++t) sums[t] = 0;
-  const sentence_graph g{e.d, links, sums, isf2};
+  const sentence_graph g{e.d, {terms, first, isf2}, links, sums};
   if (e.d.sentences == 0) return status::ok;
-  const status ranked = rank_sentences(g, isf2, memory, o, l);
+  const status ranked = rank_sentences(g, memory, o, l);
   if (ranked != status::ok) return ranked;
 
   uint64_t total_words = 0;

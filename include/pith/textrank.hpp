@@ -11,27 +11,9 @@
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
-// Leaves each content word of a sentence once: TextRank counts words, not occurrences. Pairs are not needed afterwards.
-inline void drop_repeated_words(const sentence_graph& g) noexcept {
-  const document_index& d = g.d;
-  for (size_t s = 0; s < d.count; ++s) {
-    for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first; ++i) {
-      index& t = d.tokens[i];
-      if (t >= d.terms.content) continue;
-      if (g.sums[t] == 1) {
-        t = single_stop;
-      } else {
-        g.sums[t] = 1;
-      }
-    }
-    g.scatter(s, static_cast<uint32_t>(0) - 1u);
-  }
-}
-
-// Calls sink(sentence, product) with the sum over all other sentences of overlap * y / (log2 length + log2 length), times
+// Leaves in nodes[].p, packed, the sum over all other sentences of overlap * y / (log2 length + log2 length), times
 // 2^24. Two sentences of one word each have no logarithm to divide by; the divisor is 1 at least.
-template <class Sink>
-void multiply_by_overlap(const sentence_graph& g, Sink&& sink) noexcept {
+inline void multiply_by_overlap(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
   const auto length = [&d](size_t s) { return static_cast<uint32_t>(d.end(s) - d.begin(s)); };
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = 0;
@@ -48,30 +30,21 @@ void multiply_by_overlap(const sentence_graph& g, Sink&& sink) noexcept {
     for (size_t s = 0; s < d.count; ++s) {
       if (!d.is_sentence(s)) continue;
       const uint32_t own = length(s) == at ? g.links[s].y : 0;
-      uint64_t votes = 0;
-      for (const index* t = d.begin(s); t != d.end(s); ++t) {
-        if (*t < d.terms.content) votes += g.sums[*t] - own;
-      }
+      uint64_t votes = 0;  // below 2^26, the most that send() gives to all words together
+      for (const index *t = g.begin(s), *e = g.end(s); t != e; ++t) votes += g.sums[*t] - own;
       const uint32_t logs = (log2_q16(at) + log2_q16(length(s) ? length(s) : 1)) >> 8;
-      // votes < 2^26, the most that send() gives to all words together
       d.nodes[s].p = pack(unpack(d.nodes[s].p) + divide(votes << 32, logs > 256 ? logs : 256));
     }
     for (size_t s = 0; s < d.count; ++s) {
       if (d.is_sentence(s) && length(s) == at) g.scatter(s, static_cast<uint32_t>(0) - g.links[s].y);
     }
   }
-  for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) sink(s, unpack(d.nodes[s].p));
-  }
 }
 
 // Fills nodes[].p.
 inline void textrank_votes(const sentence_graph& g, const ranking& r) noexcept {
-  const document_index& d = g.d;
-  drop_repeated_words(g);
-  for (size_t s = 0; s < d.count; ++s) g.links[s].inverse = 1u << 12;
-  measure_degrees(g, [&g](auto&& sink) { multiply_by_overlap(g, sink); });
-  iterate(g, r, [&g](auto&& sink) { multiply_by_overlap(g, sink); });
+  for (size_t s = 0; s < g.d.count; ++s) g.links[s].inverse = 1u << 12;  // the vectors are not scaled
+  iterate(g, r, [&g](bool) { multiply_by_overlap(g); });
 }
 
 }  // namespace detail

@@ -5,16 +5,17 @@
 #include <pith/corpus.hpp>
 #include <pith/detail/fixed_point.hpp>
 
-// tf-isf weights. A term of sf among N sentences has isf = log(1 + N/sf) (the idf of the field with sentences for
-// documents); a sentence's vector has the components tf * isf, scaled to length one.
+// Sentence vectors. A term of sf among N sentences weighs isf = log(1 + N/sf) (the idf of the field, with sentences for
+// documents) in each sentence that has it, however often: a word said twice in one sentence tells little more. A vector
+// is scaled to length one.
 
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
 // The squares of the isf, 16 bits each: a product of two vectors meets each term's isf twice and needs nothing else.
 struct isf_scale {
-  unsigned shift = 0;  // isf^2 as Q24 times 2^-shift
-  uint32_t single = 0; // of a term that occurs once
+  unsigned shift = 0;   // isf^2 as Q24 times 2^-shift
+  uint32_t single = 0;  // of a term that occurs once
 
   explicit isf_scale(size_t sentences) noexcept {
     const uint64_t most = square(1, sentences);
@@ -33,24 +34,34 @@ struct isf_scale {
   }
 };
 
-// Writes the squared isf of every shared content term to isf2[0, terms.content). `counts` has as many elements and is
-// left zero. O(words).
-inline void weigh_terms(const document_index& d, uint16_t* isf2, uint32_t* counts) noexcept {
-  constexpr uint32_t seen = uint32_t{1} << 31;  // in the sentence at hand
+// The vectors of all nodes: for each its different terms among those that occur in two places at least. All other terms
+// matter for the length alone.
+struct sentence_vectors {
+  index* terms;    // all lists, one after the other
+  index* first;    // by node, d.count + 1: where its list begins
+  uint16_t* isf2;  // by term: its squared isf
+};
+
+// Fills the vectors. `terms` has d.words elements, `isf2` and `counts` d.terms.content; counts is left zero. O(words).
+inline void build_vectors(const document_index& d, const sentence_vectors& v, uint32_t* counts) noexcept {
+  constexpr uint32_t seen = uint32_t{1} << 31;  // in the node at hand
   const index n = d.terms.content;
+  size_t filled = 0;
   for (index t = 0; t < n; ++t) counts[t] = 0;
   for (size_t s = 0; s < d.count; ++s) {
-    if (!d.is_sentence(s)) continue;
-    for (const index* t = d.begin(s); t != d.end(s); ++t) {
-      if (*t < n && !(counts[*t] & seen)) counts[*t] = (counts[*t] + 1) | seen;
+    const uint32_t once = d.is_sentence(s) ? 1 : 0;
+    v.first[s] = static_cast<index>(filled);
+    for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) {
+      if (*t >= n || (counts[*t] & seen)) continue;
+      counts[*t] = (counts[*t] + once) | seen;
+      v.terms[filled++] = *t;
     }
-    for (const index* t = d.begin(s); t != d.end(s); ++t) {
-      if (*t < n) counts[*t] &= ~seen;
-    }
+    for (size_t i = v.first[s]; i < filled; ++i) counts[v.terms[i]] &= ~seen;
   }
+  v.first[d.count] = static_cast<index>(filled);
   const isf_scale scale(d.sentences);
   for (index t = 0; t < n; ++t) {
-    isf2[t] = scale(counts[t] ? counts[t] : 1u, d.sentences);
+    v.isf2[t] = scale(counts[t] ? counts[t] : 1u, d.sentences);
     counts[t] = 0;
   }
 }
