@@ -55,6 +55,9 @@ struct document_index {
 
 // What counts as a sentence. Prose always does; where a corpus has none, headings serve, and at last anything.
 enum class admission : unsigned char { sentences, headings, anything };
+constexpr admission next(admission a) noexcept {
+  return a == admission::sentences ? admission::headings : admission::anything;
+}
 
 // A sentence of more words is taken apart after its semicolons: the clauses of a law or of a long list can be chosen one
 // by one, where the whole would fill or break any budget.
@@ -98,34 +101,89 @@ void for_each_node(const article& a, const Language& language, bool keep_boilerp
   });
 }
 
-// Counts what an index of the corpus will hold, and finds what must count as a sentence. One pass over the texts (more
-// where there is no prose at all), no memory.
+// What an index of a corpus holds, or would hold.
 struct census {
-  size_t units = 0, words = 0, sentences = 0;
   size_t articles = 0;
   size_t longest = 0;  // bytes of the longest text
-  admission admit = admission::sentences;
+  size_t units = 0, words = 0, sentences = 0;
 };
 
-template <class Language, class Focus>
-census take_census(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
+// Calls place(kind, text, range, language) for the focus and all units that count. One pass over the texts.
+template <class Language, class Focus, class Place>
+void for_each_node_of_all(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate, admission admit,
+                          Place&& place) noexcept {
+  if (f.text.size) place(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text), size_t{0});
+  for (size_t i = 0; i < c.count; ++i) {
+    for_each_node(c.articles[i], lang, keep_boilerplate, admit,
+                  [&](node_kind kind, text_view text, range r, const auto& language) { place(kind, text, r, language, i); });
+  }
+}
+
+inline census begin_census(const corpus& c) noexcept {
   census n;
   n.articles = c.count;
-  for (;;) {
-    n.units = n.words = n.sentences = 0;
-    const auto count = [&n](node_kind kind, text_view text, range r, const auto& language) {
-      ++n.units;
-      if (kind == node_kind::sentence) ++n.sentences;
-      for_each_term(text, r, language, [&n](const term&) { ++n.words; });
-    };
-    if (f.text.size) count(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
-    for (size_t i = 0; i < c.count; ++i) {
-      if (c.articles[i].text.size > n.longest) n.longest = c.articles[i].text.size;
-      for_each_node(c.articles[i], lang, keep_boilerplate, n.admit, count);
-    }
-    if (n.sentences || n.admit == admission::anything) return n;
-    n.admit = n.admit == admission::sentences ? admission::headings : admission::anything;
+  for (size_t i = 0; i < c.count; ++i) {
+    if (c.articles[i].text.size > n.longest) n.longest = c.articles[i].text.size;
   }
+  return n;
+}
+
+// Counts what an index of the corpus will hold: one pass over the texts (more where there is no prose at all), no memory.
+template <class Language, class Focus>
+census take_census(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
+  for (admission admit = admission::sentences;; admit = next(admit)) {
+    census n = begin_census(c);
+    for_each_node_of_all(c, lang, f, keep_boilerplate, admit,
+                         [&n](node_kind kind, text_view text, range r, const auto& language, size_t) {
+                           ++n.units;
+                           if (kind == node_kind::sentence) ++n.sentences;
+                           for_each_term(text, r, language, [&n](const term&) { ++n.words; });
+                         });
+    if (n.sentences || admit == admission::anything) return n;
+  }
+}
+
+// Fills the index as far as the limits go, and counts on beyond them; the caller compares. One pass over the texts.
+template <class Language, class Focus>
+census build_index(document_index& d, const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
+                   admission admit, const limits& l, uint32_t* slots) noexcept {
+  vocabulary words(slots, l.words);
+  census n = begin_census(c);
+  for_each_node_of_all(
+      c, lang, f, keep_boilerplate, admit,
+      [&](node_kind kind, text_view text, range r, const auto& language, size_t article_number) {
+        const range kept = kind == node_kind::sentence ? trim_sentence(text, r) : r;
+        if (n.units < l.units) {
+          node& u = d.nodes[n.units];
+          u = node{};
+          u.begin = static_cast<offset>(kept.begin);
+          u.end = static_cast<offset>(kept.end);
+          u.first = static_cast<index>(n.words);
+          u.article = static_cast<index>(article_number);
+          u.kind = kind;
+          if (kind == node_kind::sentence) {
+            const size_t length = count_words(text, kept);
+            u.words = static_cast<index>(length < single_content ? length : single_content);
+          }
+        }
+        ++n.units;
+        if (kind == node_kind::sentence) ++n.sentences;
+        for_each_term(text, kept, language, [&](const term& t) {
+          if (n.words < l.words) {
+            d.tokens[n.words] = words.intern(t.hash, t.stop);
+            words.make_room(d.tokens, n.words + 1);
+          }
+          ++n.words;
+        });
+      });
+  if (n.units > l.units || n.words > l.words) return n;
+  d.count = n.units;
+  d.words = n.words;
+  d.sentences = n.sentences;
+  d.nodes[d.count] = node{};
+  d.nodes[d.count].first = static_cast<index>(d.words);
+  d.terms = words.number(d.tokens, d.words);
+  return n;
 }
 
 }  // namespace detail

@@ -4,6 +4,7 @@
 
 #include <pith/budget.hpp>
 #include <pith/lang/all.hpp>
+#include <pith/workspace.hpp>
 
 PITH_NAMESPACE_BEGIN
 
@@ -94,6 +95,7 @@ struct options {
   Method method{};
   Focus focus{};
   ranking rank{};
+  pith::limits limits{};  // if given: spares the pass that counts what the texts hold, and is what they may hold at most
   bool keep_boilerplate = false;
   bool by_score = false;  // the order of the answer: as read, or the strongest first
 };

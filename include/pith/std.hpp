@@ -121,15 +121,22 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
   options<Language, any_method, focus> o{language, s.method, focus{s.focus}, s.rank, s.keep_boilerplate, s.by_score};
   summary failed{status::ok, std::pmr::vector<sentence>(memory), std::pmr::vector<facts>(memory),
                  std::pmr::vector<ranked_unit>(memory)};
-  const census n = take_census(c, o.language, o.focus, o.keep_boilerplate);
-  failed.code = check(n);
-  if (failed.code != status::ok) return failed;
-  const limits l = to_limits(n, o);
-  const borrowed workspace(*memory, layout(l).total());
-  engine e;
-  failed.code = run(e, c, b, o, n, l, workspace.view());
-  if (failed.code != status::ok) return failed;
-  return fill_summary(e, c, o, s, memory);
+  // A guess that nearly all prose keeps to saves a pass over the texts; memory that is not needed is not touched.
+  census n = begin_census(c);
+  for (size_t i = 0; i < c.count; ++i) n.words += (c.articles[i].text.size + c.articles[i].title.size) / 4 + 32;
+  n.words += s.focus.size();
+  n.units = n.words / 6 + 2 * c.count + 32;
+  for (limits l = to_limits(n, o);; l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o)) {
+    if (!countable(l)) {
+      failed.code = status::text_too_large;
+      return failed;
+    }
+    const borrowed workspace(*memory, layout(l).total());
+    engine e;
+    failed.code = run(e, c, b, o, l, workspace.view()).code;
+    if (failed.code == status::ok) return fill_summary(e, c, o, s, memory);
+    if (failed.code != status::workspace_too_small) return failed;
+  }
 }
 
 }  // namespace detail

@@ -44,41 +44,6 @@ struct engine {
   size_t chosen = 0;
 };
 
-// Fills the index: nodes, tokens, numbers. The sizes were counted before.
-template <class Language, class Focus>
-void build_index(document_index& d, const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
-                 const census& n, uint32_t* slots) noexcept {
-  vocabulary words(slots, n.words);
-  index article_number = 0;
-  const auto add = [&](node_kind kind, text_view text, range r, const auto& language) {
-    const range kept = kind == node_kind::sentence ? trim_sentence(text, r) : r;
-    node& u = d.nodes[d.count++];
-    u = node{};
-    u.begin = static_cast<offset>(kept.begin);
-    u.end = static_cast<offset>(kept.end);
-    u.first = static_cast<index>(d.words);
-    u.article = article_number;
-    u.kind = kind;
-    if (kind == node_kind::sentence) {
-      ++d.sentences;
-      const size_t length = count_words(text, kept);
-      u.words = static_cast<index>(length < single_content ? length : single_content);
-    }
-    for_each_term(text, kept, language, [&](const term& t) {
-      d.tokens[d.words++] = words.intern(t.hash, t.stop);
-      words.make_room(d.tokens, d.words);
-    });
-  };
-  if (f.text.size) add(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
-  for (size_t i = 0; i < c.count; ++i) {
-    article_number = static_cast<index>(i);
-    for_each_node(c.articles[i], lang, keep_boilerplate, n.admit, add);
-  }
-  d.nodes[d.count] = node{};
-  d.nodes[d.count].first = static_cast<index>(d.words);
-  d.terms = words.number(d.tokens, d.words);
-}
-
 // Fills nodes[].p by the method; the teleport vector knows position, title and focus where the method does.
 template <class Options>
 status rank_sentences(const sentence_graph& g, arena& memory, const Options& o, const limits& l) noexcept {
@@ -152,13 +117,41 @@ inline bool cut_best(engine& e, const corpus& c, const purse& left) noexcept {
 }
 
 template <class Language, class Method, class Focus>
-status run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const census& n,
-           const limits& l, buffer workspace) noexcept {
+limits to_limits(const census& n, const options<Language, Method, Focus>& o) noexcept {
+  limits l;
+  l.bytes = n.longest;
+  l.units = n.units;
+  l.words = n.words;
+  l.articles = n.articles;
+  l.edges = o.method.threshold ? 32 * n.units : 0;
+  return l;
+}
+
+// Whether counts, or the limits that a caller gives, are within what this build can number.
+inline bool countable(const limits& l) noexcept {
+  return l.units <= most_units && l.words <= most_words && l.bytes <= static_cast<offset>(~offset{0}) &&
+         l.articles <= static_cast<index>(~index{0});
+}
+
+// Runs all stages in a workspace of at least layout(l).total() bytes. If the texts exceed the limits, the answer is
+// workspace_too_small (or text_too_large), and `needed` is what they take; the workspace is scratch then.
+template <class Language, class Method, class Focus>
+result run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
+           buffer workspace) noexcept {
   arena memory(workspace);
   e.d.nodes = memory.take<node>(l.units + 1);
   e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
-  build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, n, memory.take<uint32_t>(table_slots(l.words)));
+  uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
+  for (admission admit = admission::sentences;; admit = next(admit)) {
+    const census n = build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, admit, l, slots);
+    if (n.units > l.units || n.words > l.words) {
+      const limits wanted = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+      if (!countable(wanted)) return {status::text_too_large, 0, 0};
+      return {status::workspace_too_small, 0, layout(wanted).total()};
+    }
+    if (n.sentences || admit == admission::anything) break;
+  }
   memory.release(mark);
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
@@ -168,14 +161,14 @@ status run(engine& e, const corpus& c, const budget& b, const options<Language, 
   uint32_t* sums = memory.take<uint32_t>(l.words / 2);
   uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
   const sentence_graph g{e.d, {terms, first, isf2}, links, sums};
-  if (e.d.sentences == 0) return status::ok;
+  if (e.d.sentences == 0) return {};
   const status ranked = rank_sentences(g, memory, o, l);
-  if (ranked != status::ok) return ranked;
+  if (ranked != status::ok) return {ranked, 0, 0};
 
   uint64_t total_words = 0;
   for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.nodes[s].words;
   purse left(b, total_words);
-  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
+  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return {status::budget_too_small, 0, 0};
   if (o.method.kind() == method::coverage) {
     memory.release(mark);
     e.chosen = choose_covering(e, memory, o.rank, left, l);
@@ -184,10 +177,10 @@ status run(engine& e, const corpus& c, const budget& b, const options<Language, 
     if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, true);
   }
   if (e.chosen == 0) {
-    if (!cut_best(e, c, left)) return status::budget_too_small;
+    if (!cut_best(e, c, left)) return {status::budget_too_small, 0, 0};
     e.chosen = 1;
   }
-  return status::ok;
+  return {};
 }
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
@@ -223,34 +216,17 @@ void for_each_pick(engine& e, bool by_score, Sink&& sink) noexcept {
   }
 }
 
-template <class Language, class Method, class Focus>
-limits to_limits(const census& n, const options<Language, Method, Focus>& o) noexcept {
-  limits l;
-  l.bytes = n.longest;
-  l.units = n.units;
-  l.words = n.words;
-  l.articles = n.articles;
-  l.edges = o.method.threshold ? 32 * n.units : 0;
-  return l;
-}
-
-// Whether the counts are within what this build can number.
-inline status check(const census& n) noexcept {
-  const bool fits = n.units <= most_units && n.words <= most_words && n.longest <= static_cast<offset>(~offset{0}) &&
-                    n.articles <= static_cast<index>(~index{0});
-  return fits ? status::ok : status::text_too_large;
-}
-
-// Counts, checks, runs. e is valid until the workspace is used again.
+// Counts (unless the caller's limits spare that), checks, runs. e is valid until the workspace is used again.
 template <class Language, class Method, class Focus>
 result prepare_and_run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o,
                        buffer workspace) noexcept {
-  const census n = take_census(c, o.language, o.focus, o.keep_boilerplate);
-  if (check(n) != status::ok) return {check(n), 0, 0};
-  const limits l = to_limits(n, o);
+  limits l = o.limits;
+  if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  l.articles = c.count;
+  if (begin_census(c).longest > l.bytes || !countable(l)) return {status::text_too_large, 0, 0};
   const size_t need = layout(l).total();
   if (workspace.size < need) return {status::workspace_too_small, 0, need};
-  return {run(e, c, b, o, n, l, workspace), 0, 0};
+  return run(e, c, b, o, l, workspace);
 }
 
 }  // namespace detail
