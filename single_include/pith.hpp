@@ -1979,7 +1979,7 @@ struct ranking {
   uint32_t title = 16;      // weight of the similarity to the title, in 1/16: t *= 1 + title * cosine
   uint32_t focus = 256;     // weight of the similarity to the focus, likewise
   uint32_t brevity = 154;   // r of gain / length^r in 1/256, under a budget of words or bytes: 154 is .6
-  uint32_t iterations = 10; // of the power method, at most
+  uint32_t iterations = 4;  // of the power method; ten rank no better (docs/design.md)
 };
 
 // The ways to choose sentences. A program that names one links only that one.
@@ -2053,6 +2053,7 @@ struct options {
   Method method{};
   Focus focus{};
   ranking rank{};
+  pith::limits limits{};  // if given: spares the pass that counts what the texts hold, and is what they may hold at most
   bool keep_boilerplate = false;
   bool by_score = false;  // the order of the answer: as read, or the strongest first
 };
@@ -2241,6 +2242,9 @@ struct document_index {
 
 // What counts as a sentence. Prose always does; where a corpus has none, headings serve, and at last anything.
 enum class admission : unsigned char { sentences, headings, anything };
+constexpr admission next(admission a) noexcept {
+  return a == admission::sentences ? admission::headings : admission::anything;
+}
 
 // A sentence of more words is taken apart after its semicolons: the clauses of a law or of a long list can be chosen one
 // by one, where the whole would fill or break any budget.
@@ -2284,34 +2288,89 @@ void for_each_node(const article& a, const Language& language, bool keep_boilerp
   });
 }
 
-// Counts what an index of the corpus will hold, and finds what must count as a sentence. One pass over the texts (more
-// where there is no prose at all), no memory.
+// What an index of a corpus holds, or would hold.
 struct census {
-  size_t units = 0, words = 0, sentences = 0;
   size_t articles = 0;
   size_t longest = 0;  // bytes of the longest text
-  admission admit = admission::sentences;
+  size_t units = 0, words = 0, sentences = 0;
 };
 
-template <class Language, class Focus>
-census take_census(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
+// Calls place(kind, text, range, language) for the focus and all units that count. One pass over the texts.
+template <class Language, class Focus, class Place>
+void for_each_node_of_all(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate, admission admit,
+                          Place&& place) noexcept {
+  if (f.text.size) place(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text), size_t{0});
+  for (size_t i = 0; i < c.count; ++i) {
+    for_each_node(c.articles[i], lang, keep_boilerplate, admit,
+                  [&](node_kind kind, text_view text, range r, const auto& language) { place(kind, text, r, language, i); });
+  }
+}
+
+inline census begin_census(const corpus& c) noexcept {
   census n;
   n.articles = c.count;
-  for (;;) {
-    n.units = n.words = n.sentences = 0;
-    const auto count = [&n](node_kind kind, text_view text, range r, const auto& language) {
-      ++n.units;
-      if (kind == node_kind::sentence) ++n.sentences;
-      for_each_term(text, r, language, [&n](const term&) { ++n.words; });
-    };
-    if (f.text.size) count(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
-    for (size_t i = 0; i < c.count; ++i) {
-      if (c.articles[i].text.size > n.longest) n.longest = c.articles[i].text.size;
-      for_each_node(c.articles[i], lang, keep_boilerplate, n.admit, count);
-    }
-    if (n.sentences || n.admit == admission::anything) return n;
-    n.admit = n.admit == admission::sentences ? admission::headings : admission::anything;
+  for (size_t i = 0; i < c.count; ++i) {
+    if (c.articles[i].text.size > n.longest) n.longest = c.articles[i].text.size;
   }
+  return n;
+}
+
+// Counts what an index of the corpus will hold: one pass over the texts (more where there is no prose at all), no memory.
+template <class Language, class Focus>
+census take_census(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
+  for (admission admit = admission::sentences;; admit = next(admit)) {
+    census n = begin_census(c);
+    for_each_node_of_all(c, lang, f, keep_boilerplate, admit,
+                         [&n](node_kind kind, text_view text, range r, const auto& language, size_t) {
+                           ++n.units;
+                           if (kind == node_kind::sentence) ++n.sentences;
+                           for_each_term(text, r, language, [&n](const term&) { ++n.words; });
+                         });
+    if (n.sentences || admit == admission::anything) return n;
+  }
+}
+
+// Fills the index as far as the limits go, and counts on beyond them; the caller compares. One pass over the texts.
+template <class Language, class Focus>
+census build_index(document_index& d, const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
+                   admission admit, const limits& l, uint32_t* slots) noexcept {
+  vocabulary words(slots, l.words);
+  census n = begin_census(c);
+  for_each_node_of_all(
+      c, lang, f, keep_boilerplate, admit,
+      [&](node_kind kind, text_view text, range r, const auto& language, size_t article_number) {
+        const range kept = kind == node_kind::sentence ? trim_sentence(text, r) : r;
+        if (n.units < l.units) {
+          node& u = d.nodes[n.units];
+          u = node{};
+          u.begin = static_cast<offset>(kept.begin);
+          u.end = static_cast<offset>(kept.end);
+          u.first = static_cast<index>(n.words);
+          u.article = static_cast<index>(article_number);
+          u.kind = kind;
+          if (kind == node_kind::sentence) {
+            const size_t length = count_words(text, kept);
+            u.words = static_cast<index>(length < single_content ? length : single_content);
+          }
+        }
+        ++n.units;
+        if (kind == node_kind::sentence) ++n.sentences;
+        for_each_term(text, kept, language, [&](const term& t) {
+          if (n.words < l.words) {
+            d.tokens[n.words] = words.intern(t.hash, t.stop);
+            words.make_room(d.tokens, n.words + 1);
+          }
+          ++n.words;
+        });
+      });
+  if (n.units > l.units || n.words > l.words) return n;
+  d.count = n.units;
+  d.words = n.words;
+  d.sentences = n.sentences;
+  d.nodes[d.count] = node{};
+  d.nodes[d.count].first = static_cast<index>(d.words);
+  d.terms = words.number(d.tokens, d.words);
+  return n;
 }
 
 }  // namespace detail
@@ -2411,16 +2470,17 @@ PITH_NAMESPACE_END
 
 #endif
 
-// tf-isf weights. A term of sf among N sentences has isf = log(1 + N/sf) (the idf of the field with sentences for
-// documents); a sentence's vector has the components tf * isf, scaled to length one.
+// Sentence vectors. A term of sf among N sentences weighs isf = log(1 + N/sf) (the idf of the field, with sentences for
+// documents) in each sentence that has it, however often: a word said twice in one sentence tells little more. A vector
+// is scaled to length one.
 
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
 // The squares of the isf, 16 bits each: a product of two vectors meets each term's isf twice and needs nothing else.
 struct isf_scale {
-  unsigned shift = 0;  // isf^2 as Q24 times 2^-shift
-  uint32_t single = 0; // of a term that occurs once
+  unsigned shift = 0;   // isf^2 as Q24 times 2^-shift
+  uint32_t single = 0;  // of a term that occurs once
 
   explicit isf_scale(size_t sentences) noexcept {
     const uint64_t most = square(1, sentences);
@@ -2439,24 +2499,34 @@ struct isf_scale {
   }
 };
 
-// Writes the squared isf of every shared content term to isf2[0, terms.content). `counts` has as many elements and is
-// left zero. O(words).
-inline void weigh_terms(const document_index& d, uint16_t* isf2, uint32_t* counts) noexcept {
-  constexpr uint32_t seen = uint32_t{1} << 31;  // in the sentence at hand
+// The vectors of all nodes: for each its different terms among those that occur in two places at least. All other terms
+// matter for the length alone.
+struct sentence_vectors {
+  index* terms;    // all lists, one after the other
+  index* first;    // by node, d.count + 1: where its list begins
+  uint16_t* isf2;  // by term: its squared isf
+};
+
+// Fills the vectors. `terms` has d.words elements, `isf2` and `counts` d.terms.content; counts is left zero. O(words).
+inline void build_vectors(const document_index& d, const sentence_vectors& v, uint32_t* counts) noexcept {
+  constexpr uint32_t seen = uint32_t{1} << 31;  // in the node at hand
   const index n = d.terms.content;
+  size_t filled = 0;
   for (index t = 0; t < n; ++t) counts[t] = 0;
   for (size_t s = 0; s < d.count; ++s) {
-    if (!d.is_sentence(s)) continue;
-    for (const index* t = d.begin(s); t != d.end(s); ++t) {
-      if (*t < n && !(counts[*t] & seen)) counts[*t] = (counts[*t] + 1) | seen;
+    const uint32_t once = d.is_sentence(s) ? 1 : 0;
+    v.first[s] = static_cast<index>(filled);
+    for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) {
+      if (*t >= n || (counts[*t] & seen)) continue;
+      counts[*t] = (counts[*t] + once) | seen;
+      v.terms[filled++] = *t;
     }
-    for (const index* t = d.begin(s); t != d.end(s); ++t) {
-      if (*t < n) counts[*t] &= ~seen;
-    }
+    for (size_t i = v.first[s]; i < filled; ++i) counts[v.terms[i]] &= ~seen;
   }
+  v.first[d.count] = static_cast<index>(filled);
   const isf_scale scale(d.sentences);
   for (index t = 0; t < n; ++t) {
-    isf2[t] = scale(counts[t] ? counts[t] : 1u, d.sentences);
+    v.isf2[t] = scale(counts[t] ? counts[t] : 1u, d.sentences);
     counts[t] = 0;
   }
 }
@@ -2481,7 +2551,7 @@ namespace detail {
 // Per node, while the graph is in use.
 struct link {
   uint32_t y;         // what the sentence sends along each of its terms
-  uint32_t inverse;   // 2^24 / length of its tf-isf vector
+  uint32_t inverse;   // 2^24 / length of its vector
   uint32_t share;     // inverse / degree, scaled
   uint32_t teleport;  // where the surfer jumps to: one on average
 };
@@ -2495,25 +2565,34 @@ constexpr uint64_t unpack(uint32_t v) noexcept { return static_cast<uint64_t>(v 
 
 struct sentence_graph {
   const document_index& d;
-  link* links;           // d.count
-  uint32_t* sums;        // terms.content, zero between two calls
-  const uint16_t* isf2;  // terms.content
+  sentence_vectors vectors;
+  link* links;     // d.count
+  uint32_t* sums;  // d.terms.content, zero between two calls
 
-  // sums += value for each content word of the node (tf times, where a word comes tf times); wraps, so that
-  // scattering -value takes it back exactly.
+  const index* begin(size_t node) const noexcept { return vectors.terms + vectors.first[node]; }
+  const index* end(size_t node) const noexcept { return vectors.terms + vectors.first[node + 1]; }
+
+  // sums += value for each term of the node; wraps, so that scattering -value takes it back exactly.
   void scatter(size_t node, uint32_t value) const noexcept {
-    const index n = d.terms.content;
-    for (const index* t = d.begin(node), *e = d.end(node); t != e; ++t) {
-      if (*t < n) sums[*t] += value;
-    }
+    for (const index *t = begin(node), *e = end(node); t != e; ++t) sums[*t] += value;
   }
 
   // The node's (unscaled) vector times the sums: exact, below 2^63.
   uint64_t gather(size_t node) const noexcept {
-    const index n = d.terms.content;
     uint64_t total = 0;
-    for (const index* t = d.begin(node), *e = d.end(node); t != e; ++t) {
-      if (*t < n) total += static_cast<uint64_t>(sums[*t]) * isf2[*t];
+    for (const index *t = begin(node), *e = end(node); t != e; ++t) {
+      total += static_cast<uint64_t>(sums[*t]) * vectors.isf2[*t];
+    }
+    return total;
+  }
+
+  // One visit of each term: takes `before` out, adds up what the others sent, and puts `after` in.
+  uint64_t exchange(size_t node, uint32_t before, uint32_t after) const noexcept {
+    uint64_t total = 0;
+    for (const index *t = begin(node), *e = end(node); t != e; ++t) {
+      const uint32_t others = sums[*t] - before;
+      total += static_cast<uint64_t>(others) * vectors.isf2[*t];
+      sums[*t] = others + after;
     }
     return total;
   }
@@ -2522,19 +2601,16 @@ struct sentence_graph {
   void measure() const noexcept {
     const uint32_t single = isf_scale(d.sentences).single;
     for (size_t s = 0; s < d.count; ++s) {
-      uint32_t singles = 0;
-      for (const index* t = d.begin(s); t != d.end(s); ++t) singles += *t == single_content ? 1u : 0u;
-      scatter(s, 1);
-      const uint64_t square = gather(s) + static_cast<uint64_t>(singles) * single;
-      scatter(s, static_cast<uint32_t>(0) - 1u);
-      // The root in Q8 where the square leaves room for it, so that short vectors keep their precision.
-      const unsigned room = square >> 48 ? 0 : 8;
-      const uint64_t root = square_root(square << (2 * room));
-      links[s].inverse = root ? static_cast<uint32_t>(divide(uint64_t{1} << (24 + room), root)) : 0;
+      uint64_t square = 0;
+      for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) square += *t == single_content ? single : 0u;
+      for (const index *t = begin(s), *e = end(s); t != e; ++t) square += vectors.isf2[*t];
+      // The root in Q8, so that short vectors keep their precision; below 2^28 words of 16 bits leave room for it.
+      const uint64_t root = square_root(square << 16);
+      links[s].inverse = root ? static_cast<uint32_t>(divide(uint64_t{1} << 32, root)) : 0;
     }
   }
 
-  // cos(node, query) in Q16, for a query whose words are in `sums` times its `inverse`.
+  // cos(node, query) in Q16, for a query whose terms have its `inverse` in `sums`.
   uint32_t cosine(size_t node) const noexcept {
     return static_cast<uint32_t>(multiply_shift(gather(node), links[node].inverse, 32));
   }
@@ -2545,7 +2621,7 @@ struct sentence_graph {
   void send(Value&& value) const noexcept {
     uint64_t bound = 0;
     for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) bound += multiply_shift(value(s), static_cast<uint32_t>(d.end(s) - d.begin(s)), 32) + 1;
+      if (d.is_sentence(s)) bound += multiply_shift(value(s), static_cast<uint32_t>(end(s) - begin(s)), 32) + 1;
     }
     const unsigned shift = bit_width(bound) + 32 - 26;
     for (size_t s = 0; s < d.count; ++s) {
@@ -2554,33 +2630,29 @@ struct sentence_graph {
   }
 
   // One product with the graph, each edge weighted by its direction: within an article, an edge to an earlier sentence
-  // counts (16 + backward) / 16, to a later one (16 - backward) / 16; across articles 1. Sends links[].y and calls
-  // sink(sentence, product) in order. O(words).
-  template <class Sink>
-  void multiply(int backward, Sink&& sink) const noexcept {
+  // counts (16 + backward) / 16, to a later one (16 - backward) / 16; across articles 1. Sends links[].y and leaves the
+  // products in nodes[].p, packed. O(words).
+  void multiply(int backward) const noexcept {
     const uint32_t from_later = static_cast<uint32_t>(16 + backward);
     const uint32_t from_earlier = static_cast<uint32_t>(16 - backward);
     const uint32_t extra = from_later - 16u;  // may wrap; all sums are modulo 2^32 until they are read
     const bool many = d.nodes[0].article != d.nodes[d.count - 1].article;
-    for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) scatter(s, (many ? 16u : from_later) * links[s].y);
-    }
+    scatter_all(0, d.count, many ? 16u : from_later);
     for (size_t first = 0, last = 0; first < d.count; first = last) {
       while (last < d.count && d.nodes[last].article == d.nodes[first].article) ++last;
       // The sums are now 16 * the votes of all articles; make that from_later * those of this one, and sweep.
       if (many && backward != 0) scatter_all(first, last, extra);
       for (size_t s = first; s < last; ++s) {
         if (!d.is_sentence(s)) continue;
-        scatter(s, static_cast<uint32_t>(0) - from_later * links[s].y);
-        sink(s, gather(s) * links[s].inverse);
-        scatter(s, from_earlier * links[s].y);
+        const uint32_t y = links[s].y;
+        d.nodes[s].p = pack(exchange(s, from_later * y, from_earlier * y) * links[s].inverse);
       }
       if (many && backward != 0) scatter_all(first, last, extra);
     }
     for (index t = 0; t < d.terms.content; ++t) sums[t] = 0;
   }
 
- private:
+  // sums += factor * y for all sentences of [first, last).
   void scatter_all(size_t first, size_t last, uint32_t factor) const noexcept {
     for (size_t s = first; s < last; ++s) {
       if (d.is_sentence(s)) scatter(s, factor * links[s].y);
@@ -2637,19 +2709,21 @@ constexpr unsigned least_degree_bits = 10;
 // Products stay below 2^63, as a unit vector times sums below 2^31; their sum over 2^22 sentences has room after this.
 constexpr unsigned product_shift = 23;
 
-// Sets links[].share = inverse / degree, for edges that multiply(sink) multiplies by, turned round: what a sentence sends
-// is what it would receive then. Leaves nodes[].p undefined. O(words).
-template <class Multiply>
-void measure_degrees(const sentence_graph& g, Multiply&& multiply) noexcept {
-  const document_index& d = g.d;
+// What every sentence sends when all have the same to give: its inverse alone.
+inline void send_inverses(const sentence_graph& g) noexcept {
   g.send([&g](size_t s) { return static_cast<uint64_t>(g.links[s].inverse) << 32; });
+}
+
+// Sets links[].share = inverse / degree from the degrees in nodes[].p (packed products), which are lost. O(sentences).
+inline void share_out(const sentence_graph& g) noexcept {
+  const document_index& d = g.d;
   uint64_t sum = 0;
   uint32_t longest = 1;
-  multiply([&](size_t s, uint64_t product) {
-    d.nodes[s].p = pack(product);
-    sum += product >> product_shift;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    sum += unpack(d.nodes[s].p) >> product_shift;
     longest |= g.links[s].inverse;
-  });
+  }
   const uint64_t least = (divide(sum, d.sentences) << product_shift >> least_degree_bits) + 1;
   // With `least` cut to 30 bits and the inverse raised to 62, quotients have 32 bits at most.
   const unsigned cut = bit_width(least) > 30 ? bit_width(least) - 30 : 0;
@@ -2662,44 +2736,44 @@ void measure_degrees(const sentence_graph& g, Multiply&& multiply) noexcept {
   }
 }
 
-// p = (1-d) t + d * votes, with the votes scaled to sum 1 (of total); p = t where there are none. votes(sentence) must not
-// read the p of another sentence.
-template <class Votes>
-void follow_votes(const sentence_graph& g, const ranking& r, Votes&& votes) noexcept {
+// p = (1-d) t + d * votes, with the votes, packed in nodes[].p, scaled to sum 1 (of total); p = t where there are none.
+// `damping` is d in 1/256.
+inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
   const document_index& d = g.d;
   uint64_t sum = 0;
   for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) sum += votes(s);
+    if (d.is_sentence(s)) sum += unpack(d.nodes[s].p) >> product_shift;
   }
   const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
-  const uint32_t follow = sum ? r.damping : 0;
+  if (sum == 0) damping = 0;
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint64_t vote = scale(votes(s));
-    d.nodes[s].p =
-        static_cast<uint32_t>(((256u - follow) * static_cast<uint64_t>(g.links[s].teleport) + follow * vote) >> 8);
+    const uint64_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
+    d.nodes[s].p = static_cast<uint32_t>(((256u - damping) * static_cast<uint64_t>(g.links[s].teleport) + damping * vote) >> 8);
   }
 }
 
-// The power method: fills nodes[].p. Reads links[].teleport, which must sum to sentences * one(), and links[].share.
-// O(iterations) products.
+// The power method: fills nodes[].p. Reads links[].teleport, which must sum to sentences * one(). multiply() leaves
+// packed products in nodes[].p; multiply(true) is to turn every edge round, for what a sentence sends is what it would
+// receive then. O(iterations) products.
 template <class Multiply>
 void iterate(const sentence_graph& g, const ranking& r, Multiply&& multiply) noexcept {
   const document_index& d = g.d;
+  send_inverses(g);
+  multiply(true);
+  share_out(g);
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
   for (uint32_t step = 0; step < r.iterations; ++step) {
     g.send([&](size_t s) { return static_cast<uint64_t>(d.nodes[s].p) * g.links[s].share; });
-    // The place of the old p is free now: it has been sent.
-    multiply([&](size_t s, uint64_t product) { d.nodes[s].p = pack(product); });
-    follow_votes(g, r, [&d](size_t s) { return unpack(d.nodes[s].p) >> product_shift; });
+    multiply(false);
+    follow_votes(g, r.damping);
   }
 }
 
 // PageRank on the implicit cosine graph. O(iterations * words).
 inline void pagerank(const sentence_graph& g, const ranking& r) noexcept {
   const int backward = static_cast<int>(r.backward);
-  measure_degrees(g, [&](auto&& sink) { g.multiply(-backward, sink); });
-  iterate(g, r, [&](auto&& sink) { g.multiply(backward, sink); });
+  iterate(g, r, [&g, backward](bool turned) { g.multiply(turned ? -backward : backward); });
 }
 
 }  // namespace detail
@@ -2746,9 +2820,7 @@ inline status find_edges(const sentence_graph& g, uint32_t threshold, index* pos
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
     g.links[s].share = g.links[s].y = 0;
-    for (const index* t = d.begin(s); t != d.end(s); ++t) {
-      if (*t < n) postings[g.sums[*t]++] = static_cast<index>(s);
-    }
+    for (const index *t = g.begin(s), *e = g.end(s); t != e; ++t) postings[g.sums[*t]++] = static_cast<index>(s);
   }
   const uint32_t least = static_cast<uint32_t>(divide(static_cast<uint64_t>(threshold) << 16, 1000));
   uint64_t visits = 0;
@@ -2756,13 +2828,12 @@ inline status find_edges(const sentence_graph& g, uint32_t threshold, index* pos
   for (size_t s = 0; s < d.count && result == status::ok; ++s) {
     if (!d.is_sentence(s)) continue;
     const auto for_each_earlier = [&](auto&& visit) {
-      for (const index* t = d.begin(s); t != d.end(s); ++t) {
-        if (*t >= n) continue;
+      for (const index *t = g.begin(s), *e = g.end(s); t != e; ++t) {
         for (uint32_t i = *t ? g.sums[*t - 1] : 0; i < g.sums[*t] && postings[i] < s; ++i) visit(*t, postings[i]);
       }
     };
     for_each_earlier([&](index t, index other) {
-      g.links[other].y += g.isf2[t];
+      g.links[other].y += g.vectors.isf2[t];
       ++visits;
     });
     for_each_earlier([&](index, index other) {
@@ -2799,7 +2870,8 @@ inline void pagerank(const sentence_graph& g, const edge* edges, size_t found, c
       g.links[edges[i].a].y += d.nodes[edges[i].b].p;
       g.links[edges[i].b].y += d.nodes[edges[i].a].p;
     }
-    follow_votes(g, r, [&g](size_t s) { return static_cast<uint64_t>(g.links[s].y); });
+    for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = pack(static_cast<uint64_t>(g.links[s].y) << product_shift);
+    follow_votes(g, r.damping);
   }
 }
 
@@ -2820,27 +2892,9 @@ PITH_NAMESPACE_END
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
-// Leaves each content word of a sentence once: TextRank counts words, not occurrences. Pairs are not needed afterwards.
-inline void drop_repeated_words(const sentence_graph& g) noexcept {
-  const document_index& d = g.d;
-  for (size_t s = 0; s < d.count; ++s) {
-    for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first; ++i) {
-      index& t = d.tokens[i];
-      if (t >= d.terms.content) continue;
-      if (g.sums[t] == 1) {
-        t = single_stop;
-      } else {
-        g.sums[t] = 1;
-      }
-    }
-    g.scatter(s, static_cast<uint32_t>(0) - 1u);
-  }
-}
-
-// Calls sink(sentence, product) with the sum over all other sentences of overlap * y / (log2 length + log2 length), times
+// Leaves in nodes[].p, packed, the sum over all other sentences of overlap * y / (log2 length + log2 length), times
 // 2^24. Two sentences of one word each have no logarithm to divide by; the divisor is 1 at least.
-template <class Sink>
-void multiply_by_overlap(const sentence_graph& g, Sink&& sink) noexcept {
+inline void multiply_by_overlap(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
   const auto length = [&d](size_t s) { return static_cast<uint32_t>(d.end(s) - d.begin(s)); };
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = 0;
@@ -2857,30 +2911,21 @@ void multiply_by_overlap(const sentence_graph& g, Sink&& sink) noexcept {
     for (size_t s = 0; s < d.count; ++s) {
       if (!d.is_sentence(s)) continue;
       const uint32_t own = length(s) == at ? g.links[s].y : 0;
-      uint64_t votes = 0;
-      for (const index* t = d.begin(s); t != d.end(s); ++t) {
-        if (*t < d.terms.content) votes += g.sums[*t] - own;
-      }
+      uint64_t votes = 0;  // below 2^26, the most that send() gives to all words together
+      for (const index *t = g.begin(s), *e = g.end(s); t != e; ++t) votes += g.sums[*t] - own;
       const uint32_t logs = (log2_q16(at) + log2_q16(length(s) ? length(s) : 1)) >> 8;
-      // votes < 2^26, the most that send() gives to all words together
       d.nodes[s].p = pack(unpack(d.nodes[s].p) + divide(votes << 32, logs > 256 ? logs : 256));
     }
     for (size_t s = 0; s < d.count; ++s) {
       if (d.is_sentence(s) && length(s) == at) g.scatter(s, static_cast<uint32_t>(0) - g.links[s].y);
     }
   }
-  for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) sink(s, unpack(d.nodes[s].p));
-  }
 }
 
 // Fills nodes[].p.
 inline void textrank_votes(const sentence_graph& g, const ranking& r) noexcept {
-  const document_index& d = g.d;
-  drop_repeated_words(g);
-  for (size_t s = 0; s < d.count; ++s) g.links[s].inverse = 1u << 12;
-  measure_degrees(g, [&g](auto&& sink) { multiply_by_overlap(g, sink); });
-  iterate(g, r, [&g](auto&& sink) { multiply_by_overlap(g, sink); });
+  for (size_t s = 0; s < g.d.count; ++s) g.links[s].inverse = 1u << 12;  // the vectors are not scaled
+  iterate(g, r, [&g](bool) { multiply_by_overlap(g); });
 }
 
 }  // namespace detail
@@ -2958,16 +3003,12 @@ inline void teleport(const sentence_graph& g, const ranking& r) noexcept {
 // The centroid (Radev et al. 2004): each sentence's cosine to the sum of all vectors, its own among them.
 inline void centroid_similarity(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
-  g.send([&g](size_t s) { return static_cast<uint64_t>(g.links[s].inverse) << 32; });
-  for (size_t s = 0; s < d.count; ++s) {
-    g.links[s].teleport = 0;
-    if (d.is_sentence(s)) g.scatter(s, g.links[s].y);
-  }
+  send_inverses(g);
+  g.scatter_all(0, d.count, 1);
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? pack(g.gather(s) * g.links[s].inverse) : 0;
   for (index t = 0; t < d.terms.content; ++t) g.sums[t] = 0;
-  ranking similarity_alone;
-  similarity_alone.damping = 256;
-  follow_votes(g, similarity_alone, [&d](size_t s) { return unpack(d.nodes[s].p) >> product_shift; });
+  for (size_t s = 0; s < d.count; ++s) g.links[s].teleport = 0;
+  follow_votes(g, 256);  // scales, and mixes nothing in
 }
 
 // Position alone: the first sentence of every article, then every second one, and so on.
@@ -3497,7 +3538,8 @@ struct layout {
     const size_t table = up(table_slots(l.words) * 4);
     common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
     index_stage = table;
-    graph_stage = up(l.units * sizeof(link)) + up(shared * 4) + up(shared * 2) + order;
+    graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) + up(shared * 4) +
+                  up(shared * 2) + order;
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
     const size_t weights = 2 * up(shared * 4) + (l.articles > 1 ? 2 * up(shared) : 0) + up(l.units * sizeof(alone_weight)) + order;
     choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
@@ -3521,50 +3563,15 @@ struct engine {
   size_t chosen = 0;
 };
 
-// Fills the index: nodes, tokens, numbers. The sizes were counted before.
-template <class Language, class Focus>
-void build_index(document_index& d, const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
-                 const census& n, uint32_t* slots) noexcept {
-  vocabulary words(slots, n.words);
-  index article_number = 0;
-  const auto add = [&](node_kind kind, text_view text, range r, const auto& language) {
-    const range kept = kind == node_kind::sentence ? trim_sentence(text, r) : r;
-    node& u = d.nodes[d.count++];
-    u = node{};
-    u.begin = static_cast<offset>(kept.begin);
-    u.end = static_cast<offset>(kept.end);
-    u.first = static_cast<index>(d.words);
-    u.article = article_number;
-    u.kind = kind;
-    if (kind == node_kind::sentence) {
-      ++d.sentences;
-      const size_t length = count_words(text, kept);
-      u.words = static_cast<index>(length < single_content ? length : single_content);
-    }
-    for_each_term(text, kept, language, [&](const term& t) {
-      d.tokens[d.words++] = words.intern(t.hash, t.stop);
-      words.make_room(d.tokens, d.words);
-    });
-  };
-  if (f.text.size) add(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
-  for (size_t i = 0; i < c.count; ++i) {
-    article_number = static_cast<index>(i);
-    for_each_node(c.articles[i], lang, keep_boilerplate, n.admit, add);
-  }
-  d.nodes[d.count] = node{};
-  d.nodes[d.count].first = static_cast<index>(d.words);
-  d.terms = words.number(d.tokens, d.words);
-}
-
 // Fills nodes[].p by the method; the teleport vector knows position, title and focus where the method does.
 template <class Options>
-status rank_sentences(const sentence_graph& g, uint16_t* isf2, arena& memory, const Options& o, const limits& l) noexcept {
+status rank_sentences(const sentence_graph& g, arena& memory, const Options& o, const limits& l) noexcept {
   const method m = o.method.kind();
   if (m == method::lead) {
     lead_order(g.d);
     return status::ok;
   }
-  weigh_terms(g.d, isf2, g.sums);
+  build_vectors(g.d, g.vectors, g.sums);
   g.measure();
   if (m == method::centroid) {
     centroid_similarity(g);
@@ -3629,29 +3636,58 @@ inline bool cut_best(engine& e, const corpus& c, const purse& left) noexcept {
 }
 
 template <class Language, class Method, class Focus>
-status run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const census& n,
-           const limits& l, buffer workspace) noexcept {
+limits to_limits(const census& n, const options<Language, Method, Focus>& o) noexcept {
+  limits l;
+  l.bytes = n.longest;
+  l.units = n.units;
+  l.words = n.words;
+  l.articles = n.articles;
+  l.edges = o.method.threshold ? 32 * n.units : 0;
+  return l;
+}
+
+// Whether counts, or the limits that a caller gives, are within what this build can number.
+inline bool countable(const limits& l) noexcept {
+  return l.units <= most_units && l.words <= most_words && l.bytes <= static_cast<offset>(~offset{0}) &&
+         l.articles <= static_cast<index>(~index{0});
+}
+
+// Runs all stages in a workspace of at least layout(l).total() bytes. If the texts exceed the limits, the answer is
+// workspace_too_small (or text_too_large), and `needed` is what they take; the workspace is scratch then.
+template <class Language, class Method, class Focus>
+result run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
+           buffer workspace) noexcept {
   arena memory(workspace);
   e.d.nodes = memory.take<node>(l.units + 1);
   e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
-  build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, n, memory.take<uint32_t>(table_slots(l.words)));
+  uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
+  for (admission admit = admission::sentences;; admit = next(admit)) {
+    const census n = build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, admit, l, slots);
+    if (n.units > l.units || n.words > l.words) {
+      const limits wanted = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+      if (!countable(wanted)) return {status::text_too_large, 0, 0};
+      return {status::workspace_too_small, 0, layout(wanted).total()};
+    }
+    if (n.sentences || admit == admission::anything) break;
+  }
   memory.release(mark);
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
   link* links = memory.take<link>(l.units);
+  index* terms = memory.take<index>(l.words);
+  index* first = memory.take<index>(l.units + 1);
   uint32_t* sums = memory.take<uint32_t>(l.words / 2);
   uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
-  for (size_t t = 0; t < l.words / 2; ++t) sums[t] = 0;
-  const sentence_graph g{e.d, links, sums, isf2};
-  if (e.d.sentences == 0) return status::ok;
-  const status ranked = rank_sentences(g, isf2, memory, o, l);
-  if (ranked != status::ok) return ranked;
+  const sentence_graph g{e.d, {terms, first, isf2}, links, sums};
+  if (e.d.sentences == 0) return {};
+  const status ranked = rank_sentences(g, memory, o, l);
+  if (ranked != status::ok) return {ranked, 0, 0};
 
   uint64_t total_words = 0;
   for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.nodes[s].words;
   purse left(b, total_words);
-  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
+  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return {status::budget_too_small, 0, 0};
   if (o.method.kind() == method::coverage) {
     memory.release(mark);
     e.chosen = choose_covering(e, memory, o.rank, left, l);
@@ -3660,10 +3696,10 @@ status run(engine& e, const corpus& c, const budget& b, const options<Language, 
     if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, true);
   }
   if (e.chosen == 0) {
-    if (!cut_best(e, c, left)) return status::budget_too_small;
+    if (!cut_best(e, c, left)) return {status::budget_too_small, 0, 0};
     e.chosen = 1;
   }
-  return status::ok;
+  return {};
 }
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
@@ -3699,34 +3735,17 @@ void for_each_pick(engine& e, bool by_score, Sink&& sink) noexcept {
   }
 }
 
-template <class Language, class Method, class Focus>
-limits to_limits(const census& n, const options<Language, Method, Focus>& o) noexcept {
-  limits l;
-  l.bytes = n.longest;
-  l.units = n.units;
-  l.words = n.words;
-  l.articles = n.articles;
-  l.edges = o.method.threshold ? 32 * n.units : 0;
-  return l;
-}
-
-// Whether the counts are within what this build can number.
-inline status check(const census& n) noexcept {
-  const bool fits = n.units <= most_units && n.words <= most_words && n.longest <= static_cast<offset>(~offset{0}) &&
-                    n.articles <= static_cast<index>(~index{0});
-  return fits ? status::ok : status::text_too_large;
-}
-
-// Counts, checks, runs. e is valid until the workspace is used again.
+// Counts (unless the caller's limits spare that), checks, runs. e is valid until the workspace is used again.
 template <class Language, class Method, class Focus>
 result prepare_and_run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o,
                        buffer workspace) noexcept {
-  const census n = take_census(c, o.language, o.focus, o.keep_boilerplate);
-  if (check(n) != status::ok) return {check(n), 0, 0};
-  const limits l = to_limits(n, o);
+  limits l = o.limits;
+  if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  l.articles = c.count;
+  if (begin_census(c).longest > l.bytes || !countable(l)) return {status::text_too_large, 0, 0};
   const size_t need = layout(l).total();
   if (workspace.size < need) return {status::workspace_too_small, 0, need};
-  return {run(e, c, b, o, n, l, workspace), 0, 0};
+  return run(e, c, b, o, l, workspace);
 }
 
 }  // namespace detail
@@ -3961,15 +3980,22 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
   options<Language, any_method, focus> o{language, s.method, focus{s.focus}, s.rank, s.keep_boilerplate, s.by_score};
   summary failed{status::ok, std::pmr::vector<sentence>(memory), std::pmr::vector<facts>(memory),
                  std::pmr::vector<ranked_unit>(memory)};
-  const census n = take_census(c, o.language, o.focus, o.keep_boilerplate);
-  failed.code = check(n);
-  if (failed.code != status::ok) return failed;
-  const limits l = to_limits(n, o);
-  const borrowed workspace(*memory, layout(l).total());
-  engine e;
-  failed.code = run(e, c, b, o, n, l, workspace.view());
-  if (failed.code != status::ok) return failed;
-  return fill_summary(e, c, o, s, memory);
+  // A guess that nearly all prose keeps to saves a pass over the texts; memory that is not needed is not touched.
+  census n = begin_census(c);
+  for (size_t i = 0; i < c.count; ++i) n.words += (c.articles[i].text.size + c.articles[i].title.size) / 4 + 32;
+  n.words += s.focus.size();
+  n.units = n.words / 6 + 2 * c.count + 32;
+  for (limits l = to_limits(n, o);; l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o)) {
+    if (!countable(l)) {
+      failed.code = status::text_too_large;
+      return failed;
+    }
+    const borrowed workspace(*memory, layout(l).total());
+    engine e;
+    failed.code = run(e, c, b, o, l, workspace.view()).code;
+    if (failed.code == status::ok) return fill_summary(e, c, o, s, memory);
+    if (failed.code != status::workspace_too_small) return failed;
+  }
 }
 
 }  // namespace detail
