@@ -3977,7 +3977,13 @@ summary fill_summary(engine& e, const corpus& c, const Options& o, const setting
 template <class Language>
 summary summarize_with(const Language& language, const corpus& c, const budget& b, const settings& s,
                        std::pmr::memory_resource* memory) {
-  options<Language, any_method, focus> o{language, s.method, focus{s.focus}, s.rank, s.keep_boilerplate, s.by_score};
+  options<Language, any_method, focus> o;
+  o.language = language;
+  o.method = s.method;
+  o.focus.text = s.focus;
+  o.rank = s.rank;
+  o.keep_boilerplate = s.keep_boilerplate;
+  o.by_score = s.by_score;
   summary failed{status::ok, std::pmr::vector<sentence>(memory), std::pmr::vector<facts>(memory),
                  std::pmr::vector<ranked_unit>(memory)};
   // A guess that nearly all prose keeps to saves a pass over the texts; memory that is not needed is not touched.
