@@ -33,6 +33,7 @@ struct block {
 
   // Ends like no sentence does, and is as short as a heading.
   bool bare() const noexcept { return (last == ending::open || last == ending::comma) && facts.words <= 16; }
+  bool ended() const noexcept { return last == ending::stop || last == ending::ask || last == ending::colon; }
   bool prose() const noexcept { return score > 0 && !bare(); }
 };
 
@@ -140,11 +141,11 @@ class block_judge {
     if (now_.bare() && now_.first != opening::item) {
       if (!clean || f.marks > 1 || tail_) return false;
       if (!about_.punctuated) return f.words >= 4 || (f.words >= 3 && f.stops > 0);
-      return f.words >= 8 && f.stops * 5 >= f.words * 2 && f.capitals <= 2;
+      return mean_ > 0 && f.words >= 8 && f.stops * 5 >= f.words * 2 && f.capitals <= 2;
     }
     if (f.named && f.person * 12 >= f.words / 2 && f.person > 0 && !behind && seen_ >= 100) return false;
-    int s = now_.score + mean_ * 14 / 256 + (before_ || behind ? 13 : 0);
-    if (tail_) s -= before_ && behind ? 37 : 50;
+    int s = now_.score + mean_ * 14 / 256 + (before_ || behind ? 13 : f.words < (now_.ended() ? 18 : 60) && mean_ < 0 ? -16 : 0);
+    if (tail_) s -= (before_ && behind) || f.words >= 40 ? 37 : 50;
     if (!about_.punctuated && clean) s += 24;
     return s > 0;
   }
@@ -153,10 +154,12 @@ class block_judge {
     const line_facts& f = now_.facts;
     if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.marks > 1 || f.glued > 1) return false;
     if (f.inner && f.capitals * 2 < f.words) return false;
-    if (now_.last == ending::ask && !(f.capitals * 2 > f.words - f.stops)) return false;
+    if (now_.last == ending::ask && !behind && seen_ > 0 && !(f.capitals * 2 > f.words - f.stops)) return false;
     if ((f.page + f.after) * 4 > f.words || f.person * 8 > f.words) return false;
-    if (f.numbers >= 2 && f.numbers * 3 >= f.words) return false;              // a date, a score
-    if (f.numbers >= 1 && f.commas >= 1 && f.words <= 5) return false;         // a name and a date
+    if (seen_ == 0 || f.words <= 5) {
+      if (f.numbers >= 2 && f.numbers * 3 >= f.words) return false;       // a date
+      if (f.numbers >= 1 && f.commas >= 1 && f.words <= 5) return false;  // a name and a date
+    }
     const uint32_t hash = hash_words(now_.begin, now_.end);
     if (titled_ && hash == title_hash_) return true;
     if (!titled_ && seen_ == 0 && f.words >= 2 && leads()) {
@@ -164,7 +167,7 @@ class block_judge {
       title_hash_ = hash;
       return true;
     }
-    return f.words <= 16 && !tail_ && (behind || (seen_ > 0 && mean_ > -128));
+    return f.words <= 16 && (behind ? !tail_ || next_.score >= 40 : !tail_ && seen_ > 0 && (f.words >= 5 || mean_ > -64));
   }
 
   // Is this the line that the article begins with: prose follows within six blocks, and nothing that looks more like a title
@@ -174,7 +177,7 @@ class block_judge {
     block b = next_;
     bool more = more_;
     for (unsigned k = 0; k < 6; ++k) {
-      if (!more || b.prose()) return true;
+      if (!more || (b.prose() && b.facts.words >= 12)) return true;
       if (now_.facts.words < 4 && b.bare() && b.facts.words >= 4 && b.facts.page + b.facts.person + b.facts.after == 0 && b.facts.numbers < 2) {
         return false;
       }
@@ -193,8 +196,9 @@ class block_judge {
       if (!tail_) seen_ = seen_ < 0x7FFF ? static_cast<uint16_t>(seen_ + now_.facts.words) : seen_;
     }
     if (tail_) {
-      run_ = now_.score > 16 && !now_.bare() ? static_cast<uint8_t>(run_ + 1) : uint8_t{0};
-      if (run_ >= 4) tail_ = false;
+      if (now_.score > 30 && !now_.bare()) run_ = static_cast<uint8_t>(run_ + 2);
+      else if (run_ > 0) --run_;
+      if (run_ >= 7) tail_ = false;
     }
   }
 
@@ -249,7 +253,7 @@ void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, 
     const detail::block& b = judge.now();
     unit_kind kind = judge.judge();
     if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
-    if (kind == unit_kind::heading || (kind == unit_kind::boilerplate && b.last != detail::ending::stop)) {
+    if (kind == unit_kind::heading || (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
       sink(unit{b.begin, b.end, kind, judge.title()});
     } else {
       for_each_sentence(text, range{b.begin, b.end}, lang, [&](range r) { sink(unit{r.begin, r.end, kind, false}); });

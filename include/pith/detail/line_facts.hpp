@@ -151,15 +151,15 @@ class fact_reader {
 // pages with marked content and rounded.
 constexpr int16_t prose_score(const line_facts& f, opening first, ending last) noexcept {
   int s = 15;
-  s += f.words <= 3 ? -24 : f.words <= 5 ? -20 : f.words <= 8 ? -18 : f.words <= 12 ? -15 : f.words <= 19 ? -4 : f.words <= 31 ? 4 : f.words <= 55 ? 19 : 24;
+  s += f.words <= 3 ? -24 : f.words <= 5 ? -20 : f.words <= 8 ? -14 : f.words <= 12 ? -15 : f.words <= 19 ? -4 : f.words <= 31 ? 4 : f.words <= 55 ? 16 : 24;
   if (last == ending::stop || last == ending::ask) s += 21;
   else if (last == ending::colon) s += 29;
   else if (last == ending::ellipsis) s -= 10;
   if (first == opening::item) s += 14;
   const int seen = f.words < 45 ? static_cast<int>(f.words) : 45;  // words in the window, about
   const int other = seen > f.stops ? seen - f.stops : 1;
-  if (f.words >= 4) s -= 14 * (f.capitals < other ? f.capitals : other) / other + (f.capitals * 2 > other ? 7 : 0);
-  s -= 5 * (f.marks < 3 ? f.marks : 3) + 6 * (f.glued < 3 ? f.glued : 3) + (f.bar ? 19 : 0);
+  if (f.words >= 4) s -= 24 * (f.capitals < other ? f.capitals : other) / other + (f.capitals * 2 > other ? 7 : 0);
+  s -= 3 * (f.marks < 3 ? f.marks : 3) + 6 * (f.glued < 3 ? f.glued : 3) + (f.bar ? 19 : 0);
   const int hits = f.person + f.page + f.after;
   s -= 8 * (hits < 6 ? hits : 6) + 26 * hits / (seen > 4 ? seen : 4);
   return static_cast<int16_t>(s);

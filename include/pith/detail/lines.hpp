@@ -227,8 +227,8 @@ inline survey survey_lines(text_view t) noexcept {
     if (full >= 2048 && full > bare && (carried + fresh >= 16 || (full >= 4096 && carried == 0))) break;
   }
   if (open_size >= short_line) bare += open_size;
-  s.punctuated = full > bare / 4;
-  if (carried >= 1 && carried >= fresh) s.width = width;
+  s.punctuated = full > bare / 4 || (full >= 600 && full > bare / 16);
+  if (carried >= 2 && carried >= fresh) s.width = width;
   return s;
 }
 
@@ -249,7 +249,7 @@ inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) 
   if (e == ending::comma) return columns >= 12;
   if (e != ending::open) return false;
   if (o == opening::lower || (o == opening::bracket && l.soft)) {
-    if (s.width > 0 && columns >= s.width / 2) return true;
+    if (l.soft || (s.width > 0 && columns >= s.width / 2)) return true;
     const ending last = ending_of(t, n.begin, n.end);
     return columns >= 12 && (last == ending::stop || last == ending::ask || last == ending::colon);
   }
