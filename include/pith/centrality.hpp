@@ -44,6 +44,31 @@ inline void lean_towards(const sentence_graph& g, size_t query, size_t first, si
   g.scatter(query, static_cast<uint32_t>(0) - g.links[query].inverse);
 }
 
+// Gives `share`/256 of the teleport weight to the sentences by their similarity to the query node, with a quarter of that of
+// the heading they stand under. False, and nothing changed, where no sentence has a word of it.
+inline bool focus_on(const sentence_graph& g, size_t query, uint32_t share) noexcept {
+  const document_index& d = g.d;
+  g.scatter(query, g.links[query].inverse);
+  uint64_t sum = 0;
+  uint32_t heading = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (s && d.nodes[s].article != d.nodes[s - 1].article) heading = 0;
+    if (d.nodes[s].kind == node_kind::heading) heading = g.cosine(s) / 4;
+    if (!d.is_sentence(s)) continue;
+    g.links[s].y = g.cosine(s) + heading;
+    sum += g.links[s].y;
+  }
+  g.scatter(query, static_cast<uint32_t>(0) - g.links[query].inverse);
+  if (sum == 0) return false;
+  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    const uint64_t mixed = static_cast<uint64_t>(256 - share) * g.links[s].teleport + static_cast<uint64_t>(share) * scale(g.links[s].y);
+    g.links[s].teleport = static_cast<uint32_t>(mixed >> 8);
+  }
+  return true;
+}
+
 // The teleport vector: what is known beside the graph. Position in the article, similarity to its title and to the
 // focus. O(words).
 inline void teleport(const sentence_graph& g, const ranking& r) noexcept {
@@ -56,15 +81,15 @@ inline void teleport(const sentence_graph& g, const ranking& r) noexcept {
     g.links[s].teleport = 4096u + (r.lead << 12) / (1 + position++);
   }
   for (size_t s = 0; s < d.count; ++s) {
-    if (d.nodes[s].kind == node_kind::title && r.title) {
-      size_t first = s, last = s;
-      while (first > 0 && d.nodes[first - 1].article == d.nodes[s].article) --first;
-      while (last < d.count && d.nodes[last].article == d.nodes[s].article) ++last;
-      lean_towards(g, s, first, last, r.title);
-    }
-    if (d.nodes[s].kind == node_kind::focus) lean_towards(g, s, 0, d.count, r.focus);
+    if (d.nodes[s].kind != node_kind::title || r.title == 0) continue;
+    size_t first = s, last = s;
+    while (first > 0 && d.nodes[first - 1].article == d.nodes[s].article) --first;
+    while (last < d.count && d.nodes[last].article == d.nodes[s].article) ++last;
+    lean_towards(g, s, first, last, r.title);
   }
   normalise_teleport(g);
+  // The focus is the first node, if there is one.
+  if (d.nodes[0].kind == node_kind::focus) focus_on(g, 0, r.focus);
 }
 
 // The centroid (Radev et al. 2004): each sentence's cosine to the sum of all vectors, its own among them.
