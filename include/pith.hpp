@@ -34,6 +34,7 @@
 // Index and sentence graph
 #include <pith/vocabulary.hpp>
 #include <pith/corpus.hpp>
+#include <pith/repeats.hpp>
 #include <pith/weighting.hpp>
 #include <pith/sentence_graph.hpp>
 

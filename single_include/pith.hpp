@@ -1443,8 +1443,8 @@ inline survey survey_lines(text_view t) noexcept {
     if (full >= 2048 && full > bare && (carried + fresh >= 16 || (full >= 4096 && carried == 0))) break;
   }
   if (open_size >= short_line) bare += open_size;
-  s.punctuated = full > bare / 4;
-  if (carried >= 1 && carried >= fresh) s.width = width;
+  s.punctuated = full > bare / 4 || (full >= 600 && full > bare / 16);
+  if (carried >= 2 && carried >= fresh) s.width = width;
   return s;
 }
 
@@ -1465,7 +1465,7 @@ inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) 
   if (e == ending::comma) return columns >= 12;
   if (e != ending::open) return false;
   if (o == opening::lower || (o == opening::bracket && l.soft)) {
-    if (s.width > 0 && columns >= s.width / 2) return true;
+    if (l.soft || (s.width > 0 && columns >= s.width / 2)) return true;
     const ending last = ending_of(t, n.begin, n.end);
     return columns >= 12 && (last == ending::stop || last == ending::ask || last == ending::colon);
   }
@@ -1626,15 +1626,15 @@ class fact_reader {
 // pages with marked content and rounded.
 constexpr int16_t prose_score(const line_facts& f, opening first, ending last) noexcept {
   int s = 15;
-  s += f.words <= 3 ? -24 : f.words <= 5 ? -20 : f.words <= 8 ? -18 : f.words <= 12 ? -15 : f.words <= 19 ? -4 : f.words <= 31 ? 4 : f.words <= 55 ? 19 : 24;
+  s += f.words <= 3 ? -24 : f.words <= 5 ? -20 : f.words <= 8 ? -14 : f.words <= 12 ? -15 : f.words <= 19 ? -4 : f.words <= 31 ? 4 : f.words <= 55 ? 16 : 24;
   if (last == ending::stop || last == ending::ask) s += 21;
   else if (last == ending::colon) s += 29;
   else if (last == ending::ellipsis) s -= 10;
   if (first == opening::item) s += 14;
   const int seen = f.words < 45 ? static_cast<int>(f.words) : 45;  // words in the window, about
   const int other = seen > f.stops ? seen - f.stops : 1;
-  if (f.words >= 4) s -= 14 * (f.capitals < other ? f.capitals : other) / other + (f.capitals * 2 > other ? 7 : 0);
-  s -= 5 * (f.marks < 3 ? f.marks : 3) + 6 * (f.glued < 3 ? f.glued : 3) + (f.bar ? 19 : 0);
+  if (f.words >= 4) s -= 24 * (f.capitals < other ? f.capitals : other) / other + (f.capitals * 2 > other ? 7 : 0);
+  s -= 3 * (f.marks < 3 ? f.marks : 3) + 6 * (f.glued < 3 ? f.glued : 3) + (f.bar ? 19 : 0);
   const int hits = f.person + f.page + f.after;
   s -= 8 * (hits < 6 ? hits : 6) + 26 * hits / (seen > 4 ? seen : 4);
   return static_cast<int16_t>(s);
@@ -1670,6 +1670,7 @@ struct block {
 
   // Ends like no sentence does, and is as short as a heading.
   bool bare() const noexcept { return (last == ending::open || last == ending::comma) && facts.words <= 16; }
+  bool ended() const noexcept { return last == ending::stop || last == ending::ask || last == ending::colon; }
   bool prose() const noexcept { return score > 0 && !bare(); }
 };
 
@@ -1777,11 +1778,11 @@ class block_judge {
     if (now_.bare() && now_.first != opening::item) {
       if (!clean || f.marks > 1 || tail_) return false;
       if (!about_.punctuated) return f.words >= 4 || (f.words >= 3 && f.stops > 0);
-      return f.words >= 8 && f.stops * 5 >= f.words * 2 && f.capitals <= 2;
+      return mean_ > 0 && f.words >= 8 && f.stops * 5 >= f.words * 2 && f.capitals <= 2;
     }
     if (f.named && f.person * 12 >= f.words / 2 && f.person > 0 && !behind && seen_ >= 100) return false;
-    int s = now_.score + mean_ * 14 / 256 + (before_ || behind ? 13 : 0);
-    if (tail_) s -= before_ && behind ? 37 : 50;
+    int s = now_.score + mean_ * 14 / 256 + (before_ || behind ? 13 : f.words < (now_.ended() ? 18 : 60) && mean_ < 0 ? -16 : 0);
+    if (tail_) s -= (before_ && behind) || f.words >= 40 ? 37 : 50;
     if (!about_.punctuated && clean) s += 24;
     return s > 0;
   }
@@ -1790,10 +1791,12 @@ class block_judge {
     const line_facts& f = now_.facts;
     if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.marks > 1 || f.glued > 1) return false;
     if (f.inner && f.capitals * 2 < f.words) return false;
-    if (now_.last == ending::ask && !(f.capitals * 2 > f.words - f.stops)) return false;
+    if (now_.last == ending::ask && !behind && seen_ > 0 && !(f.capitals * 2 > f.words - f.stops)) return false;
     if ((f.page + f.after) * 4 > f.words || f.person * 8 > f.words) return false;
-    if (f.numbers >= 2 && f.numbers * 3 >= f.words) return false;              // a date, a score
-    if (f.numbers >= 1 && f.commas >= 1 && f.words <= 5) return false;         // a name and a date
+    if (seen_ == 0 || f.words <= 5) {
+      if (f.numbers >= 2 && f.numbers * 3 >= f.words) return false;       // a date
+      if (f.numbers >= 1 && f.commas >= 1 && f.words <= 5) return false;  // a name and a date
+    }
     const uint32_t hash = hash_words(now_.begin, now_.end);
     if (titled_ && hash == title_hash_) return true;
     if (!titled_ && seen_ == 0 && f.words >= 2 && leads()) {
@@ -1801,7 +1804,7 @@ class block_judge {
       title_hash_ = hash;
       return true;
     }
-    return f.words <= 16 && !tail_ && (behind || (seen_ > 0 && mean_ > -128));
+    return f.words <= 16 && (behind ? !tail_ || next_.score >= 40 : !tail_ && seen_ > 0 && (f.words >= 5 || mean_ > -64));
   }
 
   // Is this the line that the article begins with: prose follows within six blocks, and nothing that looks more like a title
@@ -1811,7 +1814,7 @@ class block_judge {
     block b = next_;
     bool more = more_;
     for (unsigned k = 0; k < 6; ++k) {
-      if (!more || b.prose()) return true;
+      if (!more || (b.prose() && b.facts.words >= 12)) return true;
       if (now_.facts.words < 4 && b.bare() && b.facts.words >= 4 && b.facts.page + b.facts.person + b.facts.after == 0 && b.facts.numbers < 2) {
         return false;
       }
@@ -1830,8 +1833,9 @@ class block_judge {
       if (!tail_) seen_ = seen_ < 0x7FFF ? static_cast<uint16_t>(seen_ + now_.facts.words) : seen_;
     }
     if (tail_) {
-      run_ = now_.score > 16 && !now_.bare() ? static_cast<uint8_t>(run_ + 1) : uint8_t{0};
-      if (run_ >= 4) tail_ = false;
+      if (now_.score > 30 && !now_.bare()) run_ = static_cast<uint8_t>(run_ + 2);
+      else if (run_ > 0) --run_;
+      if (run_ >= 7) tail_ = false;
     }
   }
 
@@ -1886,7 +1890,7 @@ void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, 
     const detail::block& b = judge.now();
     unit_kind kind = judge.judge();
     if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
-    if (kind == unit_kind::heading || (kind == unit_kind::boilerplate && b.last != detail::ending::stop)) {
+    if (kind == unit_kind::heading || (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
       sink(unit{b.begin, b.end, kind, judge.title()});
     } else {
       for_each_sentence(text, range{b.begin, b.end}, lang, [&](range r) { sink(unit{r.begin, r.end, kind, false}); });
@@ -1977,7 +1981,7 @@ struct ranking {
   uint32_t lead = 10;       // c of the position weight 1 + c/(1 + sentences before it), 0 to 255
                             // Both say little where there are few sentences: they count n/(n+8) for n an article
   uint32_t title = 16;      // weight of the similarity to the title, in 1/16: t *= 1 + title * cosine
-  uint32_t focus = 256;     // weight of the similarity to the focus, likewise
+  uint32_t focus = 208;     // part of the teleport weight that goes by the similarity to the focus, in 1/256
   uint32_t brevity = 154;   // r of gain / length^r in 1/256, under a budget of words or bytes: 154 is .6
   uint32_t iterations = 4;  // of the power method; ten rank no better (docs/design.md)
 };
@@ -2102,8 +2106,7 @@ class vocabulary {
 
   // The slot of a key. `minor` is part of the key: a function word, and a content word with the same stem, differ.
   index intern(uint32_t hash, bool minor) noexcept {
-    hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
-    const uint32_t key = hash >> 2 ? hash & ~uint32_t{3} : 4u;
+    const uint32_t key = key_of(hash, minor);
     size_t at = home(key);
     for (;;) {
       const uint32_t slot = slots_[at];
@@ -2120,6 +2123,15 @@ class vocabulary {
     slots_[at] = key | (minor ? 1u : 0u);
     ++used_;
     return static_cast<index>(at);
+  }
+
+  // Whether the key has been interned.
+  bool contains(uint32_t hash) const noexcept {
+    const uint32_t key = key_of(hash, false);
+    for (size_t at = home(key); slots_[at] != 0; at = at + 1 == size_ ? 0 : at + 1) {
+      if ((slots_[at] & ~uint32_t{3}) == key) return true;
+    }
+    return false;
   }
 
   // To be called between keys: moves to the large table when the small one is three quarters full, and rewrites the
@@ -2171,6 +2183,10 @@ class vocabulary {
  private:
   static constexpr uint32_t shared = 2;  // flag of a key met at least twice; bit 0 is the key's `minor`
 
+  static constexpr uint32_t key_of(uint32_t hash, bool minor) noexcept {
+    hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
+    return hash >> 2 ? hash & ~uint32_t{3} : 4u;
+  }
   size_t home(uint32_t key) const noexcept {
 #if PITH_INDEX_BITS == 16
     return static_cast<size_t>((key >> 16) * static_cast<uint32_t>(size_) >> 16);
@@ -2204,15 +2220,19 @@ struct article {
   text_view title{};  // empty: the title found in the text, if there is one
 };
 
-// Articles that are summarized together.
+// Articles that are summarized together, and those that the reader has read before: what they say is not said again,
+// and nothing is chosen from them.
 struct corpus {
   const article* articles = nullptr;
   size_t count = 0;
+  const article* known = nullptr;
+  size_t known_count = 0;
 };
 
 namespace detail {
 
-enum class node_kind : unsigned char { sentence, heading, title, focus };
+// `known` is a sentence of a known article, `repeat` one that an earlier article has word for word.
+enum class node_kind : unsigned char { sentence, heading, title, focus, known, repeat };
 
 // A unit as the later stages see it.
 struct node {
@@ -2233,6 +2253,7 @@ struct document_index {
   size_t count = 0;      // nodes
   size_t words = 0;      // tokens
   size_t sentences = 0;  // nodes of kind sentence
+  size_t articles = 0;   // articles that have one
   numbering terms{};
 
   const index* begin(size_t node) const noexcept { return tokens + nodes[node].first; }
@@ -2300,6 +2321,11 @@ template <class Language, class Focus, class Place>
 void for_each_node_of_all(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate, admission admit,
                           Place&& place) noexcept {
   if (f.text.size) place(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text), size_t{0});
+  for (size_t i = 0; i < c.known_count; ++i) {
+    for_each_node(c.known[i], lang, keep_boilerplate, admit, [&](node_kind kind, text_view text, range r, const auto& language) {
+      if (kind == node_kind::sentence) place(node_kind::known, text, r, language, size_t{0});
+    });
+  }
   for (size_t i = 0; i < c.count; ++i) {
     for_each_node(c.articles[i], lang, keep_boilerplate, admit,
                   [&](node_kind kind, text_view text, range r, const auto& language) { place(kind, text, r, language, i); });
@@ -2311,6 +2337,9 @@ inline census begin_census(const corpus& c) noexcept {
   n.articles = c.count;
   for (size_t i = 0; i < c.count; ++i) {
     if (c.articles[i].text.size > n.longest) n.longest = c.articles[i].text.size;
+  }
+  for (size_t i = 0; i < c.known_count; ++i) {
+    if (c.known[i].text.size > n.longest) n.longest = c.known[i].text.size;
   }
   return n;
 }
@@ -2371,6 +2400,68 @@ census build_index(document_index& d, const corpus& c, const Language& lang, con
   d.nodes[d.count].first = static_cast<index>(d.words);
   d.terms = words.number(d.tokens, d.words);
   return n;
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/repeats.hpp
+
+#ifndef PITH_REPEATS_HPP
+#define PITH_REPEATS_HPP
+
+// A sentence that stands word for word in an earlier article, or in what the reader knows already, is no second voice: a
+// syndicated copy, a quotation or the page's own furniture. It stays in the index and is not ranked, so that a copy of
+// an article changes nothing.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// A hash of the sentence's words, function words included. Words that occur once in all texts all look alike, so the
+// caller takes only sentences without one.
+inline uint32_t hash_terms(const document_index& d, size_t s) noexcept {
+  uint32_t h = 2166136261u;
+  for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) {
+    h = (h ^ static_cast<uint32_t>(*t)) * 16777619u;
+    h ^= h >> 15;
+  }
+  return h;
+}
+
+// Marks repeats across articles, and counts the sentences and articles that are left. `slots` has table_slots(d.count)
+// elements. O(words).
+inline void mark_repeats(document_index& d, uint32_t* slots) noexcept {
+  vocabulary seen(slots, d.count);
+  d.sentences = d.articles = 0;
+  const auto may_repeat = [&d](size_t s) {
+    if (d.nodes[s].kind != node_kind::sentence && d.nodes[s].kind != node_kind::known) return false;
+    for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) {
+      if (*t >= single_content) return false;
+    }
+    return d.begin(s) != d.end(s);
+  };
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.nodes[s].kind == node_kind::known && may_repeat(s)) seen.intern(hash_terms(d, s), false);
+  }
+  for (size_t first = 0, last = 0; first < d.count; first = last) {
+    size_t left = 0;
+    for (; last < d.count && d.nodes[last].article == d.nodes[first].article; ++last) {
+      if (d.nodes[last].kind != node_kind::sentence) continue;
+      if (may_repeat(last) && seen.contains(hash_terms(d, last))) {
+        d.nodes[last].kind = node_kind::repeat;
+      } else {
+        ++left;
+      }
+    }
+    // Repeats within one article are its own affair: they are entered when all of it has been looked up.
+    for (size_t s = first; s < last; ++s) {
+      if (may_repeat(s)) seen.intern(hash_terms(d, s), false);
+    }
+    d.sentences += left;
+    if (left) ++d.articles;
+  }
 }
 
 }  // namespace detail
@@ -2977,9 +3068,35 @@ inline void lean_towards(const sentence_graph& g, size_t query, size_t first, si
   g.scatter(query, static_cast<uint32_t>(0) - g.links[query].inverse);
 }
 
+// Gives `share`/256 of the teleport weight to the sentences by their similarity to the query node, with a quarter of that of
+// the heading they stand under. False, and nothing changed, where no sentence has a word of it.
+inline bool focus_on(const sentence_graph& g, size_t query, uint32_t share) noexcept {
+  const document_index& d = g.d;
+  g.scatter(query, g.links[query].inverse);
+  uint64_t sum = 0;
+  uint32_t heading = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (s && d.nodes[s].article != d.nodes[s - 1].article) heading = 0;
+    if (d.nodes[s].kind == node_kind::heading) heading = g.cosine(s) / 4;
+    if (!d.is_sentence(s)) continue;
+    g.links[s].y = g.cosine(s) + heading;
+    sum += g.links[s].y;
+  }
+  g.scatter(query, static_cast<uint32_t>(0) - g.links[query].inverse);
+  if (sum == 0) return false;
+  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    const uint64_t mixed = static_cast<uint64_t>(256 - share) * g.links[s].teleport + static_cast<uint64_t>(share) * scale(g.links[s].y);
+    g.links[s].teleport = static_cast<uint32_t>(mixed >> 8);
+  }
+  return true;
+}
+
 // The teleport vector: what is known beside the graph. Position in the article, similarity to its title and to the
 // focus. O(words).
-inline void teleport(const sentence_graph& g, const ranking& r) noexcept {
+// Returns whether the focus was of use, or absent.
+inline bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   const document_index& d = g.d;
   uint32_t position = 0;
   for (size_t s = 0; s < d.count; ++s) {
@@ -2989,15 +3106,15 @@ inline void teleport(const sentence_graph& g, const ranking& r) noexcept {
     g.links[s].teleport = 4096u + (r.lead << 12) / (1 + position++);
   }
   for (size_t s = 0; s < d.count; ++s) {
-    if (d.nodes[s].kind == node_kind::title && r.title) {
-      size_t first = s, last = s;
-      while (first > 0 && d.nodes[first - 1].article == d.nodes[s].article) --first;
-      while (last < d.count && d.nodes[last].article == d.nodes[s].article) ++last;
-      lean_towards(g, s, first, last, r.title);
-    }
-    if (d.nodes[s].kind == node_kind::focus) lean_towards(g, s, 0, d.count, r.focus);
+    if (d.nodes[s].kind != node_kind::title || r.title == 0) continue;
+    size_t first = s, last = s;
+    while (first > 0 && d.nodes[first - 1].article == d.nodes[s].article) --first;
+    while (last < d.count && d.nodes[last].article == d.nodes[s].article) ++last;
+    lean_towards(g, s, first, last, r.title);
   }
   normalise_teleport(g);
+  // The focus is the first node, if there is one.
+  return d.nodes[0].kind != node_kind::focus || focus_on(g, 0, r.focus);
 }
 
 // The centroid (Radev et al. 2004): each sentence's cosine to the sum of all vectors, its own among them.
@@ -3089,7 +3206,8 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
     const size_t first = d.nodes[s].first, last = d.nodes[s + 1].first;
     for (size_t i = first; i < last; ++i) {
       pairs[i] = no_concept;
-      if (!d.is_sentence(s) || i + 1 == last) continue;
+      const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
+      if (!counts || i + 1 == last) continue;
       const index a = d.tokens[i], b = d.tokens[i + 1];
       if (is_stop(a) && is_stop(b)) continue;
       // A pair with a word that occurs once occurs once; it gets a key of its own, which no other pair can have.
@@ -3099,6 +3217,36 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
     }
   }
   return v.number(pairs, d.words).content;
+}
+
+// A sentence half of whose pairs stand in what the reader knows is held to be said: it becomes a repeat. To be called
+// between number_pairs() and weigh_concepts(), whose weights serve as marks. O(words).
+inline void drop_known(const concept_set& set) noexcept {
+  const document_index& d = set.d;
+  const concept_family& pairs = set.family[1];
+  for (index i = 0; i < pairs.count; ++i) pairs.weight[i] = 0;
+  const auto count_known = [&](size_t s, uint32_t mark) {
+    size_t all = 0, known = 0;
+    for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first; ++i) {
+      if (pairs.at[i] == no_concept) continue;
+      ++all;
+      if (pairs.at[i] < pairs.count) known += pairs.weight[pairs.at[i]] |= mark;
+    }
+    return known * 2 >= all;
+  };
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.nodes[s].kind == node_kind::known) count_known(s, 1);
+  }
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s) && count_known(s, 0)) d.nodes[s].kind = node_kind::repeat;
+  }
+}
+
+// What the reader knows adds nothing.
+inline void cover_known(const concept_set& set) noexcept {
+  for (size_t s = 0; s < set.d.count; ++s) {
+    if (set.d.nodes[s].kind == node_kind::known) set.cover(s);
+  }
 }
 
 // What the concepts of a sentence inherit of its centrality, up to 2^29 / sentences on average. Where few articles tell
@@ -3137,17 +3285,18 @@ inline void gather_concepts(const concept_set& set, unsigned f, const inheritanc
   }
   for (size_t first = 0, last = 0; first < d.count; first = last) {
     for (; last < d.count && d.nodes[last].article == d.nodes[first].article; ++last) {
-      if (!d.is_sentence(last)) continue;
+      const bool known = d.nodes[last].kind == node_kind::known;  // adds nothing, but what it says must be found again
+      if (!d.is_sentence(last) && !known) continue;
       const size_t begin = d.nodes[last].first, end = d.nodes[last + 1].first;
-      const uint32_t p = inherited(d.nodes[last].p);  // the sum over all sentences stays below 2^29
+      const uint32_t p = known ? 0 : inherited(d.nodes[last].p);  // the sum over all sentences stays below 2^29
       index single = 0;
       for (size_t i = begin; i < end; ++i) {
         if (c.at[i] == single_content) ++single;
         if (c.at[i] >= c.count) continue;
         uint32_t& w = c.weight[c.at[i]];
         if (w & in_sentence) continue;
-        if (c.articles && !(w & in_article) && c.articles[c.at[i]] != 255) ++c.articles[c.at[i]];
-        w = (w + p) | in_sentence | in_article;
+        if (c.articles && !known && !(w & in_article) && c.articles[c.at[i]] != 255) ++c.articles[c.at[i]];
+        w = (w + p) | in_sentence | (known ? 0 : in_article);
       }
       size_t kept = begin;
       for (size_t i = begin; i < end; ++i) {
@@ -3200,8 +3349,9 @@ inline bool weigh_by_articles(const concept_family& c) noexcept {
 constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ? 26 : 128; }
 
 // Fills both families from the centralities. O(words).
-inline void weigh_concepts(concept_set& set, size_t articles) noexcept {
+inline void weigh_concepts(concept_set& set) noexcept {
   const document_index& d = set.d;
+  const size_t articles = d.articles;
   const inheritance inherited(d, articles);
   const emphasis emphasise(d);
   uint64_t sum[2];
@@ -3456,6 +3606,7 @@ struct [[nodiscard]] result {
   status code = status::ok;
   size_t size = 0;    // how much was written
   size_t needed = 0;  // with workspace_too_small and output_too_small: bytes that would have been enough
+  bool focused = true;  // false: no sentence has a word of the focus, which therefore changed nothing
   constexpr explicit operator bool() const noexcept { return code == status::ok; }
 };
 
@@ -3537,7 +3688,7 @@ struct layout {
     const size_t order = up(l.units * sizeof(index)) + up(l.units * 4);
     const size_t table = up(table_slots(l.words) * 4);
     common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
-    index_stage = table;
+    index_stage = table > up(table_slots(l.units) * 4) ? table : up(table_slots(l.units) * 4);
     graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) + up(shared * 4) +
                   up(shared * 2) + order;
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
@@ -3561,11 +3712,12 @@ struct engine {
   index* items = nullptr;     // d.count: room for an order of the sentences
   uint32_t* keys = nullptr;   // d.count
   size_t chosen = 0;
+  bool focused = true;
 };
 
 // Fills nodes[].p by the method; the teleport vector knows position, title and focus where the method does.
 template <class Options>
-status rank_sentences(const sentence_graph& g, arena& memory, const Options& o, const limits& l) noexcept {
+status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const Options& o, const limits& l) noexcept {
   const method m = o.method.kind();
   if (m == method::lead) {
     lead_order(g.d);
@@ -3577,9 +3729,9 @@ status rank_sentences(const sentence_graph& g, arena& memory, const Options& o, 
     centroid_similarity(g);
     return status::ok;
   }
-  ranking r = ripen(o.rank, g.d.sentences, l.articles);
+  ranking r = ripen(o.rank, g.d.sentences, g.d.articles);
   if (m != method::coverage) r.backward = r.lead = r.title = 0;  // what the papers describe
-  teleport(g, r);
+  e.focused = teleport(g, r);
   if (m == method::textrank) {
     textrank_votes(g, r);
   } else if (o.method.threshold != 0) {
@@ -3596,7 +3748,7 @@ status rank_sentences(const sentence_graph& g, arena& memory, const Options& o, 
 }
 
 // Marks what is chosen by covered centrality.
-inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse& left, const limits& l) noexcept {
+inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse& left, const limits& l, bool known) noexcept {
   concept_set c{e.d, {}, nullptr};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.content;
@@ -3606,12 +3758,14 @@ inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse&
   memory.release(mark);
   for (concept_family& f : c.family) {
     f.weight = memory.take<uint32_t>(l.words / 2);
-    if (l.articles > 1) f.articles = memory.take<unsigned char>(l.words / 2);
+    if (e.d.articles > 1) f.articles = memory.take<unsigned char>(l.words / 2);
   }
   c.alone = memory.take<alone_weight>(l.units);
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
-  weigh_concepts(c, l.articles);
+  if (known) drop_known(c);
+  weigh_concepts(c);
+  if (known) cover_known(c);
   size_t chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, false);
   if (chosen == 0) chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, true);
   return chosen;
@@ -3666,11 +3820,13 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
     const census n = build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, admit, l, slots);
     if (n.units > l.units || n.words > l.words) {
       const limits wanted = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-      if (!countable(wanted)) return {status::text_too_large, 0, 0};
-      return {status::workspace_too_small, 0, layout(wanted).total()};
+      if (!countable(wanted)) return {status::text_too_large, 0, 0, true};
+      return {status::workspace_too_small, 0, layout(wanted).total(), true};
     }
     if (n.sentences || admit == admission::anything) break;
   }
+  memory.release(mark);
+  mark_repeats(e.d, memory.take<uint32_t>(table_slots(l.units)));
   memory.release(mark);
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
@@ -3681,25 +3837,27 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
   uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
   const sentence_graph g{e.d, {terms, first, isf2}, links, sums};
   if (e.d.sentences == 0) return {};
-  const status ranked = rank_sentences(g, memory, o, l);
-  if (ranked != status::ok) return {ranked, 0, 0};
+  const status ranked = rank_sentences(e, g, memory, o, l);
+  if (ranked != status::ok) return {ranked, 0, 0, true};
 
   uint64_t total_words = 0;
-  for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.nodes[s].words;
+  for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.is_sentence(s) ? e.d.nodes[s].words : 0u;
   purse left(b, total_words);
-  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return {status::budget_too_small, 0, 0};
+  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return {status::budget_too_small, 0, 0, true};
   if (o.method.kind() == method::coverage) {
     memory.release(mark);
-    e.chosen = choose_covering(e, memory, o.rank, left, l);
+    e.chosen = choose_covering(e, memory, o.rank, left, l, c.known_count != 0);
   } else {
     e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, false);
     if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, true);
   }
-  if (e.chosen == 0) {
-    if (!cut_best(e, c, left)) return {status::budget_too_small, 0, 0};
+  if (e.chosen == 0 && !c.known_count) {
+    if (!cut_best(e, c, left)) return {status::budget_too_small, 0, 0, true};
     e.chosen = 1;
   }
-  return {};
+  result done;
+  done.focused = e.focused;
+  return done;
 }
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
@@ -3742,9 +3900,9 @@ result prepare_and_run(engine& e, const corpus& c, const budget& b, const option
   limits l = o.limits;
   if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
   l.articles = c.count;
-  if (begin_census(c).longest > l.bytes || !countable(l)) return {status::text_too_large, 0, 0};
+  if (begin_census(c).longest > l.bytes || !countable(l)) return {status::text_too_large, 0, 0, true};
   const size_t need = layout(l).total();
-  if (workspace.size < need) return {status::workspace_too_small, 0, need};
+  if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
   return run(e, c, b, o, l, workspace);
 }
 
@@ -3791,7 +3949,7 @@ result summarize(text_view text, const budget& b, buffer workspace, text_buffer 
   if (!r) return r;
   size_t written = 0;
   for (int pass = 0; pass < 2; ++pass) {  // first to count
-    if (pass == 1 && written > out.size) return {status::output_too_small, 0, written};
+    if (pass == 1 && written > out.size) return {status::output_too_small, 0, written, true};
     written = 0;
     const auto put = [&](char c) {
       if (pass == 1) out.data[written] = c;
@@ -3822,11 +3980,11 @@ void for_each_ranked_unit(const engine& e, const corpus& c, const options<Langua
       out.end = u.end;
       out.kind = u.kind;
       // The index has the same sentences in the same order, among other units and trimmed.
-      while (s < d.count && (!d.is_sentence(s) || d.nodes[s].article < i || (d.nodes[s].article == i && d.nodes[s].begin < u.begin))) ++s;
+      while (s < d.count && (!(d.is_sentence(s) || d.nodes[s].kind == node_kind::repeat) || d.nodes[s].article < i || (d.nodes[s].article == i && d.nodes[s].begin < u.begin))) ++s;
       if (s < d.count && d.nodes[s].article == i && d.nodes[s].begin < u.end) {
         out.chosen = d.nodes[s].chosen;
         out.score = d.nodes[s].p;
-        out.rank = e.keys[s];
+        out.rank = d.is_sentence(s) ? e.keys[s] : 0;
       }
       sink(static_cast<const ranked_unit&>(out));
     });
@@ -3885,6 +4043,7 @@ struct settings {
   any_method method{};
   std::string_view language = "auto";  // or a code such as "de"; an unknown one is no error, see facts::language
   std::string_view focus{};            // lean towards this topic or question
+  std::vector<document> known{};       // read before: what they say is not said again
   ranking rank{};
   bool keep_boilerplate = false;
   bool by_score = false;    // the order of the answer: as read, or the strongest first
@@ -3905,10 +4064,12 @@ struct facts {
 
 struct summary {
   status code = status::ok;
+  bool focused = true;  // false: no sentence has a word of the focus, which therefore changed nothing
   std::pmr::vector<sentence> sentences;
   std::pmr::vector<facts> articles;     // one a text, in the order given
   std::pmr::vector<ranked_unit> units;  // with settings::list_units
 
+  explicit summary(std::pmr::memory_resource* memory) : sentences(memory), articles(memory), units(memory) {}
   explicit operator bool() const noexcept { return code == status::ok; }
 
   // One sentence a line, without a last line break; a line break inside a sentence is written as a space.
@@ -3948,8 +4109,8 @@ class borrowed {
 
 template <class Options>
 summary fill_summary(engine& e, const corpus& c, const Options& o, const settings& s, std::pmr::memory_resource* memory) {
-  summary out{status::ok, std::pmr::vector<sentence>(memory), std::pmr::vector<facts>(memory),
-              std::pmr::vector<ranked_unit>(memory)};
+  summary out(memory);
+  out.focused = e.focused;
   out.sentences.reserve(e.chosen);
   for_each_pick(e, s.by_score, [&](const pick& p) {
     const text_view t = c.articles[p.article].text.slice(p.begin, p.end);
@@ -3984,11 +4145,11 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
   o.rank = s.rank;
   o.keep_boilerplate = s.keep_boilerplate;
   o.by_score = s.by_score;
-  summary failed{status::ok, std::pmr::vector<sentence>(memory), std::pmr::vector<facts>(memory),
-                 std::pmr::vector<ranked_unit>(memory)};
+  summary failed(memory);
   // A guess that nearly all prose keeps to saves a pass over the texts; memory that is not needed is not touched.
   census n = begin_census(c);
   for (size_t i = 0; i < c.count; ++i) n.words += (c.articles[i].text.size + c.articles[i].title.size) / 4 + 32;
+  for (size_t i = 0; i < c.known_count; ++i) n.words += c.known[i].text.size / 4 + 32;
   n.words += s.focus.size();
   n.units = n.words / 6 + 2 * c.count + 32;
   for (limits l = to_limits(n, o);; l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o)) {
@@ -4010,9 +4171,11 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
 inline summary summarize(const std::vector<document>& documents, const budget& b, const settings& s = {},
                          std::pmr::memory_resource* memory = std::pmr::get_default_resource()) {
   std::pmr::vector<article> articles(memory);
-  articles.reserve(documents.size());
-  for (const document& d : documents) articles.push_back(article{text_view(d.text), text_view(d.title)});
-  const corpus c{articles.data(), articles.size()};
+  articles.reserve(documents.size() + s.known.size());
+  for (const std::vector<document>* list : {&documents, &s.known}) {
+    for (const document& d : *list) articles.push_back(article{text_view(d.text), text_view(d.title)});
+  }
+  const corpus c{articles.data(), documents.size(), articles.data() + documents.size(), s.known.size()};
   if (s.language == "auto") return detail::summarize_with(lang::automatic{}, c, b, s, memory);
   return detail::summarize_with(any_language::find(text_view(s.language)), c, b, s, memory);
 }

@@ -71,7 +71,8 @@ inline bool focus_on(const sentence_graph& g, size_t query, uint32_t share) noex
 
 // The teleport vector: what is known beside the graph. Position in the article, similarity to its title and to the
 // focus. O(words).
-inline void teleport(const sentence_graph& g, const ranking& r) noexcept {
+// Returns whether the focus was of use, or absent.
+inline bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   const document_index& d = g.d;
   uint32_t position = 0;
   for (size_t s = 0; s < d.count; ++s) {
@@ -89,7 +90,7 @@ inline void teleport(const sentence_graph& g, const ranking& r) noexcept {
   }
   normalise_teleport(g);
   // The focus is the first node, if there is one.
-  if (d.nodes[0].kind == node_kind::focus) focus_on(g, 0, r.focus);
+  return d.nodes[0].kind != node_kind::focus || focus_on(g, 0, r.focus);
 }
 
 // The centroid (Radev et al. 2004): each sentence's cosine to the sum of all vectors, its own among them.

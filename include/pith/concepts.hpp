@@ -61,7 +61,8 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
     const size_t first = d.nodes[s].first, last = d.nodes[s + 1].first;
     for (size_t i = first; i < last; ++i) {
       pairs[i] = no_concept;
-      if (!d.is_sentence(s) || i + 1 == last) continue;
+      const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
+      if (!counts || i + 1 == last) continue;
       const index a = d.tokens[i], b = d.tokens[i + 1];
       if (is_stop(a) && is_stop(b)) continue;
       // A pair with a word that occurs once occurs once; it gets a key of its own, which no other pair can have.
@@ -71,6 +72,36 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
     }
   }
   return v.number(pairs, d.words).content;
+}
+
+// A sentence half of whose pairs stand in what the reader knows is held to be said: it becomes a repeat. To be called
+// between number_pairs() and weigh_concepts(), whose weights serve as marks. O(words).
+inline void drop_known(const concept_set& set) noexcept {
+  const document_index& d = set.d;
+  const concept_family& pairs = set.family[1];
+  for (index i = 0; i < pairs.count; ++i) pairs.weight[i] = 0;
+  const auto count_known = [&](size_t s, uint32_t mark) {
+    size_t all = 0, known = 0;
+    for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first; ++i) {
+      if (pairs.at[i] == no_concept) continue;
+      ++all;
+      if (pairs.at[i] < pairs.count) known += pairs.weight[pairs.at[i]] |= mark;
+    }
+    return known * 2 >= all;
+  };
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.nodes[s].kind == node_kind::known) count_known(s, 1);
+  }
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s) && count_known(s, 0)) d.nodes[s].kind = node_kind::repeat;
+  }
+}
+
+// What the reader knows adds nothing.
+inline void cover_known(const concept_set& set) noexcept {
+  for (size_t s = 0; s < set.d.count; ++s) {
+    if (set.d.nodes[s].kind == node_kind::known) set.cover(s);
+  }
 }
 
 // What the concepts of a sentence inherit of its centrality, up to 2^29 / sentences on average. Where few articles tell
@@ -109,17 +140,18 @@ inline void gather_concepts(const concept_set& set, unsigned f, const inheritanc
   }
   for (size_t first = 0, last = 0; first < d.count; first = last) {
     for (; last < d.count && d.nodes[last].article == d.nodes[first].article; ++last) {
-      if (!d.is_sentence(last)) continue;
+      const bool known = d.nodes[last].kind == node_kind::known;  // adds nothing, but what it says must be found again
+      if (!d.is_sentence(last) && !known) continue;
       const size_t begin = d.nodes[last].first, end = d.nodes[last + 1].first;
-      const uint32_t p = inherited(d.nodes[last].p);  // the sum over all sentences stays below 2^29
+      const uint32_t p = known ? 0 : inherited(d.nodes[last].p);  // the sum over all sentences stays below 2^29
       index single = 0;
       for (size_t i = begin; i < end; ++i) {
         if (c.at[i] == single_content) ++single;
         if (c.at[i] >= c.count) continue;
         uint32_t& w = c.weight[c.at[i]];
         if (w & in_sentence) continue;
-        if (c.articles && !(w & in_article) && c.articles[c.at[i]] != 255) ++c.articles[c.at[i]];
-        w = (w + p) | in_sentence | in_article;
+        if (c.articles && !known && !(w & in_article) && c.articles[c.at[i]] != 255) ++c.articles[c.at[i]];
+        w = (w + p) | in_sentence | (known ? 0 : in_article);
       }
       size_t kept = begin;
       for (size_t i = begin; i < end; ++i) {
@@ -172,8 +204,9 @@ inline bool weigh_by_articles(const concept_family& c) noexcept {
 constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ? 26 : 128; }
 
 // Fills both families from the centralities. O(words).
-inline void weigh_concepts(concept_set& set, size_t articles) noexcept {
+inline void weigh_concepts(concept_set& set) noexcept {
   const document_index& d = set.d;
+  const size_t articles = d.articles;
   const inheritance inherited(d, articles);
   const emphasis emphasise(d);
   uint64_t sum[2];

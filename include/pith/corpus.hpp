@@ -17,15 +17,19 @@ struct article {
   text_view title{};  // empty: the title found in the text, if there is one
 };
 
-// Articles that are summarized together.
+// Articles that are summarized together, and those that the reader has read before: what they say is not said again,
+// and nothing is chosen from them.
 struct corpus {
   const article* articles = nullptr;
   size_t count = 0;
+  const article* known = nullptr;
+  size_t known_count = 0;
 };
 
 namespace detail {
 
-enum class node_kind : unsigned char { sentence, heading, title, focus };
+// `known` is a sentence of a known article, `repeat` one that an earlier article has word for word.
+enum class node_kind : unsigned char { sentence, heading, title, focus, known, repeat };
 
 // A unit as the later stages see it.
 struct node {
@@ -46,6 +50,7 @@ struct document_index {
   size_t count = 0;      // nodes
   size_t words = 0;      // tokens
   size_t sentences = 0;  // nodes of kind sentence
+  size_t articles = 0;   // articles that have one
   numbering terms{};
 
   const index* begin(size_t node) const noexcept { return tokens + nodes[node].first; }
@@ -113,6 +118,11 @@ template <class Language, class Focus, class Place>
 void for_each_node_of_all(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate, admission admit,
                           Place&& place) noexcept {
   if (f.text.size) place(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text), size_t{0});
+  for (size_t i = 0; i < c.known_count; ++i) {
+    for_each_node(c.known[i], lang, keep_boilerplate, admit, [&](node_kind kind, text_view text, range r, const auto& language) {
+      if (kind == node_kind::sentence) place(node_kind::known, text, r, language, size_t{0});
+    });
+  }
   for (size_t i = 0; i < c.count; ++i) {
     for_each_node(c.articles[i], lang, keep_boilerplate, admit,
                   [&](node_kind kind, text_view text, range r, const auto& language) { place(kind, text, r, language, i); });
@@ -124,6 +134,9 @@ inline census begin_census(const corpus& c) noexcept {
   n.articles = c.count;
   for (size_t i = 0; i < c.count; ++i) {
     if (c.articles[i].text.size > n.longest) n.longest = c.articles[i].text.size;
+  }
+  for (size_t i = 0; i < c.known_count; ++i) {
+    if (c.known[i].text.size > n.longest) n.longest = c.known[i].text.size;
   }
   return n;
 }

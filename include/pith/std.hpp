@@ -26,6 +26,7 @@ struct settings {
   any_method method{};
   std::string_view language = "auto";  // or a code such as "de"; an unknown one is no error, see facts::language
   std::string_view focus{};            // lean towards this topic or question
+  std::vector<document> known{};       // read before: what they say is not said again
   ranking rank{};
   bool keep_boilerplate = false;
   bool by_score = false;    // the order of the answer: as read, or the strongest first
@@ -46,10 +47,12 @@ struct facts {
 
 struct summary {
   status code = status::ok;
+  bool focused = true;  // false: no sentence has a word of the focus, which therefore changed nothing
   std::pmr::vector<sentence> sentences;
   std::pmr::vector<facts> articles;     // one a text, in the order given
   std::pmr::vector<ranked_unit> units;  // with settings::list_units
 
+  explicit summary(std::pmr::memory_resource* memory) : sentences(memory), articles(memory), units(memory) {}
   explicit operator bool() const noexcept { return code == status::ok; }
 
   // One sentence a line, without a last line break; a line break inside a sentence is written as a space.
@@ -89,8 +92,8 @@ class borrowed {
 
 template <class Options>
 summary fill_summary(engine& e, const corpus& c, const Options& o, const settings& s, std::pmr::memory_resource* memory) {
-  summary out{status::ok, std::pmr::vector<sentence>(memory), std::pmr::vector<facts>(memory),
-              std::pmr::vector<ranked_unit>(memory)};
+  summary out(memory);
+  out.focused = e.focused;
   out.sentences.reserve(e.chosen);
   for_each_pick(e, s.by_score, [&](const pick& p) {
     const text_view t = c.articles[p.article].text.slice(p.begin, p.end);
@@ -125,11 +128,11 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
   o.rank = s.rank;
   o.keep_boilerplate = s.keep_boilerplate;
   o.by_score = s.by_score;
-  summary failed{status::ok, std::pmr::vector<sentence>(memory), std::pmr::vector<facts>(memory),
-                 std::pmr::vector<ranked_unit>(memory)};
+  summary failed(memory);
   // A guess that nearly all prose keeps to saves a pass over the texts; memory that is not needed is not touched.
   census n = begin_census(c);
   for (size_t i = 0; i < c.count; ++i) n.words += (c.articles[i].text.size + c.articles[i].title.size) / 4 + 32;
+  for (size_t i = 0; i < c.known_count; ++i) n.words += c.known[i].text.size / 4 + 32;
   n.words += s.focus.size();
   n.units = n.words / 6 + 2 * c.count + 32;
   for (limits l = to_limits(n, o);; l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o)) {
@@ -151,9 +154,11 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
 inline summary summarize(const std::vector<document>& documents, const budget& b, const settings& s = {},
                          std::pmr::memory_resource* memory = std::pmr::get_default_resource()) {
   std::pmr::vector<article> articles(memory);
-  articles.reserve(documents.size());
-  for (const document& d : documents) articles.push_back(article{text_view(d.text), text_view(d.title)});
-  const corpus c{articles.data(), articles.size()};
+  articles.reserve(documents.size() + s.known.size());
+  for (const std::vector<document>* list : {&documents, &s.known}) {
+    for (const document& d : *list) articles.push_back(article{text_view(d.text), text_view(d.title)});
+  }
+  const corpus c{articles.data(), documents.size(), articles.data() + documents.size(), s.known.size()};
   if (s.language == "auto") return detail::summarize_with(lang::automatic{}, c, b, s, memory);
   return detail::summarize_with(any_language::find(text_view(s.language)), c, b, s, memory);
 }

@@ -2,6 +2,7 @@
 #ifndef PITH_SUMMARIZE_HPP
 #define PITH_SUMMARIZE_HPP
 
+#include <pith/repeats.hpp>
 #include <pith/summary.hpp>
 
 // The whole pipeline, for one text or for many together. Nothing is allocated and nothing is kept between two calls.
@@ -18,7 +19,7 @@ struct layout {
     const size_t order = up(l.units * sizeof(index)) + up(l.units * 4);
     const size_t table = up(table_slots(l.words) * 4);
     common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
-    index_stage = table;
+    index_stage = table > up(table_slots(l.units) * 4) ? table : up(table_slots(l.units) * 4);
     graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) + up(shared * 4) +
                   up(shared * 2) + order;
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
@@ -42,11 +43,12 @@ struct engine {
   index* items = nullptr;     // d.count: room for an order of the sentences
   uint32_t* keys = nullptr;   // d.count
   size_t chosen = 0;
+  bool focused = true;
 };
 
 // Fills nodes[].p by the method; the teleport vector knows position, title and focus where the method does.
 template <class Options>
-status rank_sentences(const sentence_graph& g, arena& memory, const Options& o, const limits& l) noexcept {
+status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const Options& o, const limits& l) noexcept {
   const method m = o.method.kind();
   if (m == method::lead) {
     lead_order(g.d);
@@ -58,9 +60,9 @@ status rank_sentences(const sentence_graph& g, arena& memory, const Options& o, 
     centroid_similarity(g);
     return status::ok;
   }
-  ranking r = ripen(o.rank, g.d.sentences, l.articles);
+  ranking r = ripen(o.rank, g.d.sentences, g.d.articles);
   if (m != method::coverage) r.backward = r.lead = r.title = 0;  // what the papers describe
-  teleport(g, r);
+  e.focused = teleport(g, r);
   if (m == method::textrank) {
     textrank_votes(g, r);
   } else if (o.method.threshold != 0) {
@@ -77,7 +79,7 @@ status rank_sentences(const sentence_graph& g, arena& memory, const Options& o, 
 }
 
 // Marks what is chosen by covered centrality.
-inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse& left, const limits& l) noexcept {
+inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse& left, const limits& l, bool known) noexcept {
   concept_set c{e.d, {}, nullptr};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.content;
@@ -87,12 +89,14 @@ inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse&
   memory.release(mark);
   for (concept_family& f : c.family) {
     f.weight = memory.take<uint32_t>(l.words / 2);
-    if (l.articles > 1) f.articles = memory.take<unsigned char>(l.words / 2);
+    if (e.d.articles > 1) f.articles = memory.take<unsigned char>(l.words / 2);
   }
   c.alone = memory.take<alone_weight>(l.units);
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
-  weigh_concepts(c, l.articles);
+  if (known) drop_known(c);
+  weigh_concepts(c);
+  if (known) cover_known(c);
   size_t chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, false);
   if (chosen == 0) chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, true);
   return chosen;
@@ -147,11 +151,13 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
     const census n = build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, admit, l, slots);
     if (n.units > l.units || n.words > l.words) {
       const limits wanted = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-      if (!countable(wanted)) return {status::text_too_large, 0, 0};
-      return {status::workspace_too_small, 0, layout(wanted).total()};
+      if (!countable(wanted)) return {status::text_too_large, 0, 0, true};
+      return {status::workspace_too_small, 0, layout(wanted).total(), true};
     }
     if (n.sentences || admit == admission::anything) break;
   }
+  memory.release(mark);
+  mark_repeats(e.d, memory.take<uint32_t>(table_slots(l.units)));
   memory.release(mark);
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
@@ -162,25 +168,27 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
   uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
   const sentence_graph g{e.d, {terms, first, isf2}, links, sums};
   if (e.d.sentences == 0) return {};
-  const status ranked = rank_sentences(g, memory, o, l);
-  if (ranked != status::ok) return {ranked, 0, 0};
+  const status ranked = rank_sentences(e, g, memory, o, l);
+  if (ranked != status::ok) return {ranked, 0, 0, true};
 
   uint64_t total_words = 0;
-  for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.nodes[s].words;
+  for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.is_sentence(s) ? e.d.nodes[s].words : 0u;
   purse left(b, total_words);
-  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return {status::budget_too_small, 0, 0};
+  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return {status::budget_too_small, 0, 0, true};
   if (o.method.kind() == method::coverage) {
     memory.release(mark);
-    e.chosen = choose_covering(e, memory, o.rank, left, l);
+    e.chosen = choose_covering(e, memory, o.rank, left, l, c.known_count != 0);
   } else {
     e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, false);
     if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, true);
   }
-  if (e.chosen == 0) {
-    if (!cut_best(e, c, left)) return {status::budget_too_small, 0, 0};
+  if (e.chosen == 0 && !c.known_count) {
+    if (!cut_best(e, c, left)) return {status::budget_too_small, 0, 0, true};
     e.chosen = 1;
   }
-  return {};
+  result done;
+  done.focused = e.focused;
+  return done;
 }
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
@@ -223,9 +231,9 @@ result prepare_and_run(engine& e, const corpus& c, const budget& b, const option
   limits l = o.limits;
   if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
   l.articles = c.count;
-  if (begin_census(c).longest > l.bytes || !countable(l)) return {status::text_too_large, 0, 0};
+  if (begin_census(c).longest > l.bytes || !countable(l)) return {status::text_too_large, 0, 0, true};
   const size_t need = layout(l).total();
-  if (workspace.size < need) return {status::workspace_too_small, 0, need};
+  if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
   return run(e, c, b, o, l, workspace);
 }
 
@@ -272,7 +280,7 @@ result summarize(text_view text, const budget& b, buffer workspace, text_buffer 
   if (!r) return r;
   size_t written = 0;
   for (int pass = 0; pass < 2; ++pass) {  // first to count
-    if (pass == 1 && written > out.size) return {status::output_too_small, 0, written};
+    if (pass == 1 && written > out.size) return {status::output_too_small, 0, written, true};
     written = 0;
     const auto put = [&](char c) {
       if (pass == 1) out.data[written] = c;
@@ -303,11 +311,11 @@ void for_each_ranked_unit(const engine& e, const corpus& c, const options<Langua
       out.end = u.end;
       out.kind = u.kind;
       // The index has the same sentences in the same order, among other units and trimmed.
-      while (s < d.count && (!d.is_sentence(s) || d.nodes[s].article < i || (d.nodes[s].article == i && d.nodes[s].begin < u.begin))) ++s;
+      while (s < d.count && (!(d.is_sentence(s) || d.nodes[s].kind == node_kind::repeat) || d.nodes[s].article < i || (d.nodes[s].article == i && d.nodes[s].begin < u.begin))) ++s;
       if (s < d.count && d.nodes[s].article == i && d.nodes[s].begin < u.end) {
         out.chosen = d.nodes[s].chosen;
         out.score = d.nodes[s].p;
-        out.rank = e.keys[s];
+        out.rank = d.is_sentence(s) ? e.keys[s] : 0;
       }
       sink(static_cast<const ranked_unit&>(out));
     });

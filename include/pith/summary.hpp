@@ -30,6 +30,7 @@ struct [[nodiscard]] result {
   status code = status::ok;
   size_t size = 0;    // how much was written
   size_t needed = 0;  // with workspace_too_small and output_too_small: bytes that would have been enough
+  bool focused = true;  // false: no sentence has a word of the focus, which therefore changed nothing
   constexpr explicit operator bool() const noexcept { return code == status::ok; }
 };
 

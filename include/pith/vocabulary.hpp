@@ -37,8 +37,7 @@ class vocabulary {
 
   // The slot of a key. `minor` is part of the key: a function word, and a content word with the same stem, differ.
   index intern(uint32_t hash, bool minor) noexcept {
-    hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
-    const uint32_t key = hash >> 2 ? hash & ~uint32_t{3} : 4u;
+    const uint32_t key = key_of(hash, minor);
     size_t at = home(key);
     for (;;) {
       const uint32_t slot = slots_[at];
@@ -55,6 +54,15 @@ class vocabulary {
     slots_[at] = key | (minor ? 1u : 0u);
     ++used_;
     return static_cast<index>(at);
+  }
+
+  // Whether the key has been interned.
+  bool contains(uint32_t hash) const noexcept {
+    const uint32_t key = key_of(hash, false);
+    for (size_t at = home(key); slots_[at] != 0; at = at + 1 == size_ ? 0 : at + 1) {
+      if ((slots_[at] & ~uint32_t{3}) == key) return true;
+    }
+    return false;
   }
 
   // To be called between keys: moves to the large table when the small one is three quarters full, and rewrites the
@@ -106,6 +114,10 @@ class vocabulary {
  private:
   static constexpr uint32_t shared = 2;  // flag of a key met at least twice; bit 0 is the key's `minor`
 
+  static constexpr uint32_t key_of(uint32_t hash, bool minor) noexcept {
+    hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
+    return hash >> 2 ? hash & ~uint32_t{3} : 4u;
+  }
   size_t home(uint32_t key) const noexcept {
 #if PITH_INDEX_BITS == 16
     return static_cast<size_t>((key >> 16) * static_cast<uint32_t>(size_) >> 16);
