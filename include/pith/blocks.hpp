@@ -53,14 +53,14 @@ class block_reader {
     }
     line l = ahead_;
     b.begin = l.begin;
-    b.first = opening_of(text_, l);
+    b.first = l.first;
     for (;;) {
       b.end = l.end;
-      ahead_ = l.next < text_.size ? read_line(text_, l.next) : line{text_.size, text_.size, text_.size, 0, false};
+      ahead_ = l.next < text_.size ? read_line(text_, l.next) : line{text_.size, text_.size, text_.size, 0, false, opening::mark, ending::open};
       if (ahead_.begin == ahead_.end || !goes_on(text_, l, ahead_, about_)) break;
       l = ahead_;
     }
-    b.last = ending_of(text_, b.begin, b.end);
+    b.last = l.last;
     b.facts = fact_reader<Language>(text_, lang_).read(b.begin, b.end);
     b.score = prose_score(b.facts, b.first, b.last);
     return true;

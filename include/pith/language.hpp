@@ -93,16 +93,17 @@ struct word_slots {
     for (size_t i = 0; i < list.size;) {
       size_t k = i;
       while (k < list.size && list[k] != ' ') ++k;
-      if (k > i) {
-        if (used + 1u >= N) return false;
-        const uint32_t h = hash_word(list.slice(i, k));
-        size_t at = h & (N - 1);
-        while (slot[at] != 0) at = (at + 1) & (N - 1);
-        slot[at] = static_cast<uint16_t>((static_cast<uint16_t>(h >> 16) & 0xFFFCu) | value);
-        ++used;
-      }
+      if (k > i && !insert(hash_word(list.slice(i, k)), value)) return false;
       i = k + 1;
     }
+    return true;
+  }
+  constexpr bool insert(uint32_t h, unsigned value) noexcept {
+    if (used + 1u >= N) return false;
+    size_t at = h & (N - 1);
+    while (slot[at] != 0) at = (at + 1) & (N - 1);
+    slot[at] = static_cast<uint16_t>((static_cast<uint16_t>(h >> 16) & 0xFFFCu) | value);
+    ++used;
     return true;
   }
   constexpr word_set set() const noexcept { return {slot, static_cast<uint16_t>(N - 1)}; }
@@ -126,13 +127,38 @@ constexpr word_slots<N> make_abbreviations(text_view never, text_view may, text_
   return s;
 }
 
+// The hash of two words in a row, from their hashes. The empty word, hash_seed, stands for the beginning of a line in
+// front and for a colon behind.
+constexpr uint32_t hash_pair(uint32_t first, uint32_t second) noexcept {
+  return ((first << 7 | first >> 25) ^ second) & 0xFFFFFFFFu;
+}
+
+// Adds a list of chrome words (detail/chrome_words.hpp): a, a_b, ^a at the beginning of a line, a: before a colon.
+template <size_t N>
+constexpr void add_chrome(word_slots<N>& s, text_view list, enum chrome value) noexcept {
+  for (size_t i = 0; i < list.size; ++i) {
+    uint32_t first = hash_seed, h = hash_seed;
+    bool pair = false;
+    for (; i < list.size && list[i] != ' '; ++i) {
+      if (list[i] == '^' || list[i] == '_' || list[i] == ':') {
+        first = h;
+        h = hash_seed;
+        pair = true;
+      } else {
+        h = hash_step(h, list[i]);
+      }
+    }
+    s.insert(pair ? hash_pair(first, h) : h, static_cast<unsigned>(value));
+  }
+}
+
 template <size_t N>
 constexpr word_slots<N> make_chrome(text_view person, text_view page, text_view after) noexcept {
   word_slots<N> s;
-  s.add(chrome_everywhere::page, static_cast<unsigned>(chrome::page));
-  s.add(person, static_cast<unsigned>(chrome::person));
-  s.add(page, static_cast<unsigned>(chrome::page));
-  s.add(after, static_cast<unsigned>(chrome::after));
+  add_chrome(s, chrome_everywhere::page, chrome::page);
+  add_chrome(s, person, chrome::person);
+  add_chrome(s, page, chrome::page);
+  add_chrome(s, after, chrome::after);
   return s;
 }
 

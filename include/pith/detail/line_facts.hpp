@@ -13,11 +13,12 @@ PITH_NAMESPACE_BEGIN
 namespace detail {
 
 // Only so much of a paragraph is read for its features, in bytes; the rest is held to be more of the same.
-constexpr size_t facts_window = 256;
+constexpr size_t facts_window = 128;
 
 struct line_facts {
   uint16_t words = 0;    // estimated behind the window
-  uint8_t stops = 0;     // function words, in the window like all that follow
+  uint8_t seen = 0;      // words in the window, like all that follows
+  uint8_t stops = 0;     // function words
   uint8_t capitals = 0;  // other words with a capital
   uint8_t numbers = 0;   // words that begin with a digit
   uint8_t commas = 0;
@@ -43,19 +44,23 @@ class fact_reader {
     const text_view part(text_.data, end);
     for (size_t i = begin; i < stop;) {
       const unsigned char c = part[i];
-      if (c < 0x80) {
-        ascii(c);
-        ++i;
-      } else {
+      if (c >= 0x80) {
         const code_point p = decode(part, i);
         wide(p.value);
         i += p.size;
+      } else if (ascii_flags.at[c] & (flag::letter | flag::digit)) {
+        i = word(part, i, stop);
+      } else {
+        if (in_word_) end_word(c);
+        mark(c);
+        ++i;
       }
     }
     if (in_word_) end_word(end == stop ? ' ' : 0);
     if (f_.after > 0 && f_.words <= 3) f_.opens = true;
     uint32_t words = f_.words + (unspaced_ + 1u) / 2u;
-    if (end > stop) words += static_cast<uint32_t>(((end - stop) / 8 < 0x7FFF ? (end - stop) / 8 : 0x7FFF) * (words ? words : 1) / 32);
+    f_.seen = static_cast<uint8_t>(words);
+    if (end > stop) words += static_cast<uint32_t>((end - stop < 0x3FFFF ? end - stop : 0x3FFFF) * (words + 1u) / facts_window);
     f_.words = static_cast<uint16_t>(words < 0x7FFF ? words : 0x7FFF);
     return f_;
   }
@@ -63,16 +68,28 @@ class fact_reader {
  private:
   static void count(uint8_t& n) noexcept { n = static_cast<uint8_t>(n + (n < 255)); }
 
-  void ascii(unsigned char c) noexcept {
+  // A run of ASCII letters and digits, the whole of most words. Returns where it ends.
+  size_t word(text_view part, size_t i, size_t stop) noexcept {
+    unsigned char f = ascii_flags.at[part[i]];
+    if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
+    const size_t from = i;
+    uint32_t h = word_;
+    bool lower = lower_;
+    do {
+      if ((f & flag::upper) && lower) count(f_.glued);
+      lower = (f & flag::lower) != 0;
+      h = hash_step(h, static_cast<unsigned char>(part[i] | 32u));
+      if (++i == stop || part[i] >= 0x80) break;
+      f = ascii_flags.at[part[i]];
+    } while (f & (flag::letter | flag::digit));
+    word_ = h;
+    lower_ = lower;
+    size_ = static_cast<uint16_t>(size_ + (i - from));
+    return i;
+  }
+
+  void mark(unsigned char c) noexcept {
     const unsigned char f = ascii_flags.at[c];
-    if (f & (flag::letter | flag::digit)) {
-      if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
-      else if ((f & flag::upper) && lower_) count(f_.glued);
-      lower_ = (f & flag::lower) != 0;
-      step(static_cast<unsigned char>((f & flag::upper) ? c + 32 : c));
-      return;
-    }
-    if (in_word_) end_word(c);
     if (f & (flag::space | flag::open | flag::close)) return;
     ended_ = (f & flag::stop) && size_ >= 3;
     if (c == ',') count(f_.commas);
@@ -93,19 +110,14 @@ class fact_reader {
       lower_ = (f & flag::lower) != 0;
       unsigned char one[4];
       const size_t n = encode(fold(v), one);
-      for (size_t k = 0; k < n; ++k) step(one[k]);
+      for (size_t k = 0; k < n; ++k) word_ = hash_step(word_, one[k]);
+      size_ = static_cast<uint16_t>(size_ + n);
       return;
     }
     if (in_word_) end_word(0);
     if (f & flag::stop) ended_ = size_ >= 3 || unspaced_ > 2;
     else if (v == 0xB7 || v == 0x203A || v == 0x2022 || v == 0x2192 || v == 0x25BA || v == 0xAE || v == 0x2122) count(f_.marks);
     else if (v == 0xA9) f_.bar = true;
-  }
-
-  void step(unsigned char b) noexcept {
-    word_ = hash_step(word_, b);
-    pair_ = hash_step(pair_, b);
-    ++size_;
   }
 
   void begin_word(bool upper, bool digit) noexcept {
@@ -121,16 +133,15 @@ class fact_reader {
 
   void end_word(unsigned char next) noexcept {
     in_word_ = lower_ = false;
-    const bool stop = lang_.stop(word_ ? word_ : 1);
+    const bool stop = lang_.stop(word_);
     if (stop) count(f_.stops);
     else if (upper_) count(f_.capitals);
     if (digit_) count(f_.numbers);
     if (f_.words <= 2) f_.named = upper_ && !stop && (f_.words == 1 || f_.named);
     hit(lang_.chrome(word_));
-    if (f_.words > 1 && hit(lang_.chrome(pair_)) == chrome::after) f_.opens = true;
-    pair_ = hash_step(word_, '_');
-    if (f_.words == 1) hit(lang_.chrome(pair_));
-    if (next == ':') hit(lang_.chrome(hash_step(word_, ':')));
+    if (hit(lang_.chrome(hash_pair(before_, word_))) == chrome::after) f_.opens = true;
+    if (next == ':') hit(lang_.chrome(hash_pair(word_, hash_seed)));
+    before_ = word_;
   }
 
   enum chrome hit(enum chrome c) noexcept {
@@ -141,7 +152,7 @@ class fact_reader {
   text_view text_;
   const Language& lang_;
   line_facts f_{};
-  uint32_t word_ = hash_seed, pair_ = hash_seed;  // hashes of this word, and of the last one, an underscore and this one
+  uint32_t word_ = hash_seed, before_ = hash_seed;  // hashes of this word and of the one before it
   uint16_t unspaced_ = 0;                         // characters of scripts without spaces
   uint16_t size_ = 0;                             // bytes of this word
   bool in_word_ = false, upper_ = false, digit_ = false, lower_ = false, ended_ = false;
@@ -156,12 +167,11 @@ constexpr int16_t prose_score(const line_facts& f, opening first, ending last) n
   else if (last == ending::colon) s += 29;
   else if (last == ending::ellipsis) s -= 10;
   if (first == opening::item) s += 14;
-  const int seen = f.words < 45 ? static_cast<int>(f.words) : 45;  // words in the window, about
-  const int other = seen > f.stops ? seen - f.stops : 1;
+  const int other = f.seen > f.stops ? f.seen - f.stops : 1;
   if (f.words >= 4) s -= 24 * (f.capitals < other ? f.capitals : other) / other + (f.capitals * 2 > other ? 7 : 0);
   s -= 3 * (f.marks < 3 ? f.marks : 3) + 6 * (f.glued < 3 ? f.glued : 3) + (f.bar ? 19 : 0);
   const int hits = f.person + f.page + f.after;
-  s -= 8 * (hits < 6 ? hits : 6) + 26 * hits / (seen > 4 ? seen : 4);
+  s -= 8 * (hits < 6 ? hits : 6) + 26 * hits / (f.seen > 4 ? f.seen : 4);
   return static_cast<int16_t>(s);
 }
 

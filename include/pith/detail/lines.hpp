@@ -11,12 +11,37 @@ PITH_NAMESPACE_BEGIN
 
 namespace detail {
 
+// How a line or a paragraph ends, behind closing quotes, brackets, reference marks and smileys.
+enum class ending : unsigned char {
+  open,      // a word: the sentence may go on
+  comma,     // it does go on
+  colon,     // something is announced
+  stop,      // a full stop or what serves as one; also a semicolon
+  ask,       // ? or !
+  ellipsis,  // three dots: cut off
+};
+
+// What stands at the beginning of a line.
+enum class opening : unsigned char {
+  other,
+  lower,    // a lower-case letter
+  bracket,  // (
+  item,     // a bullet or the number of a clause
+  heading,  // # of a marked-up heading
+  fence,    // ``` or ~~~
+  quoted,   // > of a quoted message
+  mark,     // nothing but punctuation or digits: rules, page numbers, the times of a subtitle
+  dot,      // nothing but full stops: the end of the sentence above
+};
+
 // One line. Empty (begin == end) if it holds nothing but white space.
 struct line {
   size_t begin, end;  // bytes, without the white space around it
   size_t next;        // where the next line begins
   uint16_t indent;    // bytes of white space before it, at most 255
   bool soft;          // white space before the line break: what editors leave that wrap softly
+  opening first;
+  ending last;
 };
 
 // Length in bytes of the line break at i, 0 if there is none: LF, CR, CR LF, VT, FF, U+0085, U+2028, U+2029.
@@ -59,32 +84,6 @@ constexpr bool space_at(text_view t, size_t i, size_t& size) noexcept {
   return (flags_of(c.value) & (flag::space | flag::ignorable)) != 0;
 }
 
-inline line read_line(text_view t, size_t at) noexcept {
-  const size_t stop = line_end(t, at);
-  line l{at, stop, stop < t.size ? stop + break_at(t, stop) : stop, 0, false};
-  const text_view part(t.data, stop);
-  size_t size = 0;
-  while (l.begin < stop && space_at(part, l.begin, size)) l.begin += size;
-  while (l.end > l.begin) {
-    const code_point c = decode_before(part, l.begin, l.end);
-    if (!(flags_of(c.value) & (flag::space | flag::ignorable))) break;
-    l.end -= c.size;
-  }
-  l.indent = static_cast<uint16_t>(l.begin - at < 255 ? l.begin - at : 255);
-  l.soft = l.end < stop;
-  return l;
-}
-
-// How a line or a paragraph ends, behind closing quotes, brackets, reference marks and smileys.
-enum class ending : unsigned char {
-  open,      // a word: the sentence may go on
-  comma,     // it does go on
-  colon,     // something is announced
-  stop,      // a full stop or what serves as one; also a semicolon
-  ask,       // ? or !
-  ellipsis,  // three dots: cut off
-};
-
 // O(1): at most 24 bytes are looked at.
 constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
   const size_t far = end - begin > 24 ? end - 24 : begin;
@@ -117,55 +116,42 @@ constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
   return ending::open;
 }
 
-// What stands at the beginning of a line.
-enum class opening : unsigned char {
-  other,
-  lower,    // a lower-case letter
-  bracket,  // (
-  item,     // a bullet or the number of a clause
-  heading,  // # of a marked-up heading
-  fence,    // ``` or ~~~
-  quoted,   // > of a quoted message
-  mark,     // nothing but punctuation or digits: rules, page numbers, the times of a subtitle
-  dot,      // nothing but full stops: the end of the sentence above
-};
-
 // Looks at the whole line only where it holds no letter; otherwise at a few bytes of it.
-constexpr opening opening_of(text_view t, const line& l) noexcept {
-  const text_view part(t.data, l.end);
-  const unsigned char c = part[l.begin];
-  const unsigned char d = l.begin + 1 < l.end ? part[l.begin + 1] : ' ';
+constexpr opening opening_of(text_view t, size_t begin, size_t end) noexcept {
+  const text_view part(t.data, end);
+  const unsigned char c = part[begin];
+  const unsigned char d = begin + 1 < end ? part[begin + 1] : ' ';
   if (c == '>') return opening::quoted;
   if (c == '#' && (d == '#' || d == ' ')) return opening::heading;
-  if ((c == '`' || c == '~') && d == c && l.begin + 2 < l.end && part[l.begin + 2] == c) return opening::fence;
+  if ((c == '`' || c == '~') && d == c && begin + 2 < end && part[begin + 2] == c) return opening::fence;
   if (c >= 'a' && c <= 'z' && d != ')' && d != '.') return opening::lower;
   if (c >= 'A' && c <= 'Z' && d != ')' && d != '.') return opening::other;
   // A number or one or two letters, then . or ) and a space: 1. (a) iv) 2.1
-  size_t i = l.begin;
+  size_t i = begin;
   if (c == '(' || c == 0xC2) i += c == '(' ? 1u : 0u;
   size_t alnum = 0;
   bool digits = false;
-  while (i < l.end && alnum < 6) {
+  while (i < end && alnum < 6) {
     const char_flags f = flags_of(part[i] < 0x80 ? part[i] : 0x80u);
     if (!(f & (flag::letter | flag::digit)) && !(digits && part[i] == '.')) break;
     digits = digits || (f & flag::digit);
     ++alnum;
     ++i;
   }
-  const bool closed = i < l.end && (part[i] == ')' || part[i] == '.');
-  const bool after = (i + 1 < l.end && part[i + 1] == ' ') || (i < l.end && i > l.begin && part[i] == ' ' && part[i - 1] == '.');
+  const bool closed = i < end && (part[i] == ')' || part[i] == '.');
+  const bool after = (i + 1 < end && part[i + 1] == ' ') || (i < end && i > begin && part[i] == ' ' && part[i - 1] == '.');
   if (alnum > 0 && after && (closed || (digits && part[i - 1] == '.')) && (digits ? alnum < 6 : alnum < 4)) return opening::item;
-  const code_point p = decode(part, l.begin);
+  const code_point p = decode(part, begin);
   if (p.value == 0x2022 || p.value == 0x2023 || p.value == 0x2043 || p.value == 0x25E6 || p.value == 0x25AA || p.value == 0x25CF || p.value == 0xB7) {
     return opening::item;
   }
   if ((c == '-' || c == '*' || c == '+') && d == ' ') return opening::item;
   bool dots = true;
-  for (size_t k = l.begin; k < l.end;) {
+  for (size_t k = begin; k < end;) {
     const code_point q = decode(part, k);
     const char_flags f = flags_of(q.value);
     if (f & flag::letter) {
-      if (k == l.begin && (f & flag::lower)) return opening::lower;
+      if (k == begin && (f & flag::lower)) return opening::lower;
       return c == '(' ? opening::bracket : opening::other;
     }
     dots = dots && (f & flag::stop);
@@ -174,11 +160,41 @@ constexpr opening opening_of(text_view t, const line& l) noexcept {
   return dots ? opening::dot : opening::mark;
 }
 
+inline line read_line(text_view t, size_t at) noexcept {
+  const size_t stop = line_end(t, at);
+  line l{at, stop, stop < t.size ? stop + break_at(t, stop) : stop, 0, false, opening::mark, ending::open};
+  const text_view part(t.data, stop);
+  size_t size = 0;
+  while (l.begin < stop && space_at(part, l.begin, size)) l.begin += size;
+  while (l.end > l.begin) {
+    const code_point c = decode_before(part, l.begin, l.end);
+    if (!(flags_of(c.value) & (flag::space | flag::ignorable))) break;
+    l.end -= c.size;
+  }
+  l.indent = static_cast<uint16_t>(l.begin - at < 255 ? l.begin - at : 255);
+  l.soft = l.end < stop;
+  if (l.begin < l.end) {
+    l.first = opening_of(t, l.begin, l.end);
+    l.last = ending_of(t, l.begin, l.end);
+  }
+  return l;
+}
+
 // Columns of a line: code points, at most 255. O(1).
-constexpr unsigned columns_of(text_view t, const line& l) noexcept {
+inline unsigned columns_of(text_view t, const line& l) noexcept {
+  size_t i = l.begin;
+  const size_t end = l.end - l.begin > 1020 ? l.begin + 1020 : l.end;
   unsigned n = 0;
-  for (size_t i = l.begin; i < l.end && n < 255; ++i) n += !is_continuation(t[i]);
-  return n;
+#if SIZE_MAX > 0xFFFFFFFF
+  constexpr uint64_t ones = 0x0101010101010101u;
+  for (; i + 8 <= end; i += 8) {
+    uint64_t v;
+    __builtin_memcpy(&v, t.data + i, 8);
+    n += 8u - static_cast<unsigned>((((v >> 7) & ~(v >> 6) & ones) * ones) >> 56);
+  }
+#endif
+  for (; i < end; ++i) n += !is_continuation(t[i]);
+  return n < 255 ? n : 255;
 }
 
 // What the lines of a text say about it as a whole.
@@ -202,7 +218,7 @@ inline survey survey_lines(text_view t) noexcept {
     const line l = read_line(t, at);
     at = l.next;
     const bool empty = l.begin == l.end;
-    const opening o = empty ? opening::mark : opening_of(t, l);
+    const opening o = l.first;
     if (open_size > 0) {
       if (wrappable(open_columns)) {
         if (o == opening::lower) {
@@ -217,7 +233,7 @@ inline survey survey_lines(text_view t) noexcept {
     open_size = 0;
     if (empty) continue;
     const uint32_t size = static_cast<uint32_t>(l.end - l.begin < 0xFFFF ? l.end - l.begin : 0xFFFF);
-    const ending e = ending_of(t, l.begin, l.end);
+    const ending e = l.last;
     if (e == ending::stop || e == ending::ask) {
       if (size >= short_line && full < enough) full += size;
     } else {
@@ -234,13 +250,13 @@ inline survey survey_lines(text_view t) noexcept {
 
 // Does line n go on where line l, directly above it, ends?
 inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) noexcept {
-  const opening o = opening_of(t, n);
+  const opening o = n.first;
   if (o == opening::dot) return true;
-  const opening before = opening_of(t, l);
+  const opening before = l.first;
   if (before == opening::heading || before == opening::mark || before == opening::fence) return false;
   if ((o == opening::quoted) != (before == opening::quoted)) return false;
   if (o == opening::item || o == opening::mark || o == opening::heading || o == opening::fence) return false;
-  const ending e = ending_of(t, l.begin, l.end);
+  const ending e = l.last;
   const unsigned columns = columns_of(t, l);
   if (s.width > 0 && columns <= s.width + 8 && columns >= s.width - s.width / 4) {
     return e == ending::open || e == ending::comma || n.indent < l.indent + 2;
@@ -250,8 +266,7 @@ inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) 
   if (e != ending::open) return false;
   if (o == opening::lower || (o == opening::bracket && l.soft)) {
     if (l.soft || (s.width > 0 && columns >= s.width / 2)) return true;
-    const ending last = ending_of(t, n.begin, n.end);
-    return columns >= 12 && (last == ending::stop || last == ending::ask || last == ending::colon);
+    return columns >= 12 && (n.last == ending::stop || n.last == ending::ask || n.last == ending::colon);
   }
   // Japanese: a particle cannot end a sentence or a title.
   if (l.end - l.begin >= 6 && t[l.end - 3] == 0xE3) {
