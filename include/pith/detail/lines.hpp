@@ -240,7 +240,7 @@ inline survey survey_lines(text_view t) noexcept {
       open_size = size;
       open_columns = columns_of(t, l);
     }
-    if (full >= 2048 && full > bare && (carried + fresh >= 16 || (full >= 4096 && carried == 0))) break;
+    if (full >= 2048 && full > bare / 4 && (carried + fresh >= 32 || full >= 4096)) break;
   }
   if (open_size >= short_line) bare += open_size;
   s.punctuated = full > bare / 4 || (full >= 600 && full > bare / 16);
