@@ -600,7 +600,8 @@ PITH_NAMESPACE_END
 #define PITH_DETAIL_CHROME_WORDS_HPP
 
 // The words by which a reader knows that a line belongs to the page around an article: bylines, buttons, notices, and the
-// lines behind which the article is over. Written folded; a_b is the word b directly behind the word a. The lists are
+// lines behind which the article is over. Written folded; a_b is the word b directly behind
+// the word a, ^a is a at the beginning of a line, a: is a before a colon. The lists are
 // hashed at compile time (language.hpp): 2 bytes a slot, and only for the languages that a program names.
 
 PITH_NAMESPACE_BEGIN
@@ -627,14 +628,14 @@ struct chrome_words<struct en_data> {
   static constexpr size_t slots = 512;
   static constexpr char person[] =
       "author writer journalist editor reporter correspondent columnist contributor freelance freelancer founder researcher "
-      "analyst blogger photographer professor written_by posted_by edited_by reported_by reporting_by by_ published updated";
+      "analyst blogger photographer professor written_by posted_by edited_by reported_by reporting_by ^by published updated";
   static constexpr char page[] =
       "privacy_policy privacy_notice rights_reserved all_rights advertise terms_conditions terms_of terms_and unsubscribe "
       "subscription subscriber subscribers subscribing your_inbox email_address your_email sign_in sign_out log_in log_out "
       "read_more learn_more find_out skip_to click_here click_to an_affiliate affiliate may_earn commission "
       "this_website this_site our_website our_site visit_our join_our user_agreement you_agree agree_to i_agree see_all view_all "
       "show_more load_more min_read hours_ago minutes_ago days_ago be_published required_fields trademark trademarks llc photo: "
-      "photo_by photo_credit photos: credit: image: image_ image_credit image_via source: courtesy_of file_photo contact_us "
+      "photo_by photo_credit photos: credit: image: ^image image_credit image_via source: courtesy_of file_photo contact_us "
       "about_us in_touch back_to to_top add_to_cart thank_you your_comment your_feedback logout register registered powered_by "
       "disclaimer sponsored advertisement opt_out ad_choices adchoices careers sitemap by_clicking our_use we_use watch_now download_now buy_now "
       "shop_now mobile_version protection_by your_browser bookmark permalink pingback submit submitting account password "
@@ -729,16 +730,17 @@ struct word_slots {
     for (size_t i = 0; i < list.size;) {
       size_t k = i;
       while (k < list.size && list[k] != ' ') ++k;
-      if (k > i) {
-        if (used + 1u >= N) return false;
-        const uint32_t h = hash_word(list.slice(i, k));
-        size_t at = h & (N - 1);
-        while (slot[at] != 0) at = (at + 1) & (N - 1);
-        slot[at] = static_cast<uint16_t>((static_cast<uint16_t>(h >> 16) & 0xFFFCu) | value);
-        ++used;
-      }
+      if (k > i && !insert(hash_word(list.slice(i, k)), value)) return false;
       i = k + 1;
     }
+    return true;
+  }
+  constexpr bool insert(uint32_t h, unsigned value) noexcept {
+    if (used + 1u >= N) return false;
+    size_t at = h & (N - 1);
+    while (slot[at] != 0) at = (at + 1) & (N - 1);
+    slot[at] = static_cast<uint16_t>((static_cast<uint16_t>(h >> 16) & 0xFFFCu) | value);
+    ++used;
     return true;
   }
   constexpr word_set set() const noexcept { return {slot, static_cast<uint16_t>(N - 1)}; }
@@ -762,13 +764,38 @@ constexpr word_slots<N> make_abbreviations(text_view never, text_view may, text_
   return s;
 }
 
+// The hash of two words in a row, from their hashes. The empty word, hash_seed, stands for the beginning of a line in
+// front and for a colon behind.
+constexpr uint32_t hash_pair(uint32_t first, uint32_t second) noexcept {
+  return ((first << 7 | first >> 25) ^ second) & 0xFFFFFFFFu;
+}
+
+// Adds a list of chrome words (detail/chrome_words.hpp): a, a_b, ^a at the beginning of a line, a: before a colon.
+template <size_t N>
+constexpr void add_chrome(word_slots<N>& s, text_view list, enum chrome value) noexcept {
+  for (size_t i = 0; i < list.size; ++i) {
+    uint32_t first = hash_seed, h = hash_seed;
+    bool pair = false;
+    for (; i < list.size && list[i] != ' '; ++i) {
+      if (list[i] == '^' || list[i] == '_' || list[i] == ':') {
+        first = h;
+        h = hash_seed;
+        pair = true;
+      } else {
+        h = hash_step(h, list[i]);
+      }
+    }
+    s.insert(pair ? hash_pair(first, h) : h, static_cast<unsigned>(value));
+  }
+}
+
 template <size_t N>
 constexpr word_slots<N> make_chrome(text_view person, text_view page, text_view after) noexcept {
   word_slots<N> s;
-  s.add(chrome_everywhere::page, static_cast<unsigned>(chrome::page));
-  s.add(person, static_cast<unsigned>(chrome::person));
-  s.add(page, static_cast<unsigned>(chrome::page));
-  s.add(after, static_cast<unsigned>(chrome::after));
+  add_chrome(s, chrome_everywhere::page, chrome::page);
+  add_chrome(s, person, chrome::person);
+  add_chrome(s, page, chrome::page);
+  add_chrome(s, after, chrome::after);
   return s;
 }
 
@@ -1189,10 +1216,179 @@ PITH_NAMESPACE_END
 #ifndef PITH_TRIM_HPP
 #define PITH_TRIM_HPP
 
+// What stands around a sentence without being part of it: the dateline of an agency and the bullet of a list before it,
+// marks of sources behind it. Only the ends move; what is between them stays as it was written.
+
 PITH_NAMESPACE_BEGIN
 
-// The range of a unit without what surrounds the sentence: a dateline before it, citation marks behind it.
-constexpr range trim_sentence(text_view, range unit) noexcept { return unit; }
+namespace detail {
+
+constexpr size_t longest_dateline = 80, longest_mark = 40;  // bytes
+
+constexpr bool ascii_upper(unsigned char c) noexcept { return c >= 'A' && c <= 'Z'; }
+
+constexpr size_t skip_spaces(text_view t, size_t i) noexcept {
+  while (i < t.size) {
+    const code_point c = decode(t, i);
+    if (!(flags_of(c.value) & flag::space)) break;
+    i += c.size;
+  }
+  return i;
+}
+
+// Size in bytes of a dash at i: an en or em dash, or one or two hyphens; 0 if there is none.
+constexpr size_t dash_at(text_view t, size_t i) noexcept {
+  if (i + 2 < t.size && t[i] == 0xE2 && t[i + 1] == 0x80 && (t[i + 2] == 0x93 || t[i + 2] == 0x94)) return 3;
+  if (i < t.size && t[i] == '-') return i + 1 < t.size && t[i + 1] == '-' ? 2 : 1;
+  return 0;
+}
+
+// Behind a bullet, a quotation mark of mail, or a number or letter in brackets, and the space that follows: - * • > 1) (a)
+constexpr size_t skip_bullet(text_view t, size_t i) noexcept {
+  const code_point c = decode(t, i);
+  size_t k = i + c.size;
+  const uint32_t v = c.value;
+  const bool dash = v == '-' || v == '*' || v == '+' || v == 0x2013 || v == 0x2014;
+  if (!dash && v != '>' && v != 0x2022 && v != 0x2023 && v != 0x2043 && v != 0x25AA && v != 0x25CF && v != 0x25E6 && v != 0xB7) {
+    k = i + (v == '(' ? 1u : 0u);
+    size_t n = 0;
+    while (k < t.size && n < 3 && (ascii_flags.at[t[k] & 127u] & (flag::letter | flag::digit)) && t[k] < 128) ++k, ++n;
+    if (n == 0 || k >= t.size || t[k] != ')') return i;
+    // Of letters only one, or a small Roman number: (the) is no number.
+    for (size_t j = k - n; n > 1 && j < k; ++j) {
+      if (t[j] != 'i' && t[j] != 'v' && t[j] != 'x' && !(t[j] >= '0' && t[j] <= '9')) return i;
+    }
+    ++k;
+  }
+  const size_t next = skip_spaces(t, k);
+  return next == k || next == t.size ? i : next;
+}
+
+// Behind a dateline and the dash that ends it, or i if there is none. A dateline is short, and is
+//   (AGENCY) with or without a dash, if it is all capitals: (CNN) Officials ...
+//   anything that begins with a capital and ends in (Agency) and a dash: Berlin (dpa) - , PYONGYANG, June 19 (AP) --
+//   a first word all in capitals and no word in small letters, then a dash and a capital: MADRID, Spain - The ... ,
+//   unless a second dash follows, which makes the first one the beginning of an aside: NATO - the alliance - ...
+constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
+  const size_t far = t.size - i > longest_dateline ? i + longest_dateline : t.size;
+  if (t[i] == '(') {
+    size_t k = i + 1;
+    bool capitals = true;
+    for (; k < far && t[k] != ')' && t[k] != '('; ++k) capitals = capitals && (ascii_upper(t[k]) || t[k] == '/' || t[k] == ' ');
+    if (k >= far || t[k] != ')' || k - i < 3 || k - i > 24) return i;
+    const size_t next = skip_spaces(t, k + 1);
+    const size_t dash = dash_at(t, next);
+    if (dash > 0) return skip_spaces(t, next + dash);
+    return capitals && next > k + 1 ? next : i;
+  }
+  if (!(flags_of(decode(t, i).value) & flag::upper)) return i;
+  bool shouted = true, first = true, small = false, start = true;
+  size_t letters = 0;
+  for (size_t k = i; k < far;) {
+    const size_t dash = k > i ? dash_at(t, k) : 0;
+    const bool agency = k >= i + 4 && (t[k - 1] == ')' || (t[k - 1] == ' ' && t[k - 2] == ')'));
+    if (dash > 0 && (dash > 1 || t[k - 1] == ' ' || agency) && (agency || dash == 3 || (k + dash < t.size && t[k + dash] == ' '))) {
+      const size_t next = skip_spaces(t, k + dash);
+      if (next >= t.size) return i;
+      if (agency) return next;
+      const char_flags f = flags_of(decode(t, next).value);
+      if (!shouted || small || letters < 3 || !(f & (flag::upper | flag::digit | flag::open))) return i;
+      for (size_t j = next; j < t.size && j < next + longest_dateline; ++j) {
+        if (dash_at(t, j) >= 2) return i;
+      }
+      return next;
+    }
+    const code_point c = decode(t, k);
+    const char_flags f = flags_of(c.value);
+    if (f & flag::letter) {
+      if (first) {
+        shouted = shouted && !(f & flag::lower);
+        ++letters;
+      }
+      if (start && (f & flag::lower)) small = true;
+    } else if (c.value != '\'' && c.value != '-' && c.value != '.') {
+      if (letters > 0) first = false;
+    }
+    start = (f & (flag::space | flag::open)) != 0;
+    k += c.size;
+  }
+  return i;
+}
+
+// Do the letters of (begin, end) stand for words right before it: North Atlantic Treaty Organization (NATO)? Small words
+// may be passed over. Looks back at most 120 bytes.
+constexpr bool abbreviates(text_view t, size_t from, size_t begin, size_t end) noexcept {
+  size_t want = end, i = begin;
+  for (size_t steps = 0; i > from && steps < 120; ++steps) {
+    --i;
+    const bool head = (ascii_flags.at[t[i] & 127u] & flag::letter) && t[i] < 128 && (i == from || t[i - 1] < '0');
+    if (!head) continue;
+    if ((t[i] | 32u) == (t[want - 1] | 32u)) {
+      if (--want == begin + 1) return true;
+    }
+  }
+  return false;
+}
+
+// Where the mark that ends at `end` begins, or `end` if there is none: [12], [a], (CNA), (Wikipedia) - the latter, which is
+// not all capitals, only if `company` says that another mark stands beside it.
+constexpr size_t mark_before(text_view t, size_t from, size_t end, bool company) noexcept {
+  if (end < from + 3 || (t[end - 1] != ']' && t[end - 1] != ')')) return end;
+  const unsigned char open = t[end - 1] == ']' ? '[' : '(';
+  size_t k = end - 1, words = 1;
+  bool capitals = true, digits = true, heads = true;
+  while (k > from && end - k < longest_mark && t[k - 1] != open) {
+    --k;
+    const unsigned char c = t[k];
+    if (c == ')' || c == ']' || c == '(' || c == '[') return end;
+    if (c == ' ') ++words;
+    digits = digits && ((c >= '0' && c <= '9') || c == ',' || c == ' ' || c == '-');
+    capitals = capitals && ascii_upper(c);
+    if ((t[k - 1] == ' ' || t[k - 1] == open) && !(flags_of(decode(text_view(t.data, end), k).value) & flag::upper)) heads = false;
+  }
+  if (k <= from || t[k - 1] != open || k == end - 1) return end;
+  const size_t begin = k - 1;
+  if (open == '[') return digits || end - begin == 3 ? begin : end;
+  if (!heads || words > 3) return end;
+  if (capitals && end - begin >= 4) return abbreviates(t, from, begin, end - 1) ? end : begin;
+  return company ? begin : end;
+}
+
+}  // namespace detail
+
+// The range of a unit without a bullet or a dateline before it and without marks of sources behind it. A full stop before
+// the marks is kept; one behind them goes with them, since the range is one piece. A single bracket is a mark if it holds a
+// number [12] or an acronym (CNA) that does not abbreviate the words before it; several in a row may also be names:
+// (Wikipedia) (CNA). Everything else in brackets stays. Never empty. O(1).
+constexpr range trim_sentence(text_view text, range unit) noexcept {
+  const text_view t(text.data, unit.end);
+  size_t begin = unit.begin, end = unit.end;
+  if (begin >= end) return unit;
+  begin = detail::skip_bullet(t, begin);
+  begin = detail::skip_dateline(t, begin);
+  if (begin >= end) begin = unit.begin;
+
+  size_t k = end;
+  for (unsigned n = 0; n < 3 && k > begin && (t[k - 1] == '.' || t[k - 1] == '!' || t[k - 1] == '?'); ++n) --k;
+  bool any = false;
+  size_t at = k;
+  for (unsigned n = 0; n < 12; ++n) {
+    size_t before = at;
+    while (before > begin && t[before - 1] == ' ') --before;
+    // A name in brackets is a mark only in company: after one that was found, or before another bracket.
+    const size_t mark = detail::mark_before(t, begin, before, any || (before > begin && t[before - 1] == ')' && [&] {
+                                              size_t j = before;
+                                              while (j > begin && before - j < detail::longest_mark && t[j - 1] != '(') --j;
+                                              return j > begin + 2 && t[j - 2] == ' ' && t[j - 3] == ')';
+                                            }()));
+    if (mark == before) break;
+    any = true;
+    at = mark;
+  }
+  while (any && at > begin && t[at - 1] == ' ') --at;
+  if (any && at > begin) end = at;
+  return {begin, end};
+}
 
 PITH_NAMESPACE_END
 
@@ -1227,12 +1423,37 @@ PITH_NAMESPACE_BEGIN
 
 namespace detail {
 
+// How a line or a paragraph ends, behind closing quotes, brackets, reference marks and smileys.
+enum class ending : unsigned char {
+  open,      // a word: the sentence may go on
+  comma,     // it does go on
+  colon,     // something is announced
+  stop,      // a full stop or what serves as one; also a semicolon
+  ask,       // ? or !
+  ellipsis,  // three dots: cut off
+};
+
+// What stands at the beginning of a line.
+enum class opening : unsigned char {
+  other,
+  lower,    // a lower-case letter
+  bracket,  // (
+  item,     // a bullet or the number of a clause
+  heading,  // # of a marked-up heading
+  fence,    // ``` or ~~~
+  quoted,   // > of a quoted message
+  mark,     // nothing but punctuation or digits: rules, page numbers, the times of a subtitle
+  dot,      // nothing but full stops: the end of the sentence above
+};
+
 // One line. Empty (begin == end) if it holds nothing but white space.
 struct line {
   size_t begin, end;  // bytes, without the white space around it
   size_t next;        // where the next line begins
   uint16_t indent;    // bytes of white space before it, at most 255
   bool soft;          // white space before the line break: what editors leave that wrap softly
+  opening first;
+  ending last;
 };
 
 // Length in bytes of the line break at i, 0 if there is none: LF, CR, CR LF, VT, FF, U+0085, U+2028, U+2029.
@@ -1275,32 +1496,6 @@ constexpr bool space_at(text_view t, size_t i, size_t& size) noexcept {
   return (flags_of(c.value) & (flag::space | flag::ignorable)) != 0;
 }
 
-inline line read_line(text_view t, size_t at) noexcept {
-  const size_t stop = line_end(t, at);
-  line l{at, stop, stop < t.size ? stop + break_at(t, stop) : stop, 0, false};
-  const text_view part(t.data, stop);
-  size_t size = 0;
-  while (l.begin < stop && space_at(part, l.begin, size)) l.begin += size;
-  while (l.end > l.begin) {
-    const code_point c = decode_before(part, l.begin, l.end);
-    if (!(flags_of(c.value) & (flag::space | flag::ignorable))) break;
-    l.end -= c.size;
-  }
-  l.indent = static_cast<uint16_t>(l.begin - at < 255 ? l.begin - at : 255);
-  l.soft = l.end < stop;
-  return l;
-}
-
-// How a line or a paragraph ends, behind closing quotes, brackets, reference marks and smileys.
-enum class ending : unsigned char {
-  open,      // a word: the sentence may go on
-  comma,     // it does go on
-  colon,     // something is announced
-  stop,      // a full stop or what serves as one; also a semicolon
-  ask,       // ? or !
-  ellipsis,  // three dots: cut off
-};
-
 // O(1): at most 24 bytes are looked at.
 constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
   const size_t far = end - begin > 24 ? end - 24 : begin;
@@ -1333,55 +1528,42 @@ constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
   return ending::open;
 }
 
-// What stands at the beginning of a line.
-enum class opening : unsigned char {
-  other,
-  lower,    // a lower-case letter
-  bracket,  // (
-  item,     // a bullet or the number of a clause
-  heading,  // # of a marked-up heading
-  fence,    // ``` or ~~~
-  quoted,   // > of a quoted message
-  mark,     // nothing but punctuation or digits: rules, page numbers, the times of a subtitle
-  dot,      // nothing but full stops: the end of the sentence above
-};
-
 // Looks at the whole line only where it holds no letter; otherwise at a few bytes of it.
-constexpr opening opening_of(text_view t, const line& l) noexcept {
-  const text_view part(t.data, l.end);
-  const unsigned char c = part[l.begin];
-  const unsigned char d = l.begin + 1 < l.end ? part[l.begin + 1] : ' ';
+constexpr opening opening_of(text_view t, size_t begin, size_t end) noexcept {
+  const text_view part(t.data, end);
+  const unsigned char c = part[begin];
+  const unsigned char d = begin + 1 < end ? part[begin + 1] : ' ';
   if (c == '>') return opening::quoted;
   if (c == '#' && (d == '#' || d == ' ')) return opening::heading;
-  if ((c == '`' || c == '~') && d == c && l.begin + 2 < l.end && part[l.begin + 2] == c) return opening::fence;
+  if ((c == '`' || c == '~') && d == c && begin + 2 < end && part[begin + 2] == c) return opening::fence;
   if (c >= 'a' && c <= 'z' && d != ')' && d != '.') return opening::lower;
   if (c >= 'A' && c <= 'Z' && d != ')' && d != '.') return opening::other;
   // A number or one or two letters, then . or ) and a space: 1. (a) iv) 2.1
-  size_t i = l.begin;
+  size_t i = begin;
   if (c == '(' || c == 0xC2) i += c == '(' ? 1u : 0u;
   size_t alnum = 0;
   bool digits = false;
-  while (i < l.end && alnum < 6) {
+  while (i < end && alnum < 6) {
     const char_flags f = flags_of(part[i] < 0x80 ? part[i] : 0x80u);
     if (!(f & (flag::letter | flag::digit)) && !(digits && part[i] == '.')) break;
     digits = digits || (f & flag::digit);
     ++alnum;
     ++i;
   }
-  const bool closed = i < l.end && (part[i] == ')' || part[i] == '.');
-  const bool after = (i + 1 < l.end && part[i + 1] == ' ') || (i < l.end && i > l.begin && part[i] == ' ' && part[i - 1] == '.');
+  const bool closed = i < end && (part[i] == ')' || part[i] == '.');
+  const bool after = (i + 1 < end && part[i + 1] == ' ') || (i < end && i > begin && part[i] == ' ' && part[i - 1] == '.');
   if (alnum > 0 && after && (closed || (digits && part[i - 1] == '.')) && (digits ? alnum < 6 : alnum < 4)) return opening::item;
-  const code_point p = decode(part, l.begin);
+  const code_point p = decode(part, begin);
   if (p.value == 0x2022 || p.value == 0x2023 || p.value == 0x2043 || p.value == 0x25E6 || p.value == 0x25AA || p.value == 0x25CF || p.value == 0xB7) {
     return opening::item;
   }
   if ((c == '-' || c == '*' || c == '+') && d == ' ') return opening::item;
   bool dots = true;
-  for (size_t k = l.begin; k < l.end;) {
+  for (size_t k = begin; k < end;) {
     const code_point q = decode(part, k);
     const char_flags f = flags_of(q.value);
     if (f & flag::letter) {
-      if (k == l.begin && (f & flag::lower)) return opening::lower;
+      if (k == begin && (f & flag::lower)) return opening::lower;
       return c == '(' ? opening::bracket : opening::other;
     }
     dots = dots && (f & flag::stop);
@@ -1390,11 +1572,41 @@ constexpr opening opening_of(text_view t, const line& l) noexcept {
   return dots ? opening::dot : opening::mark;
 }
 
+inline line read_line(text_view t, size_t at) noexcept {
+  const size_t stop = line_end(t, at);
+  line l{at, stop, stop < t.size ? stop + break_at(t, stop) : stop, 0, false, opening::mark, ending::open};
+  const text_view part(t.data, stop);
+  size_t size = 0;
+  while (l.begin < stop && space_at(part, l.begin, size)) l.begin += size;
+  while (l.end > l.begin) {
+    const code_point c = decode_before(part, l.begin, l.end);
+    if (!(flags_of(c.value) & (flag::space | flag::ignorable))) break;
+    l.end -= c.size;
+  }
+  l.indent = static_cast<uint16_t>(l.begin - at < 255 ? l.begin - at : 255);
+  l.soft = l.end < stop;
+  if (l.begin < l.end) {
+    l.first = opening_of(t, l.begin, l.end);
+    l.last = ending_of(t, l.begin, l.end);
+  }
+  return l;
+}
+
 // Columns of a line: code points, at most 255. O(1).
-constexpr unsigned columns_of(text_view t, const line& l) noexcept {
+inline unsigned columns_of(text_view t, const line& l) noexcept {
+  size_t i = l.begin;
+  const size_t end = l.end - l.begin > 1020 ? l.begin + 1020 : l.end;
   unsigned n = 0;
-  for (size_t i = l.begin; i < l.end && n < 255; ++i) n += !is_continuation(t[i]);
-  return n;
+#if SIZE_MAX > 0xFFFFFFFF
+  constexpr uint64_t ones = 0x0101010101010101u;
+  for (; i + 8 <= end; i += 8) {
+    uint64_t v;
+    __builtin_memcpy(&v, t.data + i, 8);
+    n += 8u - static_cast<unsigned>((((v >> 7) & ~(v >> 6) & ones) * ones) >> 56);
+  }
+#endif
+  for (; i < end; ++i) n += !is_continuation(t[i]);
+  return n < 255 ? n : 255;
 }
 
 // What the lines of a text say about it as a whole.
@@ -1418,7 +1630,7 @@ inline survey survey_lines(text_view t) noexcept {
     const line l = read_line(t, at);
     at = l.next;
     const bool empty = l.begin == l.end;
-    const opening o = empty ? opening::mark : opening_of(t, l);
+    const opening o = l.first;
     if (open_size > 0) {
       if (wrappable(open_columns)) {
         if (o == opening::lower) {
@@ -1433,14 +1645,14 @@ inline survey survey_lines(text_view t) noexcept {
     open_size = 0;
     if (empty) continue;
     const uint32_t size = static_cast<uint32_t>(l.end - l.begin < 0xFFFF ? l.end - l.begin : 0xFFFF);
-    const ending e = ending_of(t, l.begin, l.end);
+    const ending e = l.last;
     if (e == ending::stop || e == ending::ask) {
       if (size >= short_line && full < enough) full += size;
     } else {
       open_size = size;
       open_columns = columns_of(t, l);
     }
-    if (full >= 2048 && full > bare && (carried + fresh >= 16 || (full >= 4096 && carried == 0))) break;
+    if (full >= 2048 && full > bare / 4 && (carried + fresh >= 32 || full >= 4096)) break;
   }
   if (open_size >= short_line) bare += open_size;
   s.punctuated = full > bare / 4 || (full >= 600 && full > bare / 16);
@@ -1450,13 +1662,13 @@ inline survey survey_lines(text_view t) noexcept {
 
 // Does line n go on where line l, directly above it, ends?
 inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) noexcept {
-  const opening o = opening_of(t, n);
+  const opening o = n.first;
   if (o == opening::dot) return true;
-  const opening before = opening_of(t, l);
+  const opening before = l.first;
   if (before == opening::heading || before == opening::mark || before == opening::fence) return false;
   if ((o == opening::quoted) != (before == opening::quoted)) return false;
   if (o == opening::item || o == opening::mark || o == opening::heading || o == opening::fence) return false;
-  const ending e = ending_of(t, l.begin, l.end);
+  const ending e = l.last;
   const unsigned columns = columns_of(t, l);
   if (s.width > 0 && columns <= s.width + 8 && columns >= s.width - s.width / 4) {
     return e == ending::open || e == ending::comma || n.indent < l.indent + 2;
@@ -1466,8 +1678,7 @@ inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) 
   if (e != ending::open) return false;
   if (o == opening::lower || (o == opening::bracket && l.soft)) {
     if (l.soft || (s.width > 0 && columns >= s.width / 2)) return true;
-    const ending last = ending_of(t, n.begin, n.end);
-    return columns >= 12 && (last == ending::stop || last == ending::ask || last == ending::colon);
+    return columns >= 12 && (n.last == ending::stop || n.last == ending::ask || n.last == ending::colon);
   }
   // Japanese: a particle cannot end a sentence or a title.
   if (l.end - l.begin >= 6 && t[l.end - 3] == 0xE3) {
@@ -1488,11 +1699,12 @@ PITH_NAMESPACE_BEGIN
 namespace detail {
 
 // Only so much of a paragraph is read for its features, in bytes; the rest is held to be more of the same.
-constexpr size_t facts_window = 256;
+constexpr size_t facts_window = 128;
 
 struct line_facts {
   uint16_t words = 0;    // estimated behind the window
-  uint8_t stops = 0;     // function words, in the window like all that follow
+  uint8_t seen = 0;      // words in the window, like all that follows
+  uint8_t stops = 0;     // function words
   uint8_t capitals = 0;  // other words with a capital
   uint8_t numbers = 0;   // words that begin with a digit
   uint8_t commas = 0;
@@ -1518,19 +1730,23 @@ class fact_reader {
     const text_view part(text_.data, end);
     for (size_t i = begin; i < stop;) {
       const unsigned char c = part[i];
-      if (c < 0x80) {
-        ascii(c);
-        ++i;
-      } else {
+      if (c >= 0x80) {
         const code_point p = decode(part, i);
         wide(p.value);
         i += p.size;
+      } else if (ascii_flags.at[c] & (flag::letter | flag::digit)) {
+        i = word(part, i, stop);
+      } else {
+        if (in_word_) end_word(c);
+        mark(c);
+        ++i;
       }
     }
     if (in_word_) end_word(end == stop ? ' ' : 0);
     if (f_.after > 0 && f_.words <= 3) f_.opens = true;
     uint32_t words = f_.words + (unspaced_ + 1u) / 2u;
-    if (end > stop) words += static_cast<uint32_t>(((end - stop) / 8 < 0x7FFF ? (end - stop) / 8 : 0x7FFF) * (words ? words : 1) / 32);
+    f_.seen = static_cast<uint8_t>(words);
+    if (end > stop) words += static_cast<uint32_t>((end - stop < 0x3FFFF ? end - stop : 0x3FFFF) * (words + 1u) / facts_window);
     f_.words = static_cast<uint16_t>(words < 0x7FFF ? words : 0x7FFF);
     return f_;
   }
@@ -1538,16 +1754,28 @@ class fact_reader {
  private:
   static void count(uint8_t& n) noexcept { n = static_cast<uint8_t>(n + (n < 255)); }
 
-  void ascii(unsigned char c) noexcept {
+  // A run of ASCII letters and digits, the whole of most words. Returns where it ends.
+  size_t word(text_view part, size_t i, size_t stop) noexcept {
+    unsigned char f = ascii_flags.at[part[i]];
+    if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
+    const size_t from = i;
+    uint32_t h = word_;
+    bool lower = lower_;
+    do {
+      if ((f & flag::upper) && lower) count(f_.glued);
+      lower = (f & flag::lower) != 0;
+      h = hash_step(h, static_cast<unsigned char>(part[i] | 32u));
+      if (++i == stop || part[i] >= 0x80) break;
+      f = ascii_flags.at[part[i]];
+    } while (f & (flag::letter | flag::digit));
+    word_ = h;
+    lower_ = lower;
+    size_ = static_cast<uint16_t>(size_ + (i - from));
+    return i;
+  }
+
+  void mark(unsigned char c) noexcept {
     const unsigned char f = ascii_flags.at[c];
-    if (f & (flag::letter | flag::digit)) {
-      if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
-      else if ((f & flag::upper) && lower_) count(f_.glued);
-      lower_ = (f & flag::lower) != 0;
-      step(static_cast<unsigned char>((f & flag::upper) ? c + 32 : c));
-      return;
-    }
-    if (in_word_) end_word(c);
     if (f & (flag::space | flag::open | flag::close)) return;
     ended_ = (f & flag::stop) && size_ >= 3;
     if (c == ',') count(f_.commas);
@@ -1568,19 +1796,14 @@ class fact_reader {
       lower_ = (f & flag::lower) != 0;
       unsigned char one[4];
       const size_t n = encode(fold(v), one);
-      for (size_t k = 0; k < n; ++k) step(one[k]);
+      for (size_t k = 0; k < n; ++k) word_ = hash_step(word_, one[k]);
+      size_ = static_cast<uint16_t>(size_ + n);
       return;
     }
     if (in_word_) end_word(0);
     if (f & flag::stop) ended_ = size_ >= 3 || unspaced_ > 2;
     else if (v == 0xB7 || v == 0x203A || v == 0x2022 || v == 0x2192 || v == 0x25BA || v == 0xAE || v == 0x2122) count(f_.marks);
     else if (v == 0xA9) f_.bar = true;
-  }
-
-  void step(unsigned char b) noexcept {
-    word_ = hash_step(word_, b);
-    pair_ = hash_step(pair_, b);
-    ++size_;
   }
 
   void begin_word(bool upper, bool digit) noexcept {
@@ -1596,16 +1819,15 @@ class fact_reader {
 
   void end_word(unsigned char next) noexcept {
     in_word_ = lower_ = false;
-    const bool stop = lang_.stop(word_ ? word_ : 1);
+    const bool stop = lang_.stop(word_);
     if (stop) count(f_.stops);
     else if (upper_) count(f_.capitals);
     if (digit_) count(f_.numbers);
     if (f_.words <= 2) f_.named = upper_ && !stop && (f_.words == 1 || f_.named);
     hit(lang_.chrome(word_));
-    if (f_.words > 1 && hit(lang_.chrome(pair_)) == chrome::after) f_.opens = true;
-    pair_ = hash_step(word_, '_');
-    if (f_.words == 1) hit(lang_.chrome(pair_));
-    if (next == ':') hit(lang_.chrome(hash_step(word_, ':')));
+    if (hit(lang_.chrome(hash_pair(before_, word_))) == chrome::after) f_.opens = true;
+    if (next == ':') hit(lang_.chrome(hash_pair(word_, hash_seed)));
+    before_ = word_;
   }
 
   enum chrome hit(enum chrome c) noexcept {
@@ -1616,7 +1838,7 @@ class fact_reader {
   text_view text_;
   const Language& lang_;
   line_facts f_{};
-  uint32_t word_ = hash_seed, pair_ = hash_seed;  // hashes of this word, and of the last one, an underscore and this one
+  uint32_t word_ = hash_seed, before_ = hash_seed;  // hashes of this word and of the one before it
   uint16_t unspaced_ = 0;                         // characters of scripts without spaces
   uint16_t size_ = 0;                             // bytes of this word
   bool in_word_ = false, upper_ = false, digit_ = false, lower_ = false, ended_ = false;
@@ -1631,12 +1853,11 @@ constexpr int16_t prose_score(const line_facts& f, opening first, ending last) n
   else if (last == ending::colon) s += 29;
   else if (last == ending::ellipsis) s -= 10;
   if (first == opening::item) s += 14;
-  const int seen = f.words < 45 ? static_cast<int>(f.words) : 45;  // words in the window, about
-  const int other = seen > f.stops ? seen - f.stops : 1;
+  const int other = f.seen > f.stops ? f.seen - f.stops : 1;
   if (f.words >= 4) s -= 24 * (f.capitals < other ? f.capitals : other) / other + (f.capitals * 2 > other ? 7 : 0);
   s -= 3 * (f.marks < 3 ? f.marks : 3) + 6 * (f.glued < 3 ? f.glued : 3) + (f.bar ? 19 : 0);
   const int hits = f.person + f.page + f.after;
-  s -= 8 * (hits < 6 ? hits : 6) + 26 * hits / (seen > 4 ? seen : 4);
+  s -= 8 * (hits < 6 ? hits : 6) + 26 * hits / (f.seen > 4 ? f.seen : 4);
   return static_cast<int16_t>(s);
 }
 
@@ -1690,14 +1911,14 @@ class block_reader {
     }
     line l = ahead_;
     b.begin = l.begin;
-    b.first = opening_of(text_, l);
+    b.first = l.first;
     for (;;) {
       b.end = l.end;
-      ahead_ = l.next < text_.size ? read_line(text_, l.next) : line{text_.size, text_.size, text_.size, 0, false};
+      ahead_ = l.next < text_.size ? read_line(text_, l.next) : line{text_.size, text_.size, text_.size, 0, false, opening::mark, ending::open};
       if (ahead_.begin == ahead_.end || !goes_on(text_, l, ahead_, about_)) break;
       l = ahead_;
     }
-    b.last = ending_of(text_, b.begin, b.end);
+    b.last = l.last;
     b.facts = fact_reader<Language>(text_, lang_).read(b.begin, b.end);
     b.score = prose_score(b.facts, b.first, b.last);
     return true;
@@ -1982,7 +2203,6 @@ struct ranking {
                             // Both say little where there are few sentences: they count n/(n+8) for n an article
   uint32_t title = 16;      // weight of the similarity to the title, in 1/16: t *= 1 + title * cosine
   uint32_t focus = 208;     // part of the teleport weight that goes by the similarity to the focus, in 1/256
-  uint32_t brevity = 154;   // r of gain / length^r in 1/256, under a budget of words or bytes: 154 is .6
   uint32_t iterations = 4;  // of the power method; ten rank no better (docs/design.md)
 };
 
@@ -2241,7 +2461,7 @@ struct node {
   index words;        // length in budget words; saturates
   index article;
   node_kind kind;
-  bool chosen;
+  bool chosen, kept;  // kept: in the best choice so far
   bool cut;           // chosen, but shortened to fit the budget
   uint32_t p;  // centrality: one() on average over the sentences
 };
@@ -3159,7 +3379,7 @@ namespace detail {
 // A family of concepts: for every word position of the text its concept, or none.
 struct concept_family {
   index* at = nullptr;         // by word position; gather_concepts() leaves each sentence's different ones in front
-  uint32_t* weight = nullptr;  // by concept; 0 once it is covered
+  uint32_t* weight = nullptr;  // by concept, below 2^31; marked with `covered` once a chosen sentence has it
   unsigned char* articles = nullptr;  // by concept: how many articles have it, up to 255; null for one article
   index count = 0;             // concepts that occur at least twice
 };
@@ -3184,17 +3404,24 @@ struct concept_set {
     uint64_t total = unpack(alone[s].get());
     for (unsigned f = 0; f < 2; ++f) {
       const concept_family& c = family[f];
-      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) total += c.weight[c.at[i]];
+      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) {
+        const uint32_t w = c.weight[c.at[i]];
+        if (!(w & covered)) total += w;
+      }
     }
     return total;
   }
-  // Its concepts are said.
-  void cover(size_t s) const noexcept {
-    for (unsigned f = 0; f < 2; ++f) {
-      const concept_family& c = family[f];
-      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) c.weight[c.at[i]] = 0;
+  // Marks the concepts of a sentence as said, or as not said.
+  void cover(size_t s, bool said) const noexcept {
+    for (const concept_family& c : family) {
+      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) {
+        uint32_t& w = c.weight[c.at[i]];
+        w = said ? w | covered : w & ~covered;
+      }
     }
   }
+
+  static constexpr uint32_t covered = uint32_t{1} << 31;
 };
 
 // Numbers the pairs of adjacent words. `pairs` has d.words elements: on return the pair that begins at each position, or
@@ -3245,7 +3472,10 @@ inline void drop_known(const concept_set& set) noexcept {
 // What the reader knows adds nothing.
 inline void cover_known(const concept_set& set) noexcept {
   for (size_t s = 0; s < set.d.count; ++s) {
-    if (set.d.nodes[s].kind == node_kind::known) set.cover(s);
+    if (set.d.nodes[s].kind != node_kind::known) continue;
+    for (const concept_family& c : set.family) {
+      for (size_t i = set.d.nodes[s].first; i < set.d.nodes[s + 1].first && c.at[i] != no_concept; ++i) c.weight[c.at[i]] = 0;
+    }
   }
 }
 
@@ -3317,15 +3547,15 @@ inline void gather_concepts(const concept_set& set, unsigned f, const inheritanc
 }
 
 // What matters grows faster than the sum of what tells of it: w^1.5, scaled so that all of the text, 2^29 at most,
-// becomes 2^31 at most.
+// becomes 2^30 at most.
 class emphasis {
  public:
   explicit emphasis(const document_index& d) noexcept
       : root_(square_root((static_cast<uint64_t>(d.sentences) * one(d.sentences)) << 13)) {}
   uint32_t operator()(uint32_t w) const noexcept {
-    // Both roots are in Q8: w * root(w / total) * 4.
+    // Both roots are in Q8: w * root(w / total) * 2.
     const uint64_t root = square_root(static_cast<uint64_t>(w) << 16);
-    return static_cast<uint32_t>(divide(w * root << 2, root_ ? root_ : 1));
+    return static_cast<uint32_t>(divide(w * root << 1, root_ ? root_ : 1));
   }
 
  private:
@@ -3432,7 +3662,7 @@ struct purse {
 // A heap of sentences with the largest key on top; of equal keys, the earlier sentence. Keys are by node.
 struct key_heap {
   index* items;
-  const uint32_t* keys;
+  uint32_t* keys;
   size_t count = 0;
 
   bool before(index a, index b) const noexcept { return keys[a] > keys[b] || (keys[a] == keys[b] && a < b); }
@@ -3465,48 +3695,78 @@ inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity) noexc
   return worth - cost;  // length < 2^32 and r < 2 keep this positive
 }
 
+// What a choice comes to.
+struct choice {
+  size_t sentences = 0;
+  uint64_t gain = 0;  // weight of all concepts that it covers
+};
+
 // Greedy covered centrality with lazy evaluation (Minoux 1978): a gain can only fall, so a sentence whose key is still
-// the largest after it is computed anew is the best. Marks nodes[].chosen; returns how many.
+// the largest after it is computed anew is the best. Marks nodes[].chosen and covers the concepts.
 // O(words + n log n) and little more in practice: few keys are computed twice.
-inline size_t choose_by_coverage(concept_set& set, purse& left, uint32_t brevity, index* items, uint32_t* keys,
-                                 bool short_ones) noexcept {
+inline choice choose_greedily(const concept_set& set, purse left, uint32_t brevity, key_heap heap, bool short_ones) noexcept {
   const document_index& d = set.d;
   const bool by_bytes = left.words == budget::unlimited && left.bytes != budget::unlimited;
-  if (left.words == budget::unlimited && left.bytes == budget::unlimited) brevity = 0;
   const auto length = [by_bytes](const node& n) { return by_bytes ? uint64_t{purse::bytes_of(n)} : uint64_t{n.words}; };
-  key_heap heap{items, keys};
   for (size_t s = 0; s < d.count; ++s) {
     const node& n = d.nodes[s];
-    if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
-    keys[s] = gain_key(set.gain(s), length(n), brevity);
-    items[heap.count++] = static_cast<index>(s);
+    if (!d.is_sentence(s) || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
+    heap.keys[s] = gain_key(set.gain(s), length(n), brevity);
+    heap.items[heap.count++] = static_cast<index>(s);
   }
   heap.build();
-  size_t chosen = 0;
+  choice made;
   while (heap.count && left.sentences) {
-    const index s = items[0];
+    const index s = heap.items[0];
     node& n = d.nodes[s];
-    if (!left.fits(n)) {
+    const uint64_t gain = left.fits(n) ? set.gain(s) : 0;
+    if (gain == 0) {
       heap.pop();
       continue;
     }
-    const uint32_t key = gain_key(set.gain(s), length(n), brevity);
-    if (key == 0) {
-      heap.pop();
-      continue;
-    }
-    if (key < keys[s]) {
-      keys[s] = key;
+    const uint32_t key = gain_key(gain, length(n), brevity);
+    if (key < heap.keys[s]) {
+      heap.keys[s] = key;
       heap.sift_down(0);
-      if (items[0] != s) continue;
+      if (heap.items[0] != s) continue;
     }
     heap.pop();
     n.chosen = true;
     left.pay(n);
-    set.cover(s);
-    ++chosen;
+    set.cover(s, true);
+    ++made.sentences;
+    made.gain += gain;
   }
-  return chosen;
+  return made;
+}
+
+// How much length weighs, r in 1/256. Under a budget of words or bytes the greedy choice is made with each, and the one
+// that covers the most is kept: what is right depends on how many sentences the budget holds. A budget of sentences
+// alone asks nothing of their length.
+constexpr uint32_t brevities[] = {115, 154, 192, 230, 269};
+
+// Chooses within the budget; marks nodes[].chosen and returns how many are.
+inline size_t choose_by_coverage(const concept_set& set, const purse& left, key_heap heap, bool short_ones) noexcept {
+  const document_index& d = set.d;
+  if (left.words == budget::unlimited && left.bytes == budget::unlimited)
+    return choose_greedily(set, left, 0, heap, short_ones).sentences;
+  choice best;
+  for (const uint32_t brevity : brevities) {
+    const choice made = choose_greedily(set, left, brevity, heap, short_ones);
+    const bool better = made.gain > best.gain;
+    if (better) best = made;
+    for (size_t s = 0; s < d.count; ++s) {
+      node& n = d.nodes[s];
+      if (n.chosen) set.cover(s, false);
+      if (better) n.kept = n.chosen;
+      n.chosen = false;
+    }
+  }
+  for (size_t s = 0; s < d.count; ++s) {
+    d.nodes[s].chosen = d.nodes[s].kept;
+    if (d.nodes[s].chosen) set.cover(s, true);
+  }
+  return best.sentences;
 }
 
 }  // namespace detail
@@ -3748,7 +4008,7 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
 }
 
 // Marks what is chosen by covered centrality.
-inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse& left, const limits& l, bool known) noexcept {
+inline size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known) noexcept {
   concept_set c{e.d, {}, nullptr};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.content;
@@ -3766,9 +4026,9 @@ inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse&
   if (known) drop_known(c);
   weigh_concepts(c);
   if (known) cover_known(c);
-  size_t chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, false);
-  if (chosen == 0) chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, true);
-  return chosen;
+  const key_heap heap{e.items, e.keys};
+  const size_t chosen = choose_by_coverage(c, left, heap, false);
+  return chosen ? chosen : choose_by_coverage(c, left, heap, true);
 }
 
 // Where no sentence fits, the most central one of which a beginning does is cut.
@@ -3846,7 +4106,7 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
   if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return {status::budget_too_small, 0, 0, true};
   if (o.method.kind() == method::coverage) {
     memory.release(mark);
-    e.chosen = choose_covering(e, memory, o.rank, left, l, c.known_count != 0);
+    e.chosen = choose_covering(e, memory, left, l, c.known_count != 0);
   } else {
     e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, false);
     if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, true);

@@ -14,7 +14,7 @@ namespace detail {
 // A family of concepts: for every word position of the text its concept, or none.
 struct concept_family {
   index* at = nullptr;         // by word position; gather_concepts() leaves each sentence's different ones in front
-  uint32_t* weight = nullptr;  // by concept; 0 once it is covered
+  uint32_t* weight = nullptr;  // by concept, below 2^31; marked with `covered` once a chosen sentence has it
   unsigned char* articles = nullptr;  // by concept: how many articles have it, up to 255; null for one article
   index count = 0;             // concepts that occur at least twice
 };
@@ -39,17 +39,24 @@ struct concept_set {
     uint64_t total = unpack(alone[s].get());
     for (unsigned f = 0; f < 2; ++f) {
       const concept_family& c = family[f];
-      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) total += c.weight[c.at[i]];
+      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) {
+        const uint32_t w = c.weight[c.at[i]];
+        if (!(w & covered)) total += w;
+      }
     }
     return total;
   }
-  // Its concepts are said.
-  void cover(size_t s) const noexcept {
-    for (unsigned f = 0; f < 2; ++f) {
-      const concept_family& c = family[f];
-      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) c.weight[c.at[i]] = 0;
+  // Marks the concepts of a sentence as said, or as not said.
+  void cover(size_t s, bool said) const noexcept {
+    for (const concept_family& c : family) {
+      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) {
+        uint32_t& w = c.weight[c.at[i]];
+        w = said ? w | covered : w & ~covered;
+      }
     }
   }
+
+  static constexpr uint32_t covered = uint32_t{1} << 31;
 };
 
 // Numbers the pairs of adjacent words. `pairs` has d.words elements: on return the pair that begins at each position, or
@@ -100,7 +107,10 @@ inline void drop_known(const concept_set& set) noexcept {
 // What the reader knows adds nothing.
 inline void cover_known(const concept_set& set) noexcept {
   for (size_t s = 0; s < set.d.count; ++s) {
-    if (set.d.nodes[s].kind == node_kind::known) set.cover(s);
+    if (set.d.nodes[s].kind != node_kind::known) continue;
+    for (const concept_family& c : set.family) {
+      for (size_t i = set.d.nodes[s].first; i < set.d.nodes[s + 1].first && c.at[i] != no_concept; ++i) c.weight[c.at[i]] = 0;
+    }
   }
 }
 
@@ -172,15 +182,15 @@ inline void gather_concepts(const concept_set& set, unsigned f, const inheritanc
 }
 
 // What matters grows faster than the sum of what tells of it: w^1.5, scaled so that all of the text, 2^29 at most,
-// becomes 2^31 at most.
+// becomes 2^30 at most.
 class emphasis {
  public:
   explicit emphasis(const document_index& d) noexcept
       : root_(square_root((static_cast<uint64_t>(d.sentences) * one(d.sentences)) << 13)) {}
   uint32_t operator()(uint32_t w) const noexcept {
-    // Both roots are in Q8: w * root(w / total) * 4.
+    // Both roots are in Q8: w * root(w / total) * 2.
     const uint64_t root = square_root(static_cast<uint64_t>(w) << 16);
-    return static_cast<uint32_t>(divide(w * root << 2, root_ ? root_ : 1));
+    return static_cast<uint32_t>(divide(w * root << 1, root_ ? root_ : 1));
   }
 
  private:

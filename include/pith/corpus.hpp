@@ -38,7 +38,7 @@ struct node {
   index words;        // length in budget words; saturates
   index article;
   node_kind kind;
-  bool chosen;
+  bool chosen, kept;  // kept: in the best choice so far
   bool cut;           // chosen, but shortened to fit the budget
   uint32_t p;  // centrality: one() on average over the sentences
 };

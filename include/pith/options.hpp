@@ -20,7 +20,6 @@ struct ranking {
                             // Both say little where there are few sentences: they count n/(n+8) for n an article
   uint32_t title = 16;      // weight of the similarity to the title, in 1/16: t *= 1 + title * cosine
   uint32_t focus = 208;     // part of the teleport weight that goes by the similarity to the focus, in 1/256
-  uint32_t brevity = 154;   // r of gain / length^r in 1/256, under a budget of words or bytes: 154 is .6
   uint32_t iterations = 4;  // of the power method; ten rank no better (docs/design.md)
 };
 

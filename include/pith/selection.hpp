@@ -36,7 +36,7 @@ struct purse {
 // A heap of sentences with the largest key on top; of equal keys, the earlier sentence. Keys are by node.
 struct key_heap {
   index* items;
-  const uint32_t* keys;
+  uint32_t* keys;
   size_t count = 0;
 
   bool before(index a, index b) const noexcept { return keys[a] > keys[b] || (keys[a] == keys[b] && a < b); }
@@ -69,48 +69,78 @@ inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity) noexc
   return worth - cost;  // length < 2^32 and r < 2 keep this positive
 }
 
+// What a choice comes to.
+struct choice {
+  size_t sentences = 0;
+  uint64_t gain = 0;  // weight of all concepts that it covers
+};
+
 // Greedy covered centrality with lazy evaluation (Minoux 1978): a gain can only fall, so a sentence whose key is still
-// the largest after it is computed anew is the best. Marks nodes[].chosen; returns how many.
+// the largest after it is computed anew is the best. Marks nodes[].chosen and covers the concepts.
 // O(words + n log n) and little more in practice: few keys are computed twice.
-inline size_t choose_by_coverage(concept_set& set, purse& left, uint32_t brevity, index* items, uint32_t* keys,
-                                 bool short_ones) noexcept {
+inline choice choose_greedily(const concept_set& set, purse left, uint32_t brevity, key_heap heap, bool short_ones) noexcept {
   const document_index& d = set.d;
   const bool by_bytes = left.words == budget::unlimited && left.bytes != budget::unlimited;
-  if (left.words == budget::unlimited && left.bytes == budget::unlimited) brevity = 0;
   const auto length = [by_bytes](const node& n) { return by_bytes ? uint64_t{purse::bytes_of(n)} : uint64_t{n.words}; };
-  key_heap heap{items, keys};
   for (size_t s = 0; s < d.count; ++s) {
     const node& n = d.nodes[s];
-    if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
-    keys[s] = gain_key(set.gain(s), length(n), brevity);
-    items[heap.count++] = static_cast<index>(s);
+    if (!d.is_sentence(s) || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
+    heap.keys[s] = gain_key(set.gain(s), length(n), brevity);
+    heap.items[heap.count++] = static_cast<index>(s);
   }
   heap.build();
-  size_t chosen = 0;
+  choice made;
   while (heap.count && left.sentences) {
-    const index s = items[0];
+    const index s = heap.items[0];
     node& n = d.nodes[s];
-    if (!left.fits(n)) {
+    const uint64_t gain = left.fits(n) ? set.gain(s) : 0;
+    if (gain == 0) {
       heap.pop();
       continue;
     }
-    const uint32_t key = gain_key(set.gain(s), length(n), brevity);
-    if (key == 0) {
-      heap.pop();
-      continue;
-    }
-    if (key < keys[s]) {
-      keys[s] = key;
+    const uint32_t key = gain_key(gain, length(n), brevity);
+    if (key < heap.keys[s]) {
+      heap.keys[s] = key;
       heap.sift_down(0);
-      if (items[0] != s) continue;
+      if (heap.items[0] != s) continue;
     }
     heap.pop();
     n.chosen = true;
     left.pay(n);
-    set.cover(s);
-    ++chosen;
+    set.cover(s, true);
+    ++made.sentences;
+    made.gain += gain;
   }
-  return chosen;
+  return made;
+}
+
+// How much length weighs, r in 1/256. Under a budget of words or bytes the greedy choice is made with each, and the one
+// that covers the most is kept: what is right depends on how many sentences the budget holds. A budget of sentences
+// alone asks nothing of their length.
+constexpr uint32_t brevities[] = {115, 154, 192, 230, 269};
+
+// Chooses within the budget; marks nodes[].chosen and returns how many are.
+inline size_t choose_by_coverage(const concept_set& set, const purse& left, key_heap heap, bool short_ones) noexcept {
+  const document_index& d = set.d;
+  if (left.words == budget::unlimited && left.bytes == budget::unlimited)
+    return choose_greedily(set, left, 0, heap, short_ones).sentences;
+  choice best;
+  for (const uint32_t brevity : brevities) {
+    const choice made = choose_greedily(set, left, brevity, heap, short_ones);
+    const bool better = made.gain > best.gain;
+    if (better) best = made;
+    for (size_t s = 0; s < d.count; ++s) {
+      node& n = d.nodes[s];
+      if (n.chosen) set.cover(s, false);
+      if (better) n.kept = n.chosen;
+      n.chosen = false;
+    }
+  }
+  for (size_t s = 0; s < d.count; ++s) {
+    d.nodes[s].chosen = d.nodes[s].kept;
+    if (d.nodes[s].chosen) set.cover(s, true);
+  }
+  return best.sentences;
 }
 
 }  // namespace detail

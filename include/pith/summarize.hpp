@@ -79,7 +79,7 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
 }
 
 // Marks what is chosen by covered centrality.
-inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse& left, const limits& l, bool known) noexcept {
+inline size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known) noexcept {
   concept_set c{e.d, {}, nullptr};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.content;
@@ -97,9 +97,9 @@ inline size_t choose_covering(engine& e, arena& memory, const ranking& r, purse&
   if (known) drop_known(c);
   weigh_concepts(c);
   if (known) cover_known(c);
-  size_t chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, false);
-  if (chosen == 0) chosen = choose_by_coverage(c, left, r.brevity, e.items, e.keys, true);
-  return chosen;
+  const key_heap heap{e.items, e.keys};
+  const size_t chosen = choose_by_coverage(c, left, heap, false);
+  return chosen ? chosen : choose_by_coverage(c, left, heap, true);
 }
 
 // Where no sentence fits, the most central one of which a beginning does is cut.
@@ -177,7 +177,7 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
   if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return {status::budget_too_small, 0, 0, true};
   if (o.method.kind() == method::coverage) {
     memory.release(mark);
-    e.chosen = choose_covering(e, memory, o.rank, left, l, c.known_count != 0);
+    e.chosen = choose_covering(e, memory, left, l, c.known_count != 0);
   } else {
     e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, false);
     if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, true);
