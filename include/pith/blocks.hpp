@@ -84,7 +84,7 @@ class block_judge {
 
   bool step() noexcept {
     if (!more_) return false;
-    before_ = now_.prose();
+    if (now_.first != opening::mark) before_ = now_.prose();
     was_colon_ = now_.last == ending::colon;
     now_ = next_;
     more_ = reader_.next(next_);
@@ -124,7 +124,7 @@ class block_judge {
     }
     const bool behind = more_ && next_.prose();
     if (f.opens && f.words <= 8 && now_.last != ending::stop) {
-      if (seen_ >= 120) {
+      if (seen_ >= (mean_ > 128 ? 40 : 120)) {
         tail_ = true;
         run_ = 0;
         mean_ = 0;
@@ -155,7 +155,7 @@ class block_judge {
     if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.marks > 1 || f.glued > 1) return false;
     if (f.inner && f.capitals * 2 < f.words) return false;
     if (now_.last == ending::ask && !behind && seen_ > 0 && !(f.capitals * 2 > f.words - f.stops)) return false;
-    if ((f.page + f.after) * 4 > f.words || f.person * 8 > f.words) return false;
+    if ((f.page + f.after) * (seen_ == 0 ? 4 : 6) > f.words || f.person * 8 > f.words) return false;
     if (seen_ == 0 || f.words <= 5) {
       if (f.numbers >= 2 && f.numbers * 3 >= f.words) return false;       // a date
       if (f.numbers >= 1 && f.commas >= 1 && f.words <= 5) return false;  // a name and a date
@@ -190,6 +190,7 @@ class block_judge {
     if (title_) titled_ = true;
     if (now_.first == opening::mark && now_.end - now_.begin == 2 && text_[now_.begin] == '-' && text_[now_.begin + 1] == '-') signature_ = 8;
     else if (signature_ > 0) signature_ = now_.apart || now_.facts.words >= 20 ? uint8_t{0} : static_cast<uint8_t>(signature_ - 1);
+    if (now_.first == opening::mark) return;
     int m = now_.bare() ? -16 : now_.score < -24 ? -24 : now_.score > 40 ? 40 : now_.score;
     mean_ = static_cast<int16_t>(mean_ + (m * 16 - mean_) * 5 / 32);
     if (k == unit_kind::sentence && now_.facts.words >= 8) {
