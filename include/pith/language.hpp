@@ -2,20 +2,23 @@
 #ifndef PITH_LANGUAGE_HPP
 #define PITH_LANGUAGE_HPP
 
-// What a language is to pith: a few small tables behind four questions.
+// What a language is to pith: a few small tables behind six questions.
 //
 //   code()               "en"
 //   stop(hash)           is the folded word with this hash a function word?
 //   abbreviation(hash)   what a full stop after this folded word means (enum abbreviation)
+//   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b behind a
+//   has(trait)           a habit of its writing (enum trait)
+//   stem(word, size)     shortens the folded word in place and returns its new size in bytes, at most `size`
 //   stem(word, size)     shortens the folded word in place; returns the new size in bytes
 //   apostrophe()         what an apostrophe inside a word does (enum apostrophe)
 //   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b behind a
 //
 // A compile-time language is an empty type with these members (lang/en.hpp ...), so a program links the tables of the
-// languages that it names and no others. `any_language` has the same members and asks a record that is chosen at run time.
+// languages that it names and no others. `any_language` has the same members and asks a record chosen at run time.
 //
-// A language of your own: write a struct with the members of `language_data` below and wrap it in language_of<>, or
-// fill a `language_record` at run time. Words are looked up by hash, so the lists themselves are not linked.
+// A language of your own: a struct with the static members that language_of<> names, or a `language_record` filled at run
+// time. Words are looked up by hash, so the lists themselves are not linked.
 
 #include <pith/char_class.hpp>
 #include <pith/detail/chrome_words.hpp>
@@ -26,15 +29,18 @@ PITH_NAMESPACE_BEGIN
 enum class abbreviation : unsigned char {
   none,    // not an abbreviation
   never,   // does not end a sentence: Mr. e.g. vs.
-  may,     // ends one if what follows begins like a sentence: Inc. U.S. etc.
+  may,     // ends one where the next word is a capitalised function word: Inc. U.S. "The"
   number,  // does not end one before a number, otherwise as `may`: No. p. Fig.
+  often,   // ends one before any capital, unless it is among the first words of the sentence: etc. p.m.
 };
 
-// What an apostrophe between two letters does.
-enum class apostrophe : unsigned char {
-  suffix,  // it and what follows are no part of the word's identity: Smith's, Ankara'da
-  prefix,  // a word ends after it: l'homme, dell'arte
-  letter,  // it is a letter of the word
+// A habit of writing. A language has a set of them.
+enum class trait : unsigned char {
+  elision = 1,      // a word ends after an apostrophe: l'homme, dell'arte
+  apostrophe = 2,   // an apostrophe is a letter; without either, it and what follows are no part of the word's identity: Smith's
+  ordinal = 4,      // a full stop after a small number makes an ordinal: 3. Oktober
+  colon = 8,        // the colon ends sentences (Armenian)
+  semicolon = 16,   // the semicolon is the question mark (Greek)
 };
 
 // What a word or a pair of words says about the line that it stands in.
@@ -54,6 +60,14 @@ constexpr uint32_t hash_step(uint32_t h, unsigned char b) noexcept {
   return (static_cast<uint32_t>(h ^ b) * 16777619u) & 0xFFFFFFFFu;
 }
 
+// The hash with the folding of code point c added to it.
+inline uint32_t hash_folded(uint32_t h, uint32_t c) noexcept {
+  unsigned char bytes[4];
+  const size_t n = encode(fold(c), bytes);
+  for (size_t k = 0; k < n; ++k) h = hash_step(h, bytes[k]);
+  return h;
+}
+
 }  // namespace detail
 
 // The hash of a folded word: 32 bits, never 0, the same on every machine. O(size).
@@ -63,33 +77,41 @@ constexpr uint32_t hash_word(text_view folded) noexcept {
   return h ? h : 1;
 }
 
-// A set of words by hash: open addressing over 2^bits slots of 16 bits, 0 is free. The low `bits` of a hash say where to
-// look first, 14 others are kept as a check, and the lowest two bits of a slot hold a value from 1 to 3. A word that is not in the set is
-// found in it once in some ten thousand words.
+// A set of words by hash: open addressing over a power of two of 16-bit slots, 0 is free. The low bits of a hash say where
+// to look first, its high bits are kept as a check. A map keeps a value from 1 to 7 in place of the lowest three bits.
 struct word_set {
   const uint16_t* slots;
-  uint16_t mask;  // slots - 1
+  uint16_t mask;  // number of slots - 1
 
-  constexpr unsigned find(uint32_t hash) const noexcept {
-    const uint16_t check = static_cast<uint16_t>(hash >> 16) & 0xFFFCu;
+  // One word in 2^16 that leads to a taken slot is mistaken for its owner: below 1 in 50,000 words.
+  constexpr bool has(uint32_t hash) const noexcept { return probe(hash, 0) != 0; }
+  // The value of a map's word, or 0.
+  constexpr unsigned value(uint32_t hash) const noexcept { return probe(hash, 7) & 7u; }
+
+  constexpr uint16_t probe(uint32_t hash, unsigned value_bits) const noexcept {
+    const uint16_t check = check_of(hash, value_bits);
     for (uint16_t i = static_cast<uint16_t>(hash & mask);; i = static_cast<uint16_t>((i + 1u) & mask)) {
       const uint16_t slot = slots[i];
-      if (slot == 0) return 0;
-      if ((slot & 0xFFFCu) == check) return slot & 3u;
+      if (slot == 0 || static_cast<uint16_t>(slot & ~value_bits) == check) return slot;
     }
+  }
+  static constexpr uint16_t check_of(uint32_t hash, unsigned value_bits) noexcept {
+    const uint16_t check = static_cast<uint16_t>((hash >> 16) & ~value_bits);
+    return check ? check : 8;
   }
 };
 
-// The slots of a word_set, filled at compile time or at run time. At most N - 1 words; N is a power of two.
+// The slots of a word_set, filled at compile time or at run time. At most N - 1 words; N is a power of two, and look-ups
+// are fast below N / 2 words.
 template <size_t N>
 struct word_slots {
   static_assert(N >= 2 && N <= 32768 && (N & (N - 1)) == 0, "a power of two");
   uint16_t slot[N] = {};
   uint16_t used = 0;
 
-  // Adds every word of a list that is separated by spaces; value is 1 to 3. Words are written folded. What does not fit
-  // is left out and the answer is false.
-  constexpr bool add(text_view list, unsigned value = 1) noexcept {
+  // Adds every word of a list that is separated by spaces. Words are written folded. `value` is 0 in a set and 1 to 7 in
+  // a map. What does not fit is left out and the answer is false.
+  constexpr bool add(text_view list, unsigned value = 0) noexcept {
     for (size_t i = 0; i < list.size;) {
       size_t k = i;
       while (k < list.size && list[k] != ' ') ++k;
@@ -102,7 +124,7 @@ struct word_slots {
     if (used + 1u >= N) return false;
     size_t at = h & (N - 1);
     while (slot[at] != 0) at = (at + 1) & (N - 1);
-    slot[at] = static_cast<uint16_t>((static_cast<uint16_t>(h >> 16) & 0xFFFCu) | value);
+    slot[at] = static_cast<uint16_t>(word_set::check_of(h, value ? 7 : 0) | value);
     ++used;
     return true;
   }
@@ -114,16 +136,23 @@ namespace detail {
 template <size_t N>
 constexpr word_slots<N> make_stops(text_view list) noexcept {
   word_slots<N> s;
-  s.add(list, 1);
+  s.add(list);
   return s;
 }
 
+// One list for each class of abbreviation, written folded and without the last full stop. What is understood in most
+// languages, 30 words, is in every one.
 template <size_t N>
-constexpr word_slots<N> make_abbreviations(text_view never, text_view may, text_view number) noexcept {
+constexpr word_slots<N> make_abbreviations(text_view never, text_view may, text_view number, text_view often) noexcept {
   word_slots<N> s;
+  s.add("mr mrs ms dr prof mt gen vs e.g i.e cf", static_cast<unsigned>(abbreviation::never));
+  s.add("inc co corp ltd jr sr st u.s u.k al ed", static_cast<unsigned>(abbreviation::may));
+  s.add("no p pp vol fig n\xC2\xB0 n\xC2\xBA", static_cast<unsigned>(abbreviation::number));
+  s.add("etc a.m p.m", static_cast<unsigned>(abbreviation::often));
   s.add(never, static_cast<unsigned>(abbreviation::never));
   s.add(may, static_cast<unsigned>(abbreviation::may));
   s.add(number, static_cast<unsigned>(abbreviation::number));
+  s.add(often, static_cast<unsigned>(abbreviation::often));
   return s;
 }
 
@@ -166,19 +195,55 @@ template <class Data>
 inline constexpr auto chrome_slots =
     make_chrome<chrome_words<Data>::slots>(chrome_words<Data>::person, chrome_words<Data>::page, chrome_words<Data>::after);
 
+// Cuts the first suffix of a list that leaves at least `least` bytes, and writes what its '>' says in its place. The list
+// is separated by spaces, longer suffixes before those that they end in. A replacement is no longer than its suffix.
+inline size_t strip_suffix(unsigned char* word, size_t size, const char* list, size_t least) noexcept {
+  while (*list) {
+    size_t length = 0;
+    while (list[length] && list[length] != ' ' && list[length] != '>') ++length;
+    const char* rest = list + length;
+    bool same = size >= least + length && static_cast<unsigned char>(list[length - 1]) == word[size - 1];
+    for (size_t k = 0; same && k < length; ++k) same = static_cast<unsigned char>(list[k]) == word[size - length + k];
+    if (same) {
+      size -= length;
+      if (*rest == '>') {
+        for (++rest; *rest && *rest != ' '; ++rest) word[size++] = static_cast<unsigned char>(*rest);
+      }
+      return size;
+    }
+    while (*rest && *rest != ' ') ++rest;
+    list = *rest ? rest + 1 : rest;
+  }
+  return size;
+}
+
+constexpr bool is_vowel(unsigned char c) noexcept { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+// Drops the second of two equal ASCII consonants at the end.
+constexpr size_t undouble(const unsigned char* word, size_t size) noexcept {
+  const bool twice = size > 3 && word[size - 1] == word[size - 2] && word[size - 1] < 0x80;
+  return twice && !is_vowel(word[size - 1]) ? size - 1 : size;
+}
+
+constexpr unsigned char traits() noexcept { return 0; }
+template <class... More>
+constexpr unsigned char traits(trait t, More... more) noexcept {
+  return static_cast<unsigned char>(static_cast<unsigned char>(t) | traits(more...));
+}
+
 }  // namespace detail
 
-// A compile-time language from a struct of static members: code, stops, abbreviations, apostrophes, stem.
+// A compile-time language from a struct of static members: code, stops, abbreviations, traits, stem.
 template <class Data>
 struct language_of {
   static constexpr const char* code() noexcept { return Data::code; }
-  static constexpr bool stop(uint32_t hash) noexcept { return Data::stops.set().find(hash) != 0; }
+  static constexpr bool stop(uint32_t hash) noexcept { return Data::stops.set().has(hash); }
   static constexpr enum abbreviation abbreviation(uint32_t hash) noexcept {
-    return static_cast<enum abbreviation>(Data::abbreviations.set().find(hash));
+    return static_cast<enum abbreviation>(Data::abbreviations.set().value(hash));
   }
-  static constexpr enum apostrophe apostrophe() noexcept { return Data::apostrophes; }
+  static constexpr bool has(trait t) noexcept { return (Data::traits & static_cast<unsigned char>(t)) != 0; }
   static constexpr enum chrome chrome(uint32_t hash) noexcept {
-    return static_cast<enum chrome>(detail::chrome_slots<Data>.set().find(hash));
+    return static_cast<enum chrome>(detail::chrome_slots<Data>.set().value(hash));
   }
   static size_t stem(unsigned char* word, size_t size) noexcept { return Data::stem(word, size); }
 };

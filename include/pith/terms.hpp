@@ -38,7 +38,7 @@ void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) n
       const char_flags f = flags_of(c.value);
       if (f & flag::ignorable) continue;
       if (!(f & flag::kana)) kana = false;
-      if (detail::is_apostrophe(c.value) && lang.apostrophe() == apostrophe::suffix) break;
+      if (detail::is_apostrophe(c.value) && !lang.has(trait::apostrophe)) break;
       unsigned char one[4];
       const size_t n = encode(fold(c.value), one);
       for (size_t k = 0; k < n; ++k) h = detail::hash_step(h, one[k]);

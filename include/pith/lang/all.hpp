@@ -4,7 +4,45 @@
 
 // Every language, chosen at run time.
 
+#include <pith/lang/ar.hpp>
+#include <pith/lang/bg.hpp>
+#include <pith/lang/bn.hpp>
+#include <pith/lang/ca.hpp>
+#include <pith/lang/cs.hpp>
+#include <pith/lang/da.hpp>
+#include <pith/lang/de.hpp>
+#include <pith/lang/el.hpp>
 #include <pith/lang/en.hpp>
+#include <pith/lang/es.hpp>
+#include <pith/lang/fa.hpp>
+#include <pith/lang/fi.hpp>
+#include <pith/lang/fr.hpp>
+#include <pith/lang/he.hpp>
+#include <pith/lang/hi.hpp>
+#include <pith/lang/hr.hpp>
+#include <pith/lang/hu.hpp>
+#include <pith/lang/hy.hpp>
+#include <pith/lang/id.hpp>
+#include <pith/lang/it.hpp>
+#include <pith/lang/ja.hpp>
+#include <pith/lang/kk.hpp>
+#include <pith/lang/ko.hpp>
+#include <pith/lang/mr.hpp>
+#include <pith/lang/nl.hpp>
+#include <pith/lang/no.hpp>
+#include <pith/lang/pl.hpp>
+#include <pith/lang/pt.hpp>
+#include <pith/lang/ro.hpp>
+#include <pith/lang/ru.hpp>
+#include <pith/lang/sk.hpp>
+#include <pith/lang/sv.hpp>
+#include <pith/lang/ta.hpp>
+#include <pith/lang/th.hpp>
+#include <pith/lang/tr.hpp>
+#include <pith/lang/uk.hpp>
+#include <pith/lang/ur.hpp>
+#include <pith/lang/vi.hpp>
+#include <pith/lang/zh.hpp>
 
 PITH_NAMESPACE_BEGIN
 
@@ -12,9 +50,9 @@ namespace detail {
 
 struct none_data {
   static constexpr const char* code = "und";
-  static constexpr enum apostrophe apostrophes = apostrophe::suffix;
+  static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<2>("");
-  static constexpr auto abbreviations = make_abbreviations<2>("", "", "");
+  static constexpr auto abbreviations = make_abbreviations<2>("", "", "", "");
   static size_t stem(unsigned char*, size_t n) noexcept { return n; }
 };
 
@@ -30,7 +68,7 @@ struct language_record {
   const char* code;
   word_set stops;
   word_set abbreviations;
-  enum apostrophe apostrophes;
+  unsigned char traits;  // a sum of enum trait
   word_set chrome;
   size_t (*stem)(unsigned char* word, size_t size) noexcept;
 };
@@ -38,9 +76,19 @@ struct language_record {
 namespace detail {
 
 template <class Data>
-inline constexpr language_record record_of{Data::code, Data::stops.set(), Data::abbreviations.set(), Data::apostrophes, chrome_slots<Data>.set(), &Data::stem};
+inline constexpr language_record record_of{Data::code,   Data::stops.set(),         Data::abbreviations.set(),
+                                           Data::traits, chrome_slots<Data>.set(), &Data::stem};
 
-inline constexpr const language_record* all_languages[] = {&record_of<en_data>};
+inline constexpr const language_record* all_languages[] = {
+    &record_of<ar_data>, &record_of<bg_data>, &record_of<bn_data>, &record_of<ca_data>, &record_of<cs_data>,
+    &record_of<da_data>, &record_of<de_data>, &record_of<el_data>, &record_of<en_data>, &record_of<es_data>,
+    &record_of<fa_data>, &record_of<fi_data>, &record_of<fr_data>, &record_of<he_data>, &record_of<hi_data>,
+    &record_of<hr_data>, &record_of<hu_data>, &record_of<hy_data>, &record_of<id_data>, &record_of<it_data>,
+    &record_of<ja_data>, &record_of<kk_data>, &record_of<ko_data>, &record_of<mr_data>, &record_of<nl_data>,
+    &record_of<no_data>, &record_of<pl_data>, &record_of<pt_data>, &record_of<ro_data>, &record_of<ru_data>,
+    &record_of<sk_data>, &record_of<sv_data>, &record_of<ta_data>, &record_of<th_data>, &record_of<tr_data>,
+    &record_of<uk_data>, &record_of<ur_data>, &record_of<vi_data>, &record_of<zh_data>,
+};
 
 }  // namespace detail
 
@@ -64,12 +112,12 @@ class any_language {
   }
 
   constexpr const char* code() const noexcept { return record_->code; }
-  constexpr bool stop(uint32_t hash) const noexcept { return record_->stops.find(hash) != 0; }
+  constexpr bool stop(uint32_t hash) const noexcept { return record_->stops.has(hash); }
   constexpr enum abbreviation abbreviation(uint32_t hash) const noexcept {
-    return static_cast<enum abbreviation>(record_->abbreviations.find(hash));
+    return static_cast<enum abbreviation>(record_->abbreviations.value(hash));
   }
-  constexpr enum apostrophe apostrophe() const noexcept { return record_->apostrophes; }
-  constexpr enum chrome chrome(uint32_t hash) const noexcept { return static_cast<enum chrome>(record_->chrome.find(hash)); }
+  constexpr bool has(trait t) const noexcept { return (record_->traits & static_cast<unsigned char>(t)) != 0; }
+  constexpr enum chrome chrome(uint32_t hash) const noexcept { return static_cast<enum chrome>(record_->chrome.value(hash)); }
   size_t stem(unsigned char* word, size_t size) const noexcept { return record_->stem(word, size); }
 
  private:

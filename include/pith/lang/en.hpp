@@ -12,7 +12,7 @@ namespace detail {
 
 struct en_data {
   static constexpr const char* code = "en";
-  static constexpr enum apostrophe apostrophes = apostrophe::suffix;
+  static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<256>(
       "a about after again all also am an and any are as at be because been before being between both but by can could did do does "
       "don doesn didn doing down during each few for from further had has have having he her here hers him his how i if in into "
@@ -20,30 +20,17 @@ struct en_data {
       "shall she should so some such than that the their them then there these they this those through to too under until up upon "
       "us very was we were what when where which while who whom why will with would you your");
   static constexpr auto abbreviations = make_abbreviations<256>(
-      "mr mrs ms dr prof st mt gen col sgt capt lt sen rep gov rev hon pres adm cpl maj messrs mme fr vs e.g i.e cf viz ft",
-      "inc co corp ltd jr sr etc al u.s a.m p.m ave blvd rd dept est assn bros d.c",
-      "no nos p pp vol fig figs sec art ch ca approx jan feb mar apr jun jul aug sep sept oct nov dec");
+      "mr mrs ms dr prof gen col sgt capt lt cmdr sen rep gov rev hon pres adm cpl maj messrs mme fr vs v e.g i.e f.e cf viz gs supt "
+      "min subsp synth abs proc reg phil al",
+      "inc co corp ltd jr sr st mt ft u.s u.s.a u.k e.u d.c ave blvd rd dept est assn bros mos wks med ind ph.d univ btw resp",
+      "no nos p pp vol fig figs sec art ch ca approx eq rs n\xC2\xB0 n\xC2\xBA",
+      "etc a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec");
 
-  static bool ends(const unsigned char* w, size_t n, const char* suffix, size_t k) noexcept {
-    if (n < k) return false;
-    for (size_t i = 0; i < k; ++i) {
-      if (w[n - k + i] != static_cast<unsigned char>(suffix[i])) return false;
-    }
-    return true;
-  }
-  static size_t undouble(const unsigned char* w, size_t n) noexcept {
-    return n > 3 && w[n - 1] == w[n - 2] && w[n - 1] != 'l' && w[n - 1] != 's' && w[n - 1] != 'e' ? n - 1 : n;
-  }
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    if (n > 4 && ends(w, n, "ies", 3)) {
-      w[n - 3] = 'y';
-      return n - 2;
-    }
-    if (n > 4 && ends(w, n, "ing", 3)) return undouble(w, n - 3);
-    if (n > 4 && ends(w, n, "ed", 2)) return undouble(w, n - 2);
-    if (n > 4 && ends(w, n, "ly", 2)) return n - 2;
-    if (n > 3 && w[n - 1] == 's' && w[n - 2] != 's' && w[n - 2] != 'u') return n - 1;
-    return n;
+    n = strip_suffix(w, n, "ies>y sses>ss ss>ss us>us is>is s", 3);
+    const size_t before = n;
+    n = strip_suffix(w, n, "eed>eed ing ed ily>y ly", 4);
+    return n == before ? n : undouble(w, n);
   }
 };
 
