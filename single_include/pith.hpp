@@ -579,20 +579,20 @@ PITH_NAMESPACE_END
 #ifndef PITH_LANGUAGE_HPP
 #define PITH_LANGUAGE_HPP
 
-// What a language is to pith: a few small tables behind four questions.
+// What a language is to pith: a few small tables behind six questions.
 //
 //   code()               "en"
 //   stop(hash)           is the folded word with this hash a function word?
 //   abbreviation(hash)   what a full stop after this folded word means (enum abbreviation)
-//   stem(word, size)     shortens the folded word in place; returns the new size in bytes
-//   apostrophe()         what an apostrophe inside a word does (enum apostrophe)
 //   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b behind a
+//   has(trait)           a habit of its writing (enum trait)
+//   stem(word, size)     shortens the folded word in place and returns its new size in bytes, at most `size`
 //
 // A compile-time language is an empty type with these members (lang/en.hpp ...), so a program links the tables of the
-// languages that it names and no others. `any_language` has the same members and asks a record that is chosen at run time.
+// languages that it names and no others. `any_language` has the same members and asks a record chosen at run time.
 //
-// A language of your own: write a struct with the members of `language_data` below and wrap it in language_of<>, or
-// fill a `language_record` at run time. Words are looked up by hash, so the lists themselves are not linked.
+// A language of your own: a struct with the static members that language_of<> names, or a `language_record` filled at run
+// time. Words are looked up by hash, so the lists themselves are not linked.
 
 // ======================================================================================== pith/detail/chrome_words.hpp
 
@@ -651,6 +651,333 @@ struct chrome_words<struct en_data> {
       "related_stories related_topics comments_closed";
 };
 
+template <>
+struct chrome_words<struct de_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char person[] =
+      "autor autorin redakteur redakteurin journalist journalistin reporter korrespondent kolumnist fotograf "
+      "herausgeber blogger ^von verfasst_von geschrieben_von veröffentlicht aktualisiert stand_vom";
+  static constexpr char page[] =
+      "datenschutz datenschutzerklärung impressum agb nutzungsbedingungen alle_rechte rechte_vorbehalten "
+      "anmelden abmelden registrieren einloggen passwort e_mail mail_adresse abonnieren abonnent weiterlesen "
+      "mehr_lesen mehr_erfahren mehr_infos mehr_dazu jetzt_lesen zur_startseite startseite zum_inhalt "
+      "zum_seitenanfang nach_oben kontakt über_uns merkzettel drucken versenden werbung anzeige gesponsert "
+      "provision affiliate foto foto: fotos: bild: bildquelle quelle: grafik: symbolbild dpa uhr "
+      "minuten_lesezeit lesezeit vor_stunden vor_tagen erforderliche_felder wird_nicht nicht_veröffentlicht "
+      "akismet browser verwendet_cookies website_verwendet warenkorb zzgl_versand jetzt_kaufen herunterladen "
+      "zustimmen akzeptieren einstellungen suche menü schließen einverstanden zeilenumbrüche";
+  static constexpr char after[] =
+      "kommentare kommentar kommentieren antworten newsletter tags schlagwörter schlagworte einen_kommentar "
+      "schreibe_einen kommentar_schreiben kommentar_verfassen antwort_verfassen teilen diesen_artikel "
+      "artikel_teilen beitrag_teilen teile_diesen auf_facebook mehr_zum zum_thema das_könnte "
+      "auch_interessieren auch_gefallen lesen_sie lies_auch weitere_artikel weitere_beiträge weitere_meldungen "
+      "weitere_empfehlungen ähnliche_beiträge ähnliche_artikel verwandte_artikel verwandte_themen meistgelesen "
+      "meist_gelesen neueste_beiträge neueste_artikel aktuelle_beiträge letzte_beiträge beliebte_beiträge "
+      "nächster_beitrag vorheriger_beitrag nächster_artikel vorheriger_artikel über_den folgen_sie "
+      "empfehlungen";
+};
+
+template <>
+struct chrome_words<struct fr_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char person[] =
+      "auteur auteure journaliste rédacteur rédactrice correspondant correspondante chroniqueur photographe "
+      "éditorialiste ^par publié mis_à écrit_par propos_recueillis";
+  static constexpr char page[] =
+      "politique_de confidentialité mentions_légales conditions_générales conditions_d tous_droits "
+      "droits_réservés se_connecter connexion inscription s_inscrire s_abonner abonnez_vous abonnés abonné "
+      "déconnexion mot_de adresse_e adresse_mail e_mail courriel lire_la lire_plus la_suite en_savoir "
+      "savoir_plus voir_plus voir_tout aller_au haut_de page_d accueil contactez contact qui_sommes plan_du "
+      "publicité sponsorisé photo: photos: crédit: crédits: crédit_photo source: © afp imprimer partager "
+      "télécharger panier ajouter_au accepter j_accepte traceurs navigateur utilise_des champs_obligatoires "
+      "sont_obligatoires pas_publiée min_de minutes_de temps_de il_y vous_avez article_réservé réservé_aux";
+  static constexpr char after[] =
+      "commentaires commentaire réagir newsletter infolettre étiquettes tags laisser_un laissez_un "
+      "un_commentaire partager_cet partager_sur partagez à_lire lire_aussi a_lire voir_aussi sur_le "
+      "articles_similaires articles_liés sur_le_même même_sujet vous_aimerez aimerez_aussi plus_lus les_plus "
+      "derniers_articles dernières_actualités articles_récents article_suivant article_précédent suivez_nous "
+      "à_propos recommandés";
+};
+
+template <>
+struct chrome_words<struct es_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char person[] =
+      "autor autora periodista redactor redactora corresponsal columnista fotógrafo editor editora ^por "
+      "escrito_por publicado actualizado";
+  static constexpr char page[] =
+      "política_de privacidad aviso_legal términos_y términos_de condiciones_de todos_los derechos_reservados "
+      "iniciar_sesión inicia_sesión regístrate registrarse registro cerrar_sesión suscríbete suscríbase "
+      "suscribirse suscripción suscriptores contraseña correo_electrónico leer_más ver_más ver_todo "
+      "más_información saber_más haz_clic haga_clic ir_al volver_arriba inicio contacto contáctenos "
+      "quiénes_somos mapa_del publicidad patrocinado foto: fotos: imagen: fuente: crédito: ^foto imprimir "
+      "compartir descargar carrito añadir_al aceptar utiliza_cookies usamos_cookies utilizamos_cookies "
+      "navegador campos_obligatorios no_será será_publicada min_de minutos_de hace_horas whatsapp tu_correo "
+      "nuestro_sitio este_sitio únete";
+  static constexpr char after[] =
+      "comentarios comentario boletín newsletter etiquetas tags deja_un dejar_un un_comentario compartir_en "
+      "comparte compartir_este comparta lee_también lea_también leer_también lee_además te_puede "
+      "puede_interesar noticias_relacionadas artículos_relacionados temas_relacionados relacionadas "
+      "relacionados más_leídas más_leídos más_noticias últimas_noticias entradas_recientes artículo_siguiente "
+      "artículo_anterior entrada_siguiente entrada_anterior síguenos sobre_el ver_también recomendados";
+};
+
+template <>
+struct chrome_words<struct pt_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char person[] =
+      "autor autora jornalista redator redatora editor editora correspondente colunista fotógrafo ^por "
+      "escrito_por publicado atualizado";
+  static constexpr char page[] =
+      "política_de privacidade termos_de todos_os direitos_reservados entrar cadastre_se cadastro assine "
+      "assinar assinante assinantes inscreva_se senha e_mail leia_mais ler_mais saiba_mais ver_mais ver_todos "
+      "clique_aqui ir_para voltar_ao ao_topo início contato contacto fale_conosco quem_somos publicidade "
+      "patrocinado foto: fotos: imagem: fonte: crédito: reprodução divulgação imprimir compartilhar partilhar "
+      "baixar carrinho aceitar usamos_cookies utiliza_cookies navegador campos_obrigatórios não_será "
+      "será_publicado min_de minutos_de nosso_site este_site";
+  static constexpr char after[] =
+      "comentários comentário newsletter etiquetas tags deixe_um deixar_um um_comentário compartilhe "
+      "compartilhar_no compartilhar_isso partilhe leia_também leia_ainda veja_também você_pode pode_gostar "
+      "notícias_relacionadas artigos_relacionados relacionadas relacionados mais_lidas mais_lidos "
+      "mais_notícias últimas_notícias posts_recentes próximo_artigo artigo_anterior siga_nos sobre_o "
+      "recomendados";
+};
+
+template <>
+struct chrome_words<struct it_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char person[] =
+      "autore autrice giornalista redattore redattrice corrispondente editorialista fotografo ^di scritto_da "
+      "pubblicato aggiornato redazione";
+  static constexpr char page[] =
+      "informativa_sulla privacy_policy note_legali termini_e condizioni_d tutti_i diritti_riservati "
+      "riproduzione_riservata accedi registrati iscriviti abbonati abbonamento password indirizzo_email e_mail "
+      "leggi_tutto leggi_di continua_a scopri_di vedi_tutti clicca_qui vai_al torna_su contatti chi_siamo "
+      "pubblicità sponsorizzato foto: immagine: fonte: crediti: ansa stampa condividi scarica carrello accetta "
+      "accetto utilizziamo_i utilizza_cookie sito_utilizza browser campi_obbligatori non_sarà sarà_pubblicato "
+      "minuti_di min_di nostro_sito questo_sito partita_iva devi_essere";
+  static constexpr char after[] =
+      "commenti commento newsletter etichette tag tags lascia_un un_commento condividi_su condividi_questo "
+      "leggi_anche potrebbe_interessarti ti_potrebbe articoli_correlati notizie_correlate correlati più_letti "
+      "più_lette ultime_notizie articoli_recenti articolo_successivo articolo_precedente seguici vedi_anche";
+};
+
+template <>
+struct chrome_words<struct nl_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char person[] =
+      "auteur journalist redacteur verslaggever correspondent columnist fotograaf ^door geschreven_door "
+      "gepubliceerd bijgewerkt";
+  static constexpr char page[] =
+      "privacybeleid privacyverklaring algemene_voorwaarden alle_rechten rechten_voorbehouden inloggen "
+      "aanmelden registreren uitloggen wachtwoord e_mailadres abonneren abonnee lees_meer lees_verder "
+      "meer_lezen meer_informatie klik_hier naar_boven startpagina contact over_ons advertentie gesponsord "
+      "foto: beeld: bron: anp afdrukken delen downloaden winkelwagen accepteren gebruikt_cookies "
+      "gebruiken_cookies verplichte_velden niet_gepubliceerd leestijd minuten_leestijd uur_geleden "
+      "deze_website onze_website";
+  static constexpr char after[] =
+      "reacties reageer reageren nieuwsbrief tags geef_een plaats_een een_reactie deel_dit deel_via lees_ook "
+      "meer_over zie_ook gerelateerde_artikelen gerelateerd meest_gelezen laatste_nieuws recente_berichten "
+      "volgend_artikel vorig_artikel volgend_bericht vorig_bericht volg_ons over_de aanbevolen";
+};
+
+template <>
+struct chrome_words<struct sv_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char person[] =
+      "författare journalist reporter redaktör skribent fotograf krönikör ^av skriven_av publicerad uppdaterad";
+  static constexpr char page[] =
+      "integritetspolicy användarvillkor alla_rättigheter logga_in registrera lösenord e_post prenumerera "
+      "prenumerant läs_mer visa_mer visa_alla klicka_här till_toppen kontakt kontakta om_oss annons annonser "
+      "sponsrad foto: bild: källa: skriv_ut dela ladda_ner varukorg acceptera använder_cookies använder_kakor "
+      "obligatoriska_fält publiceras_inte denna_webbplats vår_webbplats";
+  static constexpr char after[] =
+      "kommentarer kommentera kommentar nyhetsbrev taggar lämna_en skriv_en en_kommentar dela_på dela_artikeln "
+      "läs_också läs_även mer_om relaterade_artiklar relaterat mest_lästa senaste_nytt senaste_nyheterna "
+      "nästa_artikel föregående_artikel följ_oss om_författaren rekommenderat";
+};
+
+template <>
+struct chrome_words<struct da_data> {
+  static constexpr size_t slots = 128;
+  static constexpr char person[] =
+      "forfatter journalist redaktør skribent fotograf korrespondent ^af skrevet_af publiceret opdateret";
+  static constexpr char page[] =
+      "privatlivspolitik handelsbetingelser alle_rettigheder log_ind tilmeld adgangskode e_mail abonner "
+      "abonnent læs_mere vis_mere klik_her til_toppen kontakt om_os annonce sponsoreret foto: kilde: print "
+      "download indkøbskurv accepter bruger_cookies obligatoriske_felter ikke_publiceret denne_hjemmeside "
+      "vores_hjemmeside";
+  static constexpr char after[] =
+      "kommentarer kommentar nyhedsbrev tags skriv_en en_kommentar del_på del_artiklen del_artikel læs_også "
+      "mere_om relaterede_artikler relateret mest_læste seneste_nyt seneste_nyheder næste_artikel "
+      "forrige_artikel følg_os anbefalet";
+};
+
+template <>
+struct chrome_words<struct no_data> {
+  static constexpr size_t slots = 128;
+  static constexpr char person[] =
+      "forfatter journalist redaktør skribent fotograf korrespondent ^av skrevet_av publisert oppdatert";
+  static constexpr char page[] =
+      "personvern personvernerklæring brukervilkår alle_rettigheter logg_inn registrer passord e_post abonner "
+      "abonnent les_mer vis_mer klikk_her til_toppen kontakt om_oss annonse sponset foto: kilde: skriv_ut del "
+      "last_ned handlekurv godta bruker_cookies bruker_informasjonskapsler obligatoriske_felt ikke_publisert "
+      "denne_nettsiden";
+  static constexpr char after[] =
+      "kommentarer kommentar nyhetsbrev stikkord skriv_en en_kommentar del_på del_artikkelen les_også mer_om "
+      "relaterte_artikler relatert mest_lest siste_nytt neste_artikkel forrige_artikkel følg_oss anbefalt";
+};
+
+template <>
+struct chrome_words<struct pl_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char person[] =
+      "autor autorka dziennikarz dziennikarka redaktor redakcja korespondent fotograf publicysta ^oprac "
+      "opublikowano zaktualizowano";
+  static constexpr char page[] =
+      "polityka_prywatności polityki_prywatności regulamin warunki_korzystania wszelkie_prawa "
+      "prawa_zastrzeżone zaloguj zaloguj_się zarejestruj rejestracja hasło adres_e e_mail mail subskrybuj "
+      "prenumerata czytaj_więcej więcej_informacji czytaj_dalej zobacz_więcej zobacz_wszystkie kliknij_tutaj "
+      "do_góry strona_główna kontakt o_nas reklama sponsorowany fot zdjęcie: źródło: drukuj udostępnij pobierz "
+      "koszyk akceptuję korzysta_z plików_cookies plików_cookie używamy_plików korzystamy_z wymagane_pola "
+      "pola_są nie_zostanie zostanie_opublikowany min_czytania prawem_autorskim przedruków mniej_niż";
+  static constexpr char after[] =
+      "komentarze komentarz komentarzy dodaj_komentarz zostaw_komentarz newsletter tagi udostępnij_na "
+      "podziel_się czytaj_także czytaj_też czytaj_również zobacz_też zobacz_także zobacz_również "
+      "przeczytaj_także przeczytaj_również powiązane podobne_artykuły podobne_wpisy najczęściej_czytane "
+      "najnowsze ostatnie_wpisy następny_artykuł poprzedni_artykuł następny_wpis poprzedni_wpis obserwuj_nas "
+      "polecane polecamy";
+};
+
+template <>
+struct chrome_words<struct ru_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char person[] =
+      "автор журналист редактор корреспондент обозреватель фотограф колумнист опубликовано обновлено";
+  static constexpr char page[] =
+      "политика_конфиденциальности пользовательское_соглашение условия_использования все_права права_защищены "
+      "войти вход регистрация зарегистрироваться пароль подписаться подписка подпишитесь читать_далее "
+      "читать_полностью подробнее показать_еще смотреть_все нажмите наверх на_главную главная контакты о_нас "
+      "о_проекте реклама партнерский фото: фото_: источник: иллюстрация: риа_новости распечатать скачать "
+      "корзина принимаю использует_файлы файлы_cookie обязательные_поля не_будет адрес_электронной "
+      "электронной_почты сохранить_моё перепечатка воспроизведение свидетельство_о авторских_прав";
+  static constexpr char after[] =
+      "комментарии комментариев комментарий комментировать оставить_комментарий добавить_комментарий рассылка "
+      "теги метки поделиться поделитесь читайте_также читайте_еще смотрите_также по_теме материалы_по "
+      "похожие_записи похожие_статьи популярное самое_читаемое последние_новости свежие_записи другие_новости "
+      "следующая_запись предыдущая_запись следующая_статья предыдущая_статья рекомендуем обсуждение";
+};
+
+template <>
+struct chrome_words<struct uk_data> {
+  static constexpr size_t slots = 128;
+  static constexpr char person[] =
+      "автор журналіст редактор кореспондент оглядач фотограф опубліковано оновлено";
+  static constexpr char page[] =
+      "політика_конфіденційності умови_використання усі_права всі_права права_захищені увійти реєстрація "
+      "зареєструватися пароль підписатися підписка читати_далі докладніше показати_ще дивитися_всі вгору "
+      "головна контакти про_нас реклама фото: джерело: друкувати завантажити кошик файли_cookie "
+      "обовязкові_поля не_буде електронної_пошти";
+  static constexpr char after[] =
+      "коментарі коментарів коментар залишити_коментар додати_коментар розсилка теги позначки поділитися "
+      "поділіться читайте_також дивіться_також за_темою схожі_записи схожі_статті популярне останні_новини "
+      "наступний_запис попередній_запис рекомендуємо";
+};
+
+template <>
+struct chrome_words<struct tr_data> {
+  static constexpr size_t slots = 128;
+  static constexpr char person[] =
+      "yazar gazeteci muhabir editör köşe_yazarı fotoğrafçı yazan yayınlanma güncelleme";
+  static constexpr char page[] =
+      "gizlilik_politikası kullanım_koşulları tüm_hakları hakları_saklıdır giriş_yap üye_ol kayıt_ol şifre "
+      "e_posta abone devamını_oku daha_fazla tümünü_gör tıklayın yukarı anasayfa iletişim hakkımızda reklam "
+      "sponsorlu fotoğraf: kaynak: yazdır indir sepet kabul çerezleri çerez_politikası zorunlu_alanlar "
+      "yayınlanmayacak";
+  static constexpr char after[] =
+      "yorumlar yorum yorum_yap yorum_yaz bülten etiketler paylaş bir_yanıt ilgili_haberler benzer_haberler "
+      "benzer_yazılar ayrıca_bakınız en_çok son_haberler son_yazılar sonraki_yazı önceki_yazı takip_edin "
+      "önerilen";
+};
+
+template <>
+struct chrome_words<struct fi_data> {
+  static constexpr size_t slots = 128;
+  static constexpr char person[] =
+      "kirjoittaja toimittaja valokuvaaja päätoimittaja julkaistu päivitetty";
+  static constexpr char page[] =
+      "tietosuojaseloste tietosuoja käyttöehdot kaikki_oikeudet kirjaudu rekisteröidy salasana sähköposti "
+      "sähköpostiosoite tilaa tilaaja lue_lisää näytä_lisää katso_kaikki klikkaa etusivu yhteystiedot mainos "
+      "kuva: lähde: tulosta jaa lataa ostoskori hyväksy evästeitä evästeet pakolliset_kentät ei_julkaista";
+  static constexpr char after[] =
+      "kommentit kommentti kommentoi uutiskirje uutiskirjeitä avainsanat jätä_kommentti jaa_artikkeli lue_myös "
+      "katso_myös lisää_aiheesta aiheesta_lisää luetuimmat uusimmat seuraava_artikkeli edellinen_artikkeli "
+      "seuraa_meitä suosittelemme";
+};
+
+template <>
+struct chrome_words<struct cs_data> {
+  static constexpr size_t slots = 128;
+  static constexpr char person[] =
+      "autor autorka redaktor redaktorka novinář reportér dopisovatel fotograf publikováno aktualizováno";
+  static constexpr char page[] =
+      "ochrana_osobních osobních_údajů obchodní_podmínky všechna_práva práva_vyhrazena přihlásit registrace "
+      "registrovat heslo e_mail odebírat předplatné číst_dále více_informací zobrazit_více klikněte nahoru "
+      "úvod kontakt o_nás reklama foto: zdroj: tisknout stáhnout košík souhlasím používá_cookies povinné_údaje "
+      "nebude_zveřejněn";
+  static constexpr char after[] =
+      "komentáře komentář diskuse diskuze štítky přidat_komentář sdílet sdílejte čtěte_také přečtěte_si "
+      "související související_články podobné_články nejčtenější nejnovější další_článek předchozí_článek "
+      "sledujte doporučujeme";
+};
+
+template <>
+struct chrome_words<struct ro_data> {
+  static constexpr size_t slots = 128;
+  static constexpr char person[] =
+      "autor autoare jurnalist redactor corespondent fotograf editor ^de scris_de publicat actualizat";
+  static constexpr char page[] =
+      "politica_de confidențialitate termeni_și toate_drepturile drepturile_rezervate autentificare "
+      "înregistrare parolă adresa_de e_mail abonează abonare citește_mai mai_mult mai_multe vezi_toate "
+      "click_aici acasă contact despre_noi publicitate foto: sursa: sursă: tipărește descarcă coș accept "
+      "folosește_cookie câmpurile_obligatorii nu_va";
+  static constexpr char after[] =
+      "comentarii comentariu lasă_un un_comentariu etichete distribuie citește_și vezi_și articole_similare "
+      "articole_recente cele_mai ultimele_știri articolul_următor articolul_anterior urmărește_ne recomandate";
+};
+
+template <>
+struct chrome_words<struct hu_data> {
+  static constexpr size_t slots = 128;
+  static constexpr char person[] =
+      "szerző újságíró szerkesztő tudósító fotós írta közzétéve frissítve";
+  static constexpr char page[] =
+      "adatvédelmi adatkezelési felhasználási_feltételek minden_jog jog_fenntartva bejelentkezés belépés "
+      "regisztráció jelszó e_mail feliratkozás előfizetés tovább_olvasom bővebben kattintson főoldal kapcsolat "
+      "rólunk hirdetés fotó: forrás: kép: nyomtatás letöltés kosár elfogadom sütiket cookie_kat kötelező_mezők "
+      "nem_tesszük";
+  static constexpr char after[] =
+      "hozzászólások hozzászólás hozzászólok kommentek komment hírlevél címkék megosztás oszd_meg kapcsolódó "
+      "kapcsolódó_cikkek olvasta_már ezt_is ajánlott legolvasottabb legfrissebb következő_cikk előző_cikk "
+      "kövessen";
+};
+
+template <>
+struct chrome_words<struct id_data> {
+  static constexpr size_t slots = 128;
+  static constexpr char person[] =
+      "penulis wartawan jurnalis editor reporter koresponden fotografer ^oleh ditulis_oleh diterbitkan "
+      "diperbarui";
+  static constexpr char page[] =
+      "kebijakan_privasi syarat_dan hak_cipta masuk daftar kata_sandi berlangganan baca_selengkapnya "
+      "selengkapnya lihat_semua klik_di beranda hubungi_kami tentang_kami iklan foto: sumber: cetak unduh "
+      "keranjang setuju menggunakan_cookie wajib_diisi tidak_akan";
+  static constexpr char after[] =
+      "komentar tinggalkan_komentar tinggalkan_balasan tulis_komentar tag bagikan baca_juga lihat_juga "
+      "artikel_terkait berita_terkait terkait terpopuler berita_terbaru artikel_terbaru artikel_selanjutnya "
+      "artikel_sebelumnya ikuti_kami rekomendasi";
+};
+
 }  // namespace detail
 
 PITH_NAMESPACE_END
@@ -663,15 +990,18 @@ PITH_NAMESPACE_BEGIN
 enum class abbreviation : unsigned char {
   none,    // not an abbreviation
   never,   // does not end a sentence: Mr. e.g. vs.
-  may,     // ends one if what follows begins like a sentence: Inc. U.S. etc.
+  may,     // ends one where the next word is a capitalised function word: Inc. U.S. "The"
   number,  // does not end one before a number, otherwise as `may`: No. p. Fig.
+  often,   // ends one before any capital, unless it is among the first words of the sentence: etc. p.m.
 };
 
-// What an apostrophe between two letters does.
-enum class apostrophe : unsigned char {
-  suffix,  // it and what follows are no part of the word's identity: Smith's, Ankara'da
-  prefix,  // a word ends after it: l'homme, dell'arte
-  letter,  // it is a letter of the word
+// A habit of writing. A language has a set of them.
+enum class trait : unsigned char {
+  elision = 1,      // a word ends after an apostrophe: l'homme, dell'arte
+  apostrophe = 2,   // an apostrophe is a letter; without either, it and what follows are no part of the word's identity: Smith's
+  ordinal = 4,      // a full stop after a small number makes an ordinal: 3. Oktober
+  colon = 8,        // the colon ends sentences (Armenian)
+  semicolon = 16,   // the semicolon is the question mark (Greek)
 };
 
 // What a word or a pair of words says about the line that it stands in.
@@ -691,6 +1021,14 @@ constexpr uint32_t hash_step(uint32_t h, unsigned char b) noexcept {
   return (static_cast<uint32_t>(h ^ b) * 16777619u) & 0xFFFFFFFFu;
 }
 
+// The hash with the folding of code point c added to it.
+inline uint32_t hash_folded(uint32_t h, uint32_t c) noexcept {
+  unsigned char bytes[4];
+  const size_t n = encode(fold(c), bytes);
+  for (size_t k = 0; k < n; ++k) h = hash_step(h, bytes[k]);
+  return h;
+}
+
 }  // namespace detail
 
 // The hash of a folded word: 32 bits, never 0, the same on every machine. O(size).
@@ -700,33 +1038,41 @@ constexpr uint32_t hash_word(text_view folded) noexcept {
   return h ? h : 1;
 }
 
-// A set of words by hash: open addressing over 2^bits slots of 16 bits, 0 is free. The low `bits` of a hash say where to
-// look first, 14 others are kept as a check, and the lowest two bits of a slot hold a value from 1 to 3. A word that is not in the set is
-// found in it once in some ten thousand words.
+// A set of words by hash: open addressing over a power of two of 16-bit slots, 0 is free. The low bits of a hash say where
+// to look first, its high bits are kept as a check. A map keeps a value from 1 to 7 in place of the lowest three bits.
 struct word_set {
   const uint16_t* slots;
-  uint16_t mask;  // slots - 1
+  uint16_t mask;  // number of slots - 1
 
-  constexpr unsigned find(uint32_t hash) const noexcept {
-    const uint16_t check = static_cast<uint16_t>(hash >> 16) & 0xFFFCu;
+  // One word in 2^16 that leads to a taken slot is mistaken for its owner: below 1 in 50,000 words.
+  constexpr bool has(uint32_t hash) const noexcept { return probe(hash, 0) != 0; }
+  // The value of a map's word, or 0.
+  constexpr unsigned value(uint32_t hash) const noexcept { return probe(hash, 7) & 7u; }
+
+  constexpr uint16_t probe(uint32_t hash, unsigned value_bits) const noexcept {
+    const uint16_t check = check_of(hash, value_bits);
     for (uint16_t i = static_cast<uint16_t>(hash & mask);; i = static_cast<uint16_t>((i + 1u) & mask)) {
       const uint16_t slot = slots[i];
-      if (slot == 0) return 0;
-      if ((slot & 0xFFFCu) == check) return slot & 3u;
+      if (slot == 0 || static_cast<uint16_t>(slot & ~value_bits) == check) return slot;
     }
+  }
+  static constexpr uint16_t check_of(uint32_t hash, unsigned value_bits) noexcept {
+    const uint16_t check = static_cast<uint16_t>((hash >> 16) & ~value_bits);
+    return check ? check : 8;
   }
 };
 
-// The slots of a word_set, filled at compile time or at run time. At most N - 1 words; N is a power of two.
+// The slots of a word_set, filled at compile time or at run time. At most N - 1 words; N is a power of two, and look-ups
+// are fast below N / 2 words.
 template <size_t N>
 struct word_slots {
   static_assert(N >= 2 && N <= 32768 && (N & (N - 1)) == 0, "a power of two");
   uint16_t slot[N] = {};
   uint16_t used = 0;
 
-  // Adds every word of a list that is separated by spaces; value is 1 to 3. Words are written folded. What does not fit
-  // is left out and the answer is false.
-  constexpr bool add(text_view list, unsigned value = 1) noexcept {
+  // Adds every word of a list that is separated by spaces. Words are written folded. `value` is 0 in a set and 1 to 7 in
+  // a map. What does not fit is left out and the answer is false.
+  constexpr bool add(text_view list, unsigned value = 0) noexcept {
     for (size_t i = 0; i < list.size;) {
       size_t k = i;
       while (k < list.size && list[k] != ' ') ++k;
@@ -739,7 +1085,7 @@ struct word_slots {
     if (used + 1u >= N) return false;
     size_t at = h & (N - 1);
     while (slot[at] != 0) at = (at + 1) & (N - 1);
-    slot[at] = static_cast<uint16_t>((static_cast<uint16_t>(h >> 16) & 0xFFFCu) | value);
+    slot[at] = static_cast<uint16_t>(word_set::check_of(h, value ? 7 : 0) | value);
     ++used;
     return true;
   }
@@ -751,16 +1097,23 @@ namespace detail {
 template <size_t N>
 constexpr word_slots<N> make_stops(text_view list) noexcept {
   word_slots<N> s;
-  s.add(list, 1);
+  s.add(list);
   return s;
 }
 
+// One list for each class of abbreviation, written folded and without the last full stop. What is understood in most
+// languages, 30 words, is in every one.
 template <size_t N>
-constexpr word_slots<N> make_abbreviations(text_view never, text_view may, text_view number) noexcept {
+constexpr word_slots<N> make_abbreviations(text_view never, text_view may, text_view number, text_view often) noexcept {
   word_slots<N> s;
+  s.add("mr mrs ms dr prof mt gen vs e.g i.e cf", static_cast<unsigned>(abbreviation::never));
+  s.add("inc co corp ltd jr sr st u.s u.k al ed", static_cast<unsigned>(abbreviation::may));
+  s.add("no p pp vol fig n\xC2\xB0 n\xC2\xBA", static_cast<unsigned>(abbreviation::number));
+  s.add("etc a.m p.m", static_cast<unsigned>(abbreviation::often));
   s.add(never, static_cast<unsigned>(abbreviation::never));
   s.add(may, static_cast<unsigned>(abbreviation::may));
   s.add(number, static_cast<unsigned>(abbreviation::number));
+  s.add(often, static_cast<unsigned>(abbreviation::often));
   return s;
 }
 
@@ -803,19 +1156,55 @@ template <class Data>
 inline constexpr auto chrome_slots =
     make_chrome<chrome_words<Data>::slots>(chrome_words<Data>::person, chrome_words<Data>::page, chrome_words<Data>::after);
 
+// Cuts the first suffix of a list that leaves at least `least` bytes, and writes what its '>' says in its place. The list
+// is separated by spaces, longer suffixes before those that they end in. A replacement is no longer than its suffix.
+inline size_t strip_suffix(unsigned char* word, size_t size, const char* list, size_t least) noexcept {
+  while (*list) {
+    size_t length = 0;
+    while (list[length] && list[length] != ' ' && list[length] != '>') ++length;
+    const char* rest = list + length;
+    bool same = size >= least + length && static_cast<unsigned char>(list[length - 1]) == word[size - 1];
+    for (size_t k = 0; same && k < length; ++k) same = static_cast<unsigned char>(list[k]) == word[size - length + k];
+    if (same) {
+      size -= length;
+      if (*rest == '>') {
+        for (++rest; *rest && *rest != ' '; ++rest) word[size++] = static_cast<unsigned char>(*rest);
+      }
+      return size;
+    }
+    while (*rest && *rest != ' ') ++rest;
+    list = *rest ? rest + 1 : rest;
+  }
+  return size;
+}
+
+constexpr bool is_vowel(unsigned char c) noexcept { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+// Drops the second of two equal ASCII consonants at the end.
+constexpr size_t undouble(const unsigned char* word, size_t size) noexcept {
+  const bool twice = size > 3 && word[size - 1] == word[size - 2] && word[size - 1] < 0x80;
+  return twice && !is_vowel(word[size - 1]) ? size - 1 : size;
+}
+
+constexpr unsigned char traits() noexcept { return 0; }
+template <class... More>
+constexpr unsigned char traits(trait t, More... more) noexcept {
+  return static_cast<unsigned char>(static_cast<unsigned char>(t) | traits(more...));
+}
+
 }  // namespace detail
 
-// A compile-time language from a struct of static members: code, stops, abbreviations, apostrophes, stem.
+// A compile-time language from a struct of static members: code, stops, abbreviations, traits, stem.
 template <class Data>
 struct language_of {
   static constexpr const char* code() noexcept { return Data::code; }
-  static constexpr bool stop(uint32_t hash) noexcept { return Data::stops.set().find(hash) != 0; }
+  static constexpr bool stop(uint32_t hash) noexcept { return Data::stops.set().has(hash); }
   static constexpr enum abbreviation abbreviation(uint32_t hash) noexcept {
-    return static_cast<enum abbreviation>(Data::abbreviations.set().find(hash));
+    return static_cast<enum abbreviation>(Data::abbreviations.set().value(hash));
   }
-  static constexpr enum apostrophe apostrophe() noexcept { return Data::apostrophes; }
+  static constexpr bool has(trait t) noexcept { return (Data::traits & static_cast<unsigned char>(t)) != 0; }
   static constexpr enum chrome chrome(uint32_t hash) noexcept {
-    return static_cast<enum chrome>(detail::chrome_slots<Data>.set().find(hash));
+    return static_cast<enum chrome>(detail::chrome_slots<Data>.set().value(hash));
   }
   static size_t stem(unsigned char* word, size_t size) noexcept { return Data::stem(word, size); }
 };
@@ -831,6 +1220,356 @@ PITH_NAMESPACE_END
 
 // Every language, chosen at run time.
 
+// ==================================================================================================== pith/lang/ar.hpp
+
+#ifndef PITH_LANG_AR_HPP
+#define PITH_LANG_AR_HPP
+
+// Arabic: 689 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct ar_data {
+  static constexpr const char* code = "ar";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "و في من أن على إلى التي هم ما مع كان عن خلال ذلك هذا الذي لكن بعد لا لم بين قد قبل كانت غير هذه كل هو "
+      "أو إن مثل عندما حتى حيث علي هي الذين كما أحد هما بعض إذا عند لدي أي تلك دون منذ إحدى حول عدة تحت كانوا "
+      "ضد عبر أمام ثم فيما مما إلي تكن لن أنا أولئك إلا جراء فوق كي لو معظم بل جميع حين داخل شبه كنت هل تجاه "
+      "خارج سوى طوال لدى وفق أثناء أغلب إذ بما حسب ضمن وفي ومن وهو وهي وأن وقد وكان أنه أنها له لها به بها "
+      "فيه فيها منه منها عليه عليها وكانت هناك أيضا فقط");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "د أ م ص",
+      "",
+      "ص",
+      "");
+  // Drops the article and what is written together with it, two bytes a letter, if two letters or more are left.
+  static size_t strip_article(unsigned char* w, size_t n) noexcept {
+    const auto letter = [&](size_t i) { return static_cast<unsigned>(w[i]) << 8 | w[i + 1]; };
+    size_t cut = 0;
+    if (n >= 8 && letter(0) == 0xD988) cut = 2;                                      // wa-
+    if (n >= cut + 8 && letter(cut) == 0xD8A7 && letter(cut + 2) == 0xD984) cut += 4;  // al-
+    else if (n >= cut + 10 && letter(cut + 2) == 0xD8A7 && letter(cut + 4) == 0xD984) cut += 6;  // bi-l-, ka-l-, fa-l-
+    else if (n >= cut + 8 && letter(cut) == 0xD984 && letter(cut + 2) == 0xD984) cut += 4;  // li-l-
+    else cut = 0;
+    for (size_t i = cut; cut != 0 && i < n; ++i) w[i - cut] = w[i];
+    return n - cut;
+  }
+  static constexpr char suffixes[] =
+      "ها هم هن ية ات ان ون ين ه ة ي";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, strip_article(w, n), suffixes, 4);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using ar = language_of<detail::ar_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/bg.hpp
+
+#ifndef PITH_LANG_BG_HPP
+#define PITH_LANG_BG_HPP
+
+// Bulgarian: 892 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct bg_data {
+  static constexpr const char* code = "bg";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "на и в да се за е от с не ще си че са по това като му той до но след които го към бе ли през при "
+      "всички те ни бъде аз ако което а със този тя тези ми който тази без която във им ти беше или й нас "
+      "бяха една него според срещу я ние преди съм пред какво заради между около сме ви би бъдат върху ги "
+      "един под над бил били нея тях у докато то всеки всичко кой ме зад дори била нашите никой всяка едно "
+      "себе нека освен сред дали ето още много тук там");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "г гг ул бул проф акад д-р инж арх лв хил млн млрд напр св вкл кв ж.к пл р англ лат фр чл ал",
+      "н.е пр.хр сл.хр",
+      "стр т гл рис фиг бр №",
+      "др т.н н.е т.г в");
+  static constexpr char suffixes[] =
+      "ията иите ият ета ите ата ото ъта ове еве ът ят та то те ия ии а о е и я";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 6);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using bg = language_of<detail::bg_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/bn.hpp
+
+#ifndef PITH_LANG_BN_HPP
+#define PITH_LANG_BN_HPP
+
+// Bengali: 384 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct bn_data {
+  static constexpr const char* code = "bn";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<128>(
+      "কি আমি তুমি তোমার আমার আমাদের একটা আমরা তার তোমাকে নাই পার কিছু কে কোন চায় জন্য তাকে তাদের তারপর "
+      "তোমায় নিয়ে নেই পারি পারো যদি যে হবে এবং ও এই সেই এ না তিনি তারা করে হয় হয়ে হয়েছে ছিল ছিলেন এর "
+      "থেকে সঙ্গে সাথে করা তা তাই কিন্তু বা আর অথবা মধ্যে পরে আগে উপর পর্যন্ত কাছে দিয়ে এক সব কোনো খুব শুধু "
+      "যখন তখন যেমন তেমন এখন আছে নয় করেন করেছেন বলে ওই তো যা কেউ নিজের");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "ড ডা মো মি",
+      "",
+      "",
+      "");
+  static size_t stem(unsigned char*, size_t n) noexcept { return n; }
+};
+
+}  // namespace detail
+
+namespace lang {
+using bn = language_of<detail::bn_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/ca.hpp
+
+#ifndef PITH_LANG_CA_HPP
+#define PITH_LANG_CA_HPP
+
+// Catalan: 828 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct ca_data {
+  static constexpr const char* code = "ca";
+  static constexpr unsigned char traits = detail::traits(trait::elision);
+  static constexpr auto stops = make_stops<256>(
+      "de la i el que a en els les del un per una al amb és dels no es va com ha més són o van ser però també "
+      "seu seva aquest aquesta seus seves fou era pel entre fins sobre on quan si hi ho li se ja molt molts "
+      "tot tots tota totes altres altre sense després durant des segons perquè aquests aquestes això ell ella "
+      "ells elles jo tu nosaltres em et ens us meu meva ni què qui qual quals cap dins contra mentre encara "
+      "només cada alguns algunes han havia tenia estat pot poden dos així doncs l d s n m t qu");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "sr sra sta st dr dra prof av pl c ptge ctra p.ex",
+      "s.a s.l",
+      "núm pàg p art cap vol fig tel gen febr abr jul ag set oct nov des",
+      "a.c d.c");
+  static constexpr char suffixes[] =
+      "acions>ació aments ament ments ions>ió ment os es s a e o";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using ca = language_of<detail::ca_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/cs.hpp
+
+#ifndef PITH_LANG_CS_HPP
+#define PITH_LANG_CS_HPP
+
+// Czech: 923 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct cs_data {
+  static constexpr const char* code = "cs";
+  static constexpr unsigned char traits = detail::traits(trait::ordinal);
+  static constexpr auto stops = make_stops<256>(
+      "a v se na je že s z do o k i ve ale jako za by pro si to co po tak podle od jeho než které která který "
+      "když jen aby před pak už bylo byl byla byly nebo jsem jsou mezi při jejich ze své svého této tento "
+      "tato toto tím bude budou není také jak kde kdy proto ani či až pod nad bez přes u jej ji jí mu jim "
+      "nich něj ho on ona ono oni my vy ty já mi mě nás nám vás vám jsme jste být má mají měl však tedy totiž "
+      "pouze ještě velmi další všech všechny ovšem během kvůli proti protože jenž jež aniž zda li ten ta ti "
+      "těch tom tomu");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "např tzv tj tzn mj ul nám ing mgr bc mudr judr phdr rndr doc kpt plk gen sv cca č hod min tis mil mld "
+      "kč resp popř příp",
+      "s.r.o a.s",
+      "č str s obr tab roč sv odst písm čl",
+      "atd apod aj n.l př.n.l");
+  static constexpr char suffixes[] =
+      "ovými ového ovému ových ovým ové ový ová ími ými ých ích ého ího ému ímu ách ami emi ovi ech ům ím ým "
+      "ou ů ý á é í ě y i e u a o";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using cs = language_of<detail::cs_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/da.hpp
+
+#ifndef PITH_LANG_DA_HPP
+#define PITH_LANG_DA_HPP
+
+// Danish: 847 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct da_data {
+  static constexpr const char* code = "da";
+  static constexpr unsigned char traits = detail::traits(trait::ordinal);
+  static constexpr auto stops = make_stops<256>(
+      "i og at det en er af til på de for den med som der har et jeg om han men vi fra var kan man sig skal "
+      "hun efter eller vil være kunne du over ved havde noget skulle andre sin under deres været end ingen "
+      "min hans os hvad hvis mod når mig nogle dem fordi ham anden sit ville må denne hendes mens selv andet "
+      "hende dette hos mellem før blandt dig disse gennem hinanden måtte nogen begge omkring hver hvert sine "
+      "din idet igennem vores én ad via bør hvem ifølge samt vore bag burde hinandens så nu her da også bare "
+      "jo hvor ikke");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "bl.a f.eks fx dvs d.v.s ca kl hr fr frk adv ifm ift pga inkl ekskl",
+      "a/s aps",
+      "nr s kap stk art tlf jan feb mar apr jun jul aug sept okt nov dec",
+      "osv m.m m.v mv o.l f.kr e.kr m.fl");
+  static constexpr char suffixes[] =
+      "heden>hed heder>hed ernes erens erne eren enes ers ene ens ets er en et es e s";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using da = language_of<detail::da_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/de.hpp
+
+#ifndef PITH_LANG_DE_HPP
+#define PITH_LANG_DE_HPP
+
+// German: 833 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct de_data {
+  static constexpr const char* code = "de";
+  static constexpr unsigned char traits = detail::traits(trait::ordinal);
+  static constexpr auto stops = make_stops<256>(
+      "die der und in das von den zu mit für ist es nicht im auf sich eine ein des ich dem als er sie war an "
+      "am nach wir bei einer aus wurde dass um über hat sind werden man einen zum kann vor einem wird aber "
+      "wie zur diese wenn durch hatte daß oder unter waren habe bis sein seine wurden was keine ihre seit uns "
+      "viele mich ihr während zwischen eines können vom alles dieser mir seiner ohne worden alle würde "
+      "anderen weil ihrer ihren sei ab dies dieses doch meine bin nachdem andere ob soll nichts nur noch auch "
+      "so sehr hier dann da ihm ihn du euch etwas");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "hr hrn fr frl z.b d.h bzw ca ggf vgl sog evtl inkl exkl zzgl geb gest kath ev hl dipl ing mag mio mrd "
+      "max min allg insb griech lat engl franz",
+      "str ag bspw u.ä a.d",
+      "nr s abs art bd kap abb tab tel jan jän febr feb mär apr jun jul aug sept sep okt nov dez",
+      "usw u.a");
+  static constexpr char suffixes[] =
+      "heiten>heit keiten>keit ungen>ung innen>in ern em en er es e s n";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using de = language_of<detail::de_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/el.hpp
+
+#ifndef PITH_LANG_EL_HPP
+#define PITH_LANG_EL_HPP
+
+// Greek: 995 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct el_data {
+  static constexpr const char* code = "el";
+  static constexpr unsigned char traits = detail::traits(trait::semicolon);
+  static constexpr auto stops = make_stops<256>(
+      "και να τησ το την η του για με των από που ότι ο οι στην σε θα τα τη είναι στο τουσ τισ τον δεν στη "
+      "στισ αυτό κατά μασ μια ένα αυτή οποία ήταν αλλά στον στα προσ ενώ ή οποίο σασ μεταξύ μου μία μέχρι "
+      "στουσ εάν ωστόσο αν όμωσ αυτά όταν αυτέσ οποίεσ προκειμένου οποίοσ ώστε εν όχι κάθε υπό ένασ μέσω μην "
+      "πωσ χωρίσ αυτήσ αυτού είχαν μιασ διότι εμείσ ενόσ κάτι έναν απ υπέρ άλλεσ αυτών ούτε γι εναντίον "
+      "επειδή άλλα άλλη άλλων αυτόν εκ οποίων είμαστε παρά κανείσ οποίοι αυτήν εξαιτίασ εφόσον κάποια");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "κ κκ κα δρ π.χ δηλ βλ λ.χ αρ σελ τηλ χλμ καθ αγ ευρ δισ εκατ",
+      "α.ε ε.π.ε",
+      "αρ σελ άρθ κεφ παρ",
+      "κ.λπ κλπ κ.α κ.ά π.χ. μ.χ μ.μ");
+  static constexpr char suffixes[] =
+      "ματων>μα ματος>μα ήσεις>ηση ματα>μα ησης>ηση ουσ ούσ εισ είσ ων ών εσ έσ οσ όσ ου ού οι οί ησ ήσ ασ άσ "
+      "ισ υσ α ά ε έ η ή ι ί ο ό ω ώ σ";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 6);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using el = language_of<detail::el_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
 // ==================================================================================================== pith/lang/en.hpp
 
 #ifndef PITH_LANG_EN_HPP
@@ -844,7 +1583,7 @@ namespace detail {
 
 struct en_data {
   static constexpr const char* code = "en";
-  static constexpr enum apostrophe apostrophes = apostrophe::suffix;
+  static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<256>(
       "a about after again all also am an and any are as at be because been before being between both but by can could did do does "
       "don doesn didn doing down during each few for from further had has have having he her here hers him his how i if in into "
@@ -852,30 +1591,17 @@ struct en_data {
       "shall she should so some such than that the their them then there these they this those through to too under until up upon "
       "us very was we were what when where which while who whom why will with would you your");
   static constexpr auto abbreviations = make_abbreviations<256>(
-      "mr mrs ms dr prof st mt gen col sgt capt lt sen rep gov rev hon pres adm cpl maj messrs mme fr vs e.g i.e cf viz ft",
-      "inc co corp ltd jr sr etc al u.s a.m p.m ave blvd rd dept est assn bros d.c",
-      "no nos p pp vol fig figs sec art ch ca approx jan feb mar apr jun jul aug sep sept oct nov dec");
+      "mr mrs ms dr prof gen col sgt capt lt cmdr sen rep gov rev hon pres adm cpl maj messrs mme fr vs v e.g i.e f.e cf viz gs supt "
+      "min subsp synth abs proc reg phil al",
+      "inc co corp ltd jr sr st mt ft u.s u.s.a u.k e.u d.c ave blvd rd dept est assn bros mos wks med ind ph.d univ btw resp",
+      "no nos p pp vol fig figs sec art ch ca approx eq rs n\xC2\xB0 n\xC2\xBA",
+      "etc a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec");
 
-  static bool ends(const unsigned char* w, size_t n, const char* suffix, size_t k) noexcept {
-    if (n < k) return false;
-    for (size_t i = 0; i < k; ++i) {
-      if (w[n - k + i] != static_cast<unsigned char>(suffix[i])) return false;
-    }
-    return true;
-  }
-  static size_t undouble(const unsigned char* w, size_t n) noexcept {
-    return n > 3 && w[n - 1] == w[n - 2] && w[n - 1] != 'l' && w[n - 1] != 's' && w[n - 1] != 'e' ? n - 1 : n;
-  }
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    if (n > 4 && ends(w, n, "ies", 3)) {
-      w[n - 3] = 'y';
-      return n - 2;
-    }
-    if (n > 4 && ends(w, n, "ing", 3)) return undouble(w, n - 3);
-    if (n > 4 && ends(w, n, "ed", 2)) return undouble(w, n - 2);
-    if (n > 4 && ends(w, n, "ly", 2)) return n - 2;
-    if (n > 3 && w[n - 1] == 's' && w[n - 2] != 's' && w[n - 2] != 'u') return n - 1;
-    return n;
+    n = strip_suffix(w, n, "ies>y sses>ss ss>ss us>us is>is s", 3);
+    const size_t before = n;
+    n = strip_suffix(w, n, "eed>eed ing ed ily>y ly", 4);
+    return n == before ? n : undouble(w, n);
   }
 };
 
@@ -889,15 +1615,1267 @@ PITH_NAMESPACE_END
 
 #endif
 
+// ==================================================================================================== pith/lang/es.hpp
+
+#ifndef PITH_LANG_ES_HPP
+#define PITH_LANG_ES_HPP
+
+// Spanish: 830 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct es_data {
+  static constexpr const char* code = "es";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "de la el en y que a los del se un por las con una su es para al como lo fue o sus ha pero este entre "
+      "sobre sin durante esta le desde son ser hasta había si puede todo está eran han me todos cada fueron "
+      "cual ese aunque según e tras esto mientras otro sido estos hacia otros estaba él otras varios porque "
+      "quien les nos pueden algunos estas mi contra todas bajo ellos esa unos ante eso muchas habían toda "
+      "varias cualquier ella ni otra muchos te yo mediante podría siendo sería cuales esos nada qué no más "
+      "muy así ya");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "sr sra srta sres d dña da lic ing arq av avda ud uds vd gral cap cnel tte fr sto sta mons pbro ej p.ej "
+      "excmo depto",
+      "ee.uu s.a s.l c.a",
+      "núm nº n pág págs p art cap vol fig tel tlf ene feb mar abr jun jul ago sep sept set oct nov dic lun "
+      "mié jue vie",
+      "");
+  static constexpr char suffixes[] =
+      "aciones>ación amente iones>ión mente ces>z os as es o a e s";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using es = language_of<detail::es_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/fa.hpp
+
+#ifndef PITH_LANG_FA_HPP
+#define PITH_LANG_FA_HPP
+
+// Persian: 701 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct fa_data {
+  static constexpr const char* code = "fa";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "و را به در از که با این است خود آن بود برای بر او هر من خواهد ما تا اگر شما باشد یا آنها خواهند باید "
+      "بودند تو اما خواهم هیچ بودم چند آیا خواهیم وی باشند آنان همان همین باشید نباید خویش چون نسبت بدون ولی "
+      "ایشان خواهید علیه مانند خودش مثل مرا چنین توسط زیر دربارهٔ نخواهد اینها بودیم توی جز باشم باشیم نبود "
+      "خواهی زیرا تحت خودم خودتان خودشان مگر بایستی بدان جلوی خودت نخواهند هزاران چنانچه چندین یکدیگر بی راجع "
+      "ست ضد طبق نباشد همانند آنهایی باشی برایش بودید خودمان نزد همدیگر اینست برایشان بودی می نمی های شد شده "
+      "کرد کرده");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "ق م ه ص",
+      "",
+      "",
+      "");
+  static constexpr char suffixes[] =
+      "هایشان هایی ترین های ها تر ان ات ی";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 4);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using fa = language_of<detail::fa_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/fi.hpp
+
+#ifndef PITH_LANG_FI_HPP
+#define PITH_LANG_FI_HPP
+
+// Finnish: 985 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct fi_data {
+  static constexpr const char* code = "fi";
+  static constexpr unsigned char traits = detail::traits(trait::ordinal);
+  static constexpr auto stops = make_stops<256>(
+      "ja on että ei se oli tai hän kun sen ovat mutta joka kuin voi jos ole sitä siitä olisi sekä tämän "
+      "mukaan ne kaikki hänen olla en mitä kanssa ollut jotka jossa tämä sillä jonka jälkeen eli mä vaikka "
+      "eikä niiden olen et he niitä eivät minä tässä vuoksi mikä mitään siihen olivat joita koska tätä ettei "
+      "me onko voidaan jotta mut minun siinä voivat muita heidän joiden minua niistä vai kautta puolesta "
+      "meidän pitäisi voisi hänet joilla jolla jota jotain tästä joissa joista joku tällä varten hänelle "
+      "ilman kaikille kohti ku minut näitä saattaa tähän välillä häntä missä niin nyt vain myös jo vielä");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "esim ts ks vrt n mm prof tri toim ent puh ym",
+      "oy oyj ab",
+      "nro s klo",
+      "jne yms ym ymv eaa jaa");
+  static constexpr char suffixes[] =
+      "issään istään illään issaan istaan illaan issä istä illä iltä issa ista illa ilta ille iksi seen ssä "
+      "stä llä ltä ttä iin ien jen ssa sta lla lta lle ksi tta nä tä jä än na ta ja in en an ä n t a i";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 4);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using fi = language_of<detail::fi_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/fr.hpp
+
+#ifndef PITH_LANG_FR_HPP
+#define PITH_LANG_FR_HPP
+
+// French: 923 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct fr_data {
+  static constexpr const char* code = "fr";
+  static constexpr unsigned char traits = detail::traits(trait::elision);
+  static constexpr auto stops = make_stops<256>(
+      "de la l le et les à des d en du une un est pour dans a que par il au qui sur été ont ce ou avec qu se "
+      "cette nous s sont son aux je chez être après comme mais si elle ces vous sa était ils ses y leur c "
+      "entre avait avant dont pendant où votre on sous cela sans selon fut j contre lui jusqu leurs depuis "
+      "soit avaient étaient sera vers ai quelques me notre quand dès nos aucun durant aurait avons cet car "
+      "eux aucune étant elles laquelle devant puis ceci ceux lorsque m t n lorsqu puisqu");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "m mm mme mmes mlle mlles me mgr pr ste env éd p.ex c.-à-d",
+      "bd av",
+      "n art chap fig vol p pp t tél janv févr avr juil sept oct nov déc",
+      "j.-c");
+  static constexpr char suffixes[] =
+      "issements>iss issement>iss ements ement euses>eu elles>el eaux>eau euse>eu ives>if elle>el ées>é "
+      "aux>al eux>eu ive>if ée>é és>é er>é ez>é es s x e";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using fr = language_of<detail::fr_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/he.hpp
+
+#ifndef PITH_LANG_HE_HPP
+#define PITH_LANG_HE_HPP
+
+// Hebrew: 640 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct he_data {
+  static constexpr const char* code = "he";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "של על את ב כי הוא עם או היא בין אשר זה כמו לאחר עד זו אך היה זאת נגד כל ללא אלו וכן לפי אל באותה ל מן "
+      "אם הייתה שלא בידי הם כאשר לפני עבור בשל לו אותו אלא באמצעות בעקבות ו שלה אינו ועל כדי תוך לבין לעומת "
+      "אותה אינה אלה בהם בו דרך ולא לה להיות לכך מול מכן בה בכל בפני בתוך ה ועוד כלפי שאינו שבו שלו אחרי בכך "
+      "ואת ובו והוא להם לכל מאז מתוך עליה עליו רוב אולם בהן הזה ובה וגם והיא יכול כגון כזו כמה לפיה לתוך מ "
+      "מדי מרבית אני אתה אנחנו לא יש אין גם רק מה מי");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "ד פרופ עמ מס",
+      "",
+      "",
+      "");
+  static size_t stem(unsigned char*, size_t n) noexcept { return n; }
+};
+
+}  // namespace detail
+
+namespace lang {
+using he = language_of<detail::he_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/hi.hpp
+
+#ifndef PITH_LANG_HI_HPP
+#define PITH_LANG_HI_HPP
+
+// Hindi: 806 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct hi_data {
+  static constexpr const char* code = "hi";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "के में की और है से को का ने कि एक पर हैं था लिए गया नहीं यह जो इस तक साथ भी वह लेकिन अपने बाद उसने "
+      "उसके कई गयी ही द्वारा वाले थे अपनी उसे गए ज्यादा जाता या सकता तो बहुत इसके उसकी जब बीच बारे लगभग रहे "
+      "वे उसका कारण उस ऐसा केवल जा प्रति रहा इसका कुछ जिसमें जैसे उन्हें उन्होंने किसी कोई जाने दौरान मैं इसे "
+      "क्योंकि वाली उनके ये सकते हालांकि जहां पास अनुसार उनकी यदि हर इन क्या सकती हम इसमें खिलाफ मैंने वाला "
+      "ईसा उन जबकि रही सभी जिसे मुझे अपना");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "डॉ श्री प्रो सं ई रु कि.मी",
+      "",
+      "",
+      "");
+  static constexpr char suffixes[] =
+      "ियों ियाँ ियां ाओं ाएं ाएँ ुओं ुएं ों ें ीं ाँ ां ओं एं ी ो े ा ि ु ू";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 6);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using hi = language_of<detail::hi_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/hr.hpp
+
+#ifndef PITH_LANG_HR_HPP
+#define PITH_LANG_HR_HPP
+
+// Croatian: 865 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct hr_data {
+  static constexpr const char* code = "hr";
+  static constexpr unsigned char traits = detail::traits(trait::ordinal);
+  static constexpr auto stops = make_stops<256>(
+      "i je u se na da su za od s a o kao koji koja koje te bi će iz po do što ili nije ne bio bila bilo bili "
+      "biti kako sve ali samo sam smo ste nakon prema već još kod pri zbog između kada kad tako to taj ta "
+      "ovaj ova ovo tog toga tom tome toj njegov njihov njezin njega njemu ga mu joj im ih njih on ona ono "
+      "oni mi vi ti ja me mene nas nam vas vam svoje svoj svoju svojih jer ako ni niti pod nad bez kroz "
+      "protiv uz oko tijekom koju kojih kojim kojem gdje pa no jedan jedna jedno sebe li nego");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "npr tzv tj sv ul dr.sc mr.sc dipl ing g gđa gdin gosp hrv engl lat njem tal tis mil mlrd kn",
+      "d.o.o d.d",
+      "br str čl st sl tab god",
+      "itd i.sl pr.kr n.e st");
+  static constexpr char suffixes[] =
+      "ovima evima ijim ijih ima ama oga ega ome omu emu ovi evi ova eva om em im ih oj og eg a e i o u";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using hr = language_of<detail::hr_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/hu.hpp
+
+#ifndef PITH_LANG_HU_HPP
+#define PITH_LANG_HU_HPP
+
+// Hungarian: 1102 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct hu_data {
+  static constexpr const char* code = "hu";
+  static constexpr unsigned char traits = detail::traits(trait::ordinal);
+  static constexpr auto stops = make_stops<256>(
+      "a az és hogy is s szerint de meg egy azt ha pedig ez mint után aki egyik között azonban által miatt "
+      "amely hiszen mert arra ezt hanem minden vagy ami annak illetve ám alatt óta amelynek ő néhány ugyanis "
+      "ennek mellett ellen előtt közül valamint szemben számára viszont arról miután volna azzal ellenére más "
+      "ezzel saját ugyan én belül másik bár sőt tehát amit ezek nélkül sok őket lenne maga akik e ebben hozzá "
+      "magát mi semmi amelyben elé ezen helyett voltak abban akit erre nemcsak többek amelyek attól mind "
+      "mivel őt ahhoz azaz ebből ezelőtt jóllehet mindenki ugyancsak");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "dr prof pl ún ill kb ld vö ifj id özv szerk ford",
+      "kft bt zrt nyrt rt",
+      "sz old p u köt évf jan febr márc ápr jún júl aug szept okt nov dec",
+      "stb i.e i.sz kr.e kr.u");
+  static constexpr char suffixes[] =
+      "jainak jeinek okból ekből okról ekről októl ektől ainak einek okban ekben okhoz ekhez oknak eknek "
+      "okkal ekkel aknak akban okra ekre okat eket akat okon eken jait jeit ból ből ról ről tól től höz nál "
+      "nél ért ait eit ök nak nek ban ben hoz hez val vel kor öt ön ok ek ak ra re ig ot et at on en ja je ai "
+      "ei i t a e k";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using hu = language_of<detail::hu_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/hy.hpp
+
+#ifndef PITH_LANG_HY_HPP
+#define PITH_LANG_HY_HPP
+
+// Armenian: 892 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct hy_data {
+  static constexpr const char* code = "hy";
+  static constexpr unsigned char traits = detail::traits(trait::colon);
+  static constexpr auto stops = make_stops<256>(
+      "է և են ու որ էր համար մի ես այդ այս ենք նաև եմ մասին հետ մեջ թե բայց ոչ իր նրա այն մեր իսկ էի վրա "
+      "իրենց բոլոր իմ ինչ որը էին նա որոնք չի դա մենք չեն նրանք այլ կամ մինչև ինձ սույն դրա չէ ամեն որպես "
+      "մյուս նրանց քեզ եթե քան եվ էս մեկը նրան չեմ չէր մեզ ահա ամբողջ դեպի իրեն որի դիմաց նկատմամբ նույն "
+      "սակայն առանց դրանց կողմից չէի պիտի սա դրանք ինքը յուրաքանչյուր նույնիսկ ողջ որովհետև որպեսզի ուրիշ տակ "
+      "քանի դու թեև ձեզ ոչինչ ովքեր որն ուրեմն պես այդպիսի այլև այնուամենայնիվ այնուհանդերձ այնպիսի արդյոք");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "թ դ պ ք օր մ",
+      "",
+      "",
+      "");
+  static constexpr char suffixes[] =
+      "ությունը>ություն ությունն>ություն ությամբ>ություն ներում ության>ություն ներից ներով ներին ների ները "
+      "ներն ներ երի երը ում եր ին ից ով ի ը ն";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 6);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using hy = language_of<detail::hy_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/id.hpp
+
+#ifndef PITH_LANG_ID_HPP
+#define PITH_LANG_ID_HPP
+
+// Indonesian: 668 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct id_data {
+  static constexpr const char* code = "id";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "yang dan di pada dari dengan ini adalah untuk dalam sebagai oleh ia atau akan itu mereka ke tidak "
+      "sebuah dapat telah seperti karena tersebut bahwa seorang setelah kepada para secara antara beberapa "
+      "yaitu dia apakah bagi apa sampai serta tetapi bisa ketika sejak selama suatu kita semua sehingga sudah "
+      "terhadap setiap tentang berbagai maka melalui selain hingga jika mana sebelum tanpa maupun menurut "
+      "sekitar tak dimana engkau sedangkan sendiri tapi aku harus meskipun mungkin bila dirinya sebesar "
+      "beserta diri ingin sedang siapakah walaupun akibat dibawah kamu mampu mengenai sebelah seluruh siapa "
+      "ataupun bagaimanakah bukan demikian kalau pun sang saya ada lagi hanya juga lalu");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "dr drs ir h hj k.h s.h m.m kol jend tgl jl yth a.n",
+      "pt tbk",
+      "no hlm hal",
+      "dll dsb dst");
+  static constexpr char suffixes[] =
+      "nyalah nya lah kah kan an i";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 4);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using id = language_of<detail::id_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/it.hpp
+
+#ifndef PITH_LANG_IT_HPP
+#define PITH_LANG_IT_HPP
+
+// Italian: 827 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct it_data {
+  static constexpr const char* code = "it";
+  static constexpr unsigned char traits = detail::traits(trait::elision);
+  static constexpr auto stops = make_stops<256>(
+      "di il e la che in è per del a l un della i si le una con al da dei dell sono delle gli nel o alla ma "
+      "dal all chi se come quale può dalla sua degli lo ad nella su ai era cui questo dall loro suo essere "
+      "sul tra quanto tutti alle d nell ci sia sulla nelle questa dopo erano uno dai senza stata tutto dello "
+      "ogni qual ed contro fra perché c dalle mi deve fu nei possono suoi viene aveva ho lui quello queste "
+      "verso mentre questi tutte venne vi li ne negli s sull quest quell m t v n non ha hanno");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "sig sigg sig.ra sigra dott dott.ssa ing avv arch geom rag on sen mons egr gent spett prof.ssa psicol "
+      "cav comm gen col cap ten s",
+      "s.p.a s.r.l d",
+      "n nr pag pagg p art artt cap vol fig tel gen feb mar apr mag giu lug ago set sett ott nov dic",
+      "ecc a.c d.c az");
+  static constexpr char suffixes[] =
+      "azioni>azione amente mente ghi>g chi>c ghe>g che>c i e o a";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using it = language_of<detail::it_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/ja.hpp
+
+#ifndef PITH_LANG_JA_HPP
+#define PITH_LANG_JA_HPP
+
+// Japanese: 256 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct ja_data {
+  static constexpr const char* code = "ja";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<64>(
+      "の に て は が た を で と し も れ な か 的 私 彼 何 各 等 及 又 或 我 僕 君 他 全 者 時 中 上 下 前 後 間 今 此 其");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "",
+      "",
+      "",
+      "");
+  static size_t stem(unsigned char*, size_t n) noexcept { return n; }
+};
+
+}  // namespace detail
+
+namespace lang {
+using ja = language_of<detail::ja_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/kk.hpp
+
+#ifndef PITH_LANG_KK_HPP
+#define PITH_LANG_KK_HPP
+
+// Kazakh: 384 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct kk_data {
+  static constexpr const char* code = "kk";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<128>(
+      "және мен бұл да де ол осы үшін бір деп еді бар болып болды кейін туралы сол ал жоқ емес өз өзінің оның "
+      "олар біз сіз сен мені оны оған одан онда сияқты дейін бойынша арқылы қарай тек ғана немесе бірақ егер "
+      "өйткені сондықтан барлық кейбір әр әрбір қандай кім не неге қашан қайда мына ана болған болса болатын "
+      "керек мүмкін тағы тіпті әрі ең өте гөрі шейін себебі");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "т б г ғ жж млн млрд қ ж жыл",
+      "т.б",
+      "№",
+      "");
+  static size_t stem(unsigned char*, size_t n) noexcept { return n; }
+};
+
+}  // namespace detail
+
+namespace lang {
+using kk = language_of<detail::kk_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/ko.hpp
+
+#ifndef PITH_LANG_KO_HPP
+#define PITH_LANG_KO_HPP
+
+// Korean: 882 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct ko_data {
+  static constexpr const char* code = "ko";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "이 고 그 의 때문에 그는 는 및 에 중 몇 가 을 로 를 우리 모든 이라고 자신의 각 은 그의 이를 과 라고 또는 에서 여기 이라는 저는 그가 만에 으로 우리는 위에 이라며 이상 "
+      "이는 제가 중에 누구 안에서 외 이것은 저희 정도 아래에 안에 어떤 에서는 옆 이들 이들은 인 제 그녀 끝에 나를 내가 내에 누가 땜에 무슨 사이 사이의 에게 외에 울 이고 이전의 "
+      "자기 저도 전에 전에는 중에서 직전에 그들 안으로는 에는 이전까지는 전면에 주위에");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "",
+      "",
+      "",
+      "");
+  static constexpr char suffixes[] =
+      "에서는 으로는 에게서 까지는 이라고 이라는 에서 으로 에게 까지 부터 라고 라는 들은 들이 들을 들의 이나 에는 에도 처럼 보다 하고 이며 과 와 은 는 이 가 을 를 의 에 도 만 "
+      "로 들";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 6);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using ko = language_of<detail::ko_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/mr.hpp
+
+#ifndef PITH_LANG_MR_HPP
+#define PITH_LANG_MR_HPP
+
+// Marathi: 384 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct mr_data {
+  static constexpr const char* code = "mr";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<128>(
+      "आणि आहे या हा ही हे ते तो ती व की तर पण न नाही असे अशी असा होते होता होती आहेत एक त्या त्याने त्यांनी "
+      "त्यांच्या त्याच्या तिच्या मी तू आम्ही तुम्ही आपण आपल्या माझ्या मला तुला त्याला तिला त्यांना का काय कोण "
+      "कधी कुठे कसे जर जे जो जी ज्या म्हणून साठी मध्ये वर खाली पासून पर्यंत बद्दल केला केली केले करून झाला "
+      "झाली झाले येथे तेथे सर्व काही खूप फक्त देखील सुद्धा किंवा परंतु मात्र");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "डॉ प्रा श्री सौ कु इ रु",
+      "",
+      "",
+      "");
+  static size_t stem(unsigned char*, size_t n) noexcept { return n; }
+};
+
+}  // namespace detail
+
+namespace lang {
+using mr = language_of<detail::mr_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/nl.hpp
+
+#ifndef PITH_LANG_NL_HPP
+#define PITH_LANG_NL_HPP
+
+// Dutch: 794 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct nl_data {
+  static constexpr const char* code = "nl";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "de het van in en een op dat voor is met te zijn die bij aan hij was maar als om door ik uit tot worden "
+      "ze over naar of na wordt heeft zich kan geen dit tegen hun moet onder zou wat werd haar kunnen we deze "
+      "moeten zal je volgens zij hem alle tijdens tussen af zullen mijn omdat zoals ben binnen elk elkaar "
+      "enkele mee zouden toe werden achter iedereen moesten ons onze per waren beide iets me sommige ten want "
+      "zowel hen hoewel men nadat enige geweest hadden kon mij niemand sinds tegenover vanaf welke wie er nog "
+      "ook wel dan daar hier zo niet");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "dhr mevr mw drs ir ing mr ds b.v bijv d.w.z m.b.t t.a.v i.v.m o.a nl incl excl max min",
+      "n.v blz",
+      "nr blz p art hfst jan feb mrt apr jun jul aug sept sep okt nov dec",
+      "enz e.d");
+  static constexpr char suffixes[] =
+      "heden>heid eren>er en e s";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return undouble(w, strip_suffix(w, n, suffixes, 3));
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using nl = language_of<detail::nl_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/no.hpp
+
+#ifndef PITH_LANG_NO_HPP
+#define PITH_LANG_NO_HPP
+
+// Norwegian: 836 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct no_data {
+  static constexpr const char* code = "no";
+  static constexpr unsigned char traits = detail::traits(trait::ordinal);
+  static constexpr auto stops = make_stops<256>(
+      "i og det er på som å en for til at av med ikke de jeg han om et vi den var men vil kan fra seg hun "
+      "skal etter være dette du eller ved må alle mot noe når enn skulle vært noen over denne andre hva meg "
+      "man gjennom før mellom hans sin både oss ham sine dem ingen under uten kunne annet deg ville mens "
+      "fordi hvis alt disse blant sitt min annen rundt tilbake måtte bør samme dersom hos våre hver egen "
+      "henne hvert overfor begge ifølge innen slike all deres burde foran vår dere neste så nå her der da "
+      "også bare jo hvor");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "bl.a f.eks dvs d.v.s ca kl hr fr frk adv",
+      "as",
+      "nr s kap art tlf jan feb mars apr aug sept okt nov des",
+      "osv m.m m.v mv o.l f.kr e.kr");
+  static constexpr char suffixes[] =
+      "hetene>het heten>het heter>het enes ene ens ers ets er en et es e s";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using no = language_of<detail::no_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/pl.hpp
+
+#ifndef PITH_LANG_PL_HPP
+#define PITH_LANG_PL_HPP
+
+// Polish: 872 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct pl_data {
+  static constexpr const char* code = "pl";
+  static constexpr unsigned char traits = detail::traits(trait::ordinal);
+  static constexpr auto stops = make_stops<256>(
+      "w i na się z nie do że to o a po jest za od jak przez ale co dla czy tym będzie przed są tego ze jego "
+      "już pod jako jej ich go ten tylko lub mnie oraz które jednak jeszcze nad który przy bo mi mu by sobie "
+      "też aby nawet niż być był także bez siebie tych te będą jeśli ją nich obok wszystko tej która nim ja "
+      "których coś również im więc żeby którym niej podczas je którzy we ci między nam kto kilka nic zamiast "
+      "była nas ta wiele jeżeli on sobą tę wszystkie aż bardzo tu tam");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "np tzw tj tzn ul al pl św inż mgr hab red dyr gen płk kpt por ks bp abp ob godz tys mln mld zł im ok "
+      "wg dr lek m.in ang niem łac fr",
+      "s.a sp",
+      "nr s str t poz rys tab art ust pkt r w zob por",
+      "itd itp r w n.e p.n.e");
+  static constexpr char suffixes[] =
+      "owego owych owie owej owym ami ach owi ego emu ymi imi ych ich ów ią ym im ej om ie ą ę y i e a u o";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using pl = language_of<detail::pl_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/pt.hpp
+
+#ifndef PITH_LANG_PT_HPP
+#define PITH_LANG_PT_HPP
+
+// Portuguese: 867 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct pt_data {
+  static constexpr const char* code = "pt";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "de a o que e do da em para os um no com uma na é por dos se as ao das à foi mas como sua ser são pelo "
+      "pela entre ou nos seu sobre ele sem está aos às até segundo nas foram esta onde vai todos numa seus "
+      "outros porque quem num este cada isso era sido outras contra durante eu estão pelos suas algumas "
+      "qualquer alguns será desde ela eles muitos tudo esse nada nem outro após deste pelas toda embora essa "
+      "estava outra vão nossa serão isto nesta seria todo várias estar muitas desta lhe não já mais muito "
+      "também me te");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "sr sra sras srs dra profa exmo exma eng arq d av pe fr gal cel cap ten sgt v.ex",
+      "s.a ltda cia",
+      "nº n núm pág págs p art cap vol fig tel jan fev mar abr mai jun jul ago set out nov dez",
+      "a.c d.c");
+  static constexpr char suffixes[] =
+      "ações>ação ções>ção amente mente ões>ão ães>ão éis>el óis>ol ais>al os as es o a e s";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using pt = language_of<detail::pt_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/ro.hpp
+
+#ifndef PITH_LANG_RO_HPP
+#define PITH_LANG_RO_HPP
+
+// Romanian: 881 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct ro_data {
+  static constexpr const char* code = "ro";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "de în și a la se cu să din o pe care un pentru nu este că sau au al fost fi ce ca prin sunt lui după "
+      "dacă ale ar unui era dar el cel toate am ei unei între își până va dintre orice această fără le sub "
+      "acest cele fiind lor e fie îi către aceste multe cea dumneavoastră unor aceasta i privind îl ai asupra "
+      "sale împotriva despre alte ne unul său ea fiecare una vă însă acesta acestea acestuia deoarece eu cei "
+      "spre toată unele aceea ceea câteva mă noi vor încât lângă conform erau s într n l mai foarte când cum "
+      "unde chiar");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "dl dna dlui dnei dvs prof ing art sf str bd dr av lt col gen cf ex mil mld",
+      "s.a s.r.l",
+      "nr p pag art alin lit vol cap fig tel",
+      "ș.a î.hr d.hr î.e.n e.n");
+  static constexpr char suffixes[] =
+      "ațiilor>ație ațiile>ație urilor urile iilor ilor elor ului iile iei ele ile uri lor ul ei ii le ă a e "
+      "i u o";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using ro = language_of<detail::ro_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/ru.hpp
+
+#ifndef PITH_LANG_RU_HPP
+#define PITH_LANG_RU_HPP
+
+// Russian: 1229 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct ru_data {
+  static constexpr const char* code = "ru";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "в и на с не по что из к он для его как был от это а до но за после о были была было или у же она "
+      "которые при который они во их чтобы того однако под я ее только чем то этом том будет мы со этот между "
+      "себя этого быть если её через против своей тем бы которая которой свою всех них без над ему которых "
+      "лишь свои этой даже об перед кроме около таких этих именно свой среди хотя будут есть некоторые своего "
+      "такие эти де которое него собой эта тот котором кто ли мне ещё еще очень уже так там здесь вот");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "т.е т.к т.н г гг ул им проф акад д-р руб тыс млн млрд напр св стр ср пос с пл пр просп обл р-н д кв см "
+      "ст гр гос англ фр нем лат греч яп исп итал укр рус кит араб род ум доц инж чел",
+      "н.э",
+      "рис табл гл т вып №",
+      "т.д т.п др пр н.э в вв долл куб.м");
+  static constexpr char suffixes[] =
+      "ениями ениях иями ться ется ются ями ами ого его ему ому ыми ими ией ием иях иям ешь ать ять ить еть "
+      "ала али ило ила или ует уют ают яют ает яет ия ий ые ие ый ой ая яя ое ее ых их ую юю ом ем ам ям ах "
+      "ях ей ев ов ию ью ья ет ют ят ит ут ат ал ил ся ь а я о е ы и у ю й";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 6);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using ru = language_of<detail::ru_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/sk.hpp
+
+#ifndef PITH_LANG_SK_HPP
+#define PITH_LANG_SK_HPP
+
+// Slovak: 912 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct sk_data {
+  static constexpr const char* code = "sk";
+  static constexpr unsigned char traits = detail::traits(trait::ordinal);
+  static constexpr auto stops = make_stops<256>(
+      "a v sa na je že s z do o k i vo ale ako za by pre si to čo po tak podľa od jeho než ktoré ktorá ktorý "
+      "keď len aby pred už bolo bol bola boli alebo som sú medzi pri ich zo svoje tento táto toto tým bude "
+      "budú nie aj kde kedy preto ani či až pod nad bez cez u ju jej mu im nich ho on ona ono oni my vy ty ja "
+      "mi ma nás nám vás vám sme ste byť má majú mal však teda iba ešte veľmi ďalší všetky počas kvôli proti "
+      "pretože lebo ten tá tí tých tom tomu");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "napr tzv tj t.j ul nám ing mgr bc mudr judr phdr rndr doc kpt plk gen sv cca hod tis mil mld resp príp",
+      "s.r.o a.s",
+      "č str s obr tab odst písm čl roč",
+      "atď apod a.p n.l pr.n.l");
+  static constexpr char suffixes[] =
+      "ovými ového ovému ových ovým ové ový ová ími ými ých ích ého ieho ému ách iach ami ovi och ím ým ou ov "
+      "ý á é í y i e u a o";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using sk = language_of<detail::sk_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/sv.hpp
+
+#ifndef PITH_LANG_SV_HPP
+#define PITH_LANG_SV_HPP
+
+// Swedish: 886 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct sv_data {
+  static constexpr const char* code = "sv";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "och i att som det är en av på de för den med till inte om kan man ett sig eller men vi måste från "
+      "under vid detta än vara när sin var dem alla skulle jag utan efter genom mellan någon dessa vad skall "
+      "ska denna hon mot oss han inom hos sina varje våra deras sitt både något kunna bör vill per ur varit "
+      "några ingen enligt kunde eftersom vårt bland vår båda vilket åt dom du innan henne vilken trots dess "
+      "hennes kring medan samt sej utom ville antingen borde framför före hans ifrån kunnat mig varandra så "
+      "mycket ja nej här där då också bara");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "s.k bl.a t.ex d.v.s dvs fr.o.m t.o.m resp ca kl f.d m.a.o hr fr",
+      "ab",
+      "nr s kap sid st art tel jan febr feb mars apr aug sept okt nov dec",
+      "osv m.m m.fl etc f.kr e.kr");
+  static constexpr char suffixes[] =
+      "heterna>het heten>het heter>het arnas ornas ernas arens arna orna erna aren ares ens ets ar or er en "
+      "et as es a e s n";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using sv = language_of<detail::sv_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/ta.hpp
+
+#ifndef PITH_LANG_TA_HPP
+#define PITH_LANG_TA_HPP
+
+// Tamil: 825 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct ta_data {
+  static constexpr const char* code = "ta";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "என்று அவர் இந்த வேண்டும் மற்றும் என பட்டது என்றும் போது பட்டு என்ற இது தான் குறித்து அந்த மீது "
+      "வருகின்றனர் வருகிறது சார்பில் மூலம் அனைவரும் அவர்கள் தனது அது அதை இருந்து படுகிறது இந்தப் எந்த என்பது "
+      "நான் வருகின்றன வரை அவரது அவர்களை இதை படி போல அவர்களுக்கு இடையே போன்ற அதில் அந்தப் அருகே அவருக்கு "
+      "அவர்களது இதன் எனது எனத் கொண்டார் நாம் மட்டுமே முடியாது யாரும் விட்டது விட்டு அந்தத் அல்லது இந்தத் "
+      "இருந்தது இல்லாத எனக் என்பதை குறித்தும் கூட கூடாது தங்கள் தனக்கு தவிர நாங்கள் படவில்லை படுகின்றனர் "
+      "பட்டதற்கு பட்டனர் பிறகு மிக மிகப் மீதும் முடியும் வருவது விட்டதாகவும் அதிக அதிகம் அந்தக் அந்தச் "
+      "அவருக்குப் ஆயிரமாக இவர் உட்பட உள்ளதாக உள்ளோம் எதிரான எதுவும் எனக்கு என்பதால் கூடும் கொண்டதாக கொண்டது "
+      "கொண்டனர்");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "திரு டாக்டர்",
+      "",
+      "",
+      "");
+  static constexpr char suffixes[] =
+      "களுக்கு த்தில் த்தின் களில் களின் த்தை க்கு ுடன் களை கள் ில் ின் ால் ை";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 6);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using ta = language_of<detail::ta_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/th.hpp
+
+#ifndef PITH_LANG_TH_HPP
+#define PITH_LANG_TH_HPP
+
+// Thai: 384 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct th_data {
+  static constexpr const char* code = "th";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<128>(
+      "ที่ ของ และ ใน เป็น ได้ จะ ว่า มา ไม่ นี้ แต่ ให้ กับ จาก มี การ ก็ ไป โดย กัน อยู่ ซึ่ง นั้น หรือ ถึง "
+      "ต้อง แล้ว ถูก เขา เธอ เรา ฉัน คน ยัง ต่อ เพื่อ เมื่อ หลัง ก่อน ทั้ง อีก บน ณ นะ ละ คะ ค่ะ ครับ จน สู่ "
+      "แก่ ใคร ใด ไหน อะไร เพราะ ถ้า หาก แม้ ทุก บาง");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "",
+      "",
+      "",
+      "");
+  static size_t stem(unsigned char*, size_t n) noexcept { return n; }
+};
+
+}  // namespace detail
+
+namespace lang {
+using th = language_of<detail::th_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/tr.hpp
+
+#ifndef PITH_LANG_TR_HPP
+#define PITH_LANG_TR_HPP
+
+// Turkish: 1095 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct tr_data {
+  static constexpr const char* code = "tr";
+  static constexpr unsigned char traits = detail::traits(trait::ordinal);
+  static constexpr auto stops = make_stops<256>(
+      "bir ve bu de için o gibi ile her ne ama olarak kadar sonra ben ya ise değil ki mi benim kendi diye "
+      "göre bana bütün onun hiçbir beni tüm veya ancak bunu bizim burada eğer çünkü şu yani biri biz bunun "
+      "bunlar onu sen bazi hem beri bize mu orada size buna bunlari hatta kendisine birçok boyunca bundan "
+      "kendini üzere bizi fakat hangi ilişkin ona siz onlarin rağmen sana senin sizin birkaç bunlarin değildi "
+      "değildir idi kendisini kimi misiniz neler onlar onunla oradan oysa dair hepsi hepsini itibaren karşin "
+      "kendimi kim nedir onlari seni ait bazilari benimle birbirine bunlardan çok şey daha en var yok");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "dr prof doç yrd av sn bkz örn alb gen mah cad sok apt hz st",
+      "a.ş ltd şti t.c",
+      "no s sf cilt",
+      "vb vs vd m.ö m.s");
+  static constexpr char suffixes[] =
+      "larindan lerinden larinin lerinin larinda lerinde larina lerine larini lerini lardan lerden sindan "
+      "sinden ünden ünün larda lerde larin lerin sinda sinde indan inden undan ünde sinin lari leri lara lere "
+      "inda inde unda inin unun nün lar ler nin nun dan den tan ten sü yü ün da de ta te si su ya ye yi yu in "
+      "un ü a e i u";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 3);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using tr = language_of<detail::tr_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/uk.hpp
+
+#ifndef PITH_LANG_UK_HPP
+#define PITH_LANG_UK_HPP
+
+// Ukrainian: 1129 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct uk_data {
+  static constexpr const char* code = "uk";
+  static constexpr unsigned char traits = detail::traits(trait::apostrophe);
+  static constexpr auto stops = make_stops<256>(
+      "і на у в з що не до та за а про для це й від його він як але із я або чи під ми який то цього які "
+      "після її ж їх по того щоб вони був вона те буде навіть цей всі щодо було через тільки якщо б нас яка "
+      "все зі нього інших ви хто без бо при була бути лише мене ти той них проти свої тим мені ні себе цьому "
+      "між над саме усі яких інші наші хоча ця йому крім кілька протягом своїх таких ці яким свого серед цих "
+      "яке вас всіх ніж ще дуже вже так там тут ось");
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "т.зв р рр вул ім проф акад д-р грн тис млн млрд напр св пл просп обл с м н див англ нім лат",
+      "н.е",
+      "рис табл гл т ст стор №",
+      "т.д т.п ін тощо н.е");
+  static constexpr char suffixes[] =
+      "ення>ен ення його ість ості істю ться ують ають яють ями ами ого ому ими ією ати яти ити іти ала али "
+      "ило ила или ує ає яє ія ій ії ий ої ою ею ую юю их ім ам ям ах ях ей їв ів ем ом єм ть і а я о е є и ї "
+      "у ю й ь";
+  static size_t stem(unsigned char* w, size_t n) noexcept {
+    return strip_suffix(w, n, suffixes, 6);
+  }
+};
+
+}  // namespace detail
+
+namespace lang {
+using uk = language_of<detail::uk_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/ur.hpp
+
+#ifndef PITH_LANG_UR_HPP
+#define PITH_LANG_UR_HPP
+
+// Urdu: 640 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct ur_data {
+  static constexpr const char* code = "ur";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "کے کی مےں نے ہے سے کو اور کا کہ پر اس بھی لئے ہوئے ان ہےں گیا یہ نہیں وہ مسٹر ہیں انہوں تھا و گئی جا "
+      "جانب جو گئے اپنے تھی رہی بعد تک ہی ساتھ تھے جس لیکن جبکہ کوئی خلاف کسی رہے تو رہا نہ اپنی انھوں جانے "
+      "علاوہ جن جائےگا کئی تمام تاہم جائے یہاں انہیں ذریعہ صرف یا تحت دوران بعض لیے جب زیر ہر اب مطابق ایسے "
+      "بغیر جناب خود سکتا جائےگی بموجب جہاں قبل متعلق باوجود سکتی سکے طرف وجہ اسے اگر چند کیونکہ انھیں ایسا "
+      "کچھ ہم تا تقریباً جاتا جاتی میں اس_ کر");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "ڈاکٹر",
+      "",
+      "",
+      "");
+  static size_t stem(unsigned char*, size_t n) noexcept { return n; }
+};
+
+}  // namespace detail
+
+namespace lang {
+using ur = language_of<detail::ur_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/vi.hpp
+
+#ifndef PITH_LANG_VI_HPP
+#define PITH_LANG_VI_HPP
+
+// Vietnamese: 640 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct vi_data {
+  static constexpr const char* code = "vi";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "và là của những các trong với đó tôi ở thì này nhưng phải để từ như bị mà trên đây tại họ vì cả gì nào "
+      "rồi nếu ai nên ấy mọi thế bằng vậy nó hay nay do mấy mỗi chính sao ta rằng bởi đâu kia tự chúng hoặc "
+      "giữa vài đấy tận hắn chứ dù tui song tuy lẫn mày một nọ nhé chút đôi hề hễ dẫu muôn mô rùi tao tức "
+      "không có được cho đã đang sẽ rất cũng chỉ còn lại ra vào lên xuống về sau trước khi nhiều thêm qua "
+      "theo");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "tp ts ths gs pgs tx th.s",
+      "",
+      "số",
+      "");
+  static size_t stem(unsigned char*, size_t n) noexcept { return n; }
+};
+
+}  // namespace detail
+
+namespace lang {
+using vi = language_of<detail::vi_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/lang/zh.hpp
+
+#ifndef PITH_LANG_ZH_HPP
+#define PITH_LANG_ZH_HPP
+
+// Chinese: 640 bytes of tables.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+struct zh_data {
+  static constexpr const char* code = "zh";
+  static constexpr unsigned char traits = detail::traits();
+  static constexpr auto stops = make_stops<256>(
+      "的 了 和 是 他 她 它 我 你 這 这 那 與 与 及 被 會 会 上 下 中 對 对 其 後 后 時 时 之 從 从 該 该 此 能 因 由 於 于 可 或 向 把 者 也 又 亦 都 就 在 有 "
+      "不 們 们 個 个 而 以 所 但 並 并 為 为 等 很 更 最 嗎 吗 呢 吧 啊 着 著 過 过 將 将 還 还 已 則 则 跟 同 當 当 如 若 每 各 某 些 什 麼 么");
+  static constexpr auto abbreviations = make_abbreviations<64>(
+      "",
+      "",
+      "",
+      "");
+  static size_t stem(unsigned char*, size_t n) noexcept { return n; }
+};
+
+}  // namespace detail
+
+namespace lang {
+using zh = language_of<detail::zh_data>;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
 PITH_NAMESPACE_BEGIN
 
 namespace detail {
 
 struct none_data {
   static constexpr const char* code = "und";
-  static constexpr enum apostrophe apostrophes = apostrophe::suffix;
+  static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<2>("");
-  static constexpr auto abbreviations = make_abbreviations<2>("", "", "");
+  static constexpr auto abbreviations = make_abbreviations<2>("", "", "", "");
   static size_t stem(unsigned char*, size_t n) noexcept { return n; }
 };
 
@@ -913,7 +2891,7 @@ struct language_record {
   const char* code;
   word_set stops;
   word_set abbreviations;
-  enum apostrophe apostrophes;
+  unsigned char traits;  // a sum of enum trait
   word_set chrome;
   size_t (*stem)(unsigned char* word, size_t size) noexcept;
 };
@@ -921,9 +2899,19 @@ struct language_record {
 namespace detail {
 
 template <class Data>
-inline constexpr language_record record_of{Data::code, Data::stops.set(), Data::abbreviations.set(), Data::apostrophes, chrome_slots<Data>.set(), &Data::stem};
+inline constexpr language_record record_of{Data::code,   Data::stops.set(),         Data::abbreviations.set(),
+                                           Data::traits, chrome_slots<Data>.set(), &Data::stem};
 
-inline constexpr const language_record* all_languages[] = {&record_of<en_data>};
+inline constexpr const language_record* all_languages[] = {
+    &record_of<ar_data>, &record_of<bg_data>, &record_of<bn_data>, &record_of<ca_data>, &record_of<cs_data>,
+    &record_of<da_data>, &record_of<de_data>, &record_of<el_data>, &record_of<en_data>, &record_of<es_data>,
+    &record_of<fa_data>, &record_of<fi_data>, &record_of<fr_data>, &record_of<he_data>, &record_of<hi_data>,
+    &record_of<hr_data>, &record_of<hu_data>, &record_of<hy_data>, &record_of<id_data>, &record_of<it_data>,
+    &record_of<ja_data>, &record_of<kk_data>, &record_of<ko_data>, &record_of<mr_data>, &record_of<nl_data>,
+    &record_of<no_data>, &record_of<pl_data>, &record_of<pt_data>, &record_of<ro_data>, &record_of<ru_data>,
+    &record_of<sk_data>, &record_of<sv_data>, &record_of<ta_data>, &record_of<th_data>, &record_of<tr_data>,
+    &record_of<uk_data>, &record_of<ur_data>, &record_of<vi_data>, &record_of<zh_data>,
+};
 
 }  // namespace detail
 
@@ -947,12 +2935,12 @@ class any_language {
   }
 
   constexpr const char* code() const noexcept { return record_->code; }
-  constexpr bool stop(uint32_t hash) const noexcept { return record_->stops.find(hash) != 0; }
+  constexpr bool stop(uint32_t hash) const noexcept { return record_->stops.has(hash); }
   constexpr enum abbreviation abbreviation(uint32_t hash) const noexcept {
-    return static_cast<enum abbreviation>(record_->abbreviations.find(hash));
+    return static_cast<enum abbreviation>(record_->abbreviations.value(hash));
   }
-  constexpr enum apostrophe apostrophe() const noexcept { return record_->apostrophes; }
-  constexpr enum chrome chrome(uint32_t hash) const noexcept { return static_cast<enum chrome>(record_->chrome.find(hash)); }
+  constexpr bool has(trait t) const noexcept { return (record_->traits & static_cast<unsigned char>(t)) != 0; }
+  constexpr enum chrome chrome(uint32_t hash) const noexcept { return static_cast<enum chrome>(record_->chrome.value(hash)); }
   size_t stem(unsigned char* word, size_t size) const noexcept { return record_->stem(word, size); }
 
  private:
@@ -1108,7 +3096,7 @@ void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) n
       const char_flags f = flags_of(c.value);
       if (f & flag::ignorable) continue;
       if (!(f & flag::kana)) kana = false;
-      if (detail::is_apostrophe(c.value) && lang.apostrophe() == apostrophe::suffix) break;
+      if (detail::is_apostrophe(c.value) && !lang.has(trait::apostrophe)) break;
       unsigned char one[4];
       const size_t n = encode(fold(c.value), one);
       for (size_t k = 0; k < n; ++k) h = detail::hash_step(h, one[k]);
@@ -1138,73 +3126,487 @@ PITH_NAMESPACE_END
 #ifndef PITH_SENTENCES_HPP
 #define PITH_SENTENCES_HPP
 
-// Prose -> sentence ranges.
+// Prose -> sentence ranges. One pass from stop to stop: at each run of stops the words on either side decide. What is a
+// word's habit (Mr., p.m., etc.) stands in the tables of the language; here are only rules of form.
+//
+// Every look to the left is bounded by `longest_word_before` code points, and looks to the right never cover the same
+// white space or brackets twice, so the cost is O(bytes) on any input.
 
 PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+// Code points before a stop that are looked at: longer ones are no abbreviation.
+constexpr size_t longest_word_before = 16;
+
+constexpr bool is_dash(uint32_t c) noexcept { return c == '-' || c == 0x2013 || c == 0x2014; }
+constexpr bool is_comma(uint32_t c) noexcept { return c == ',' || c == ';' || c == ':' || c == 0x3001 || c == 0xFF0C; }
+
+// The letter or number that numbers a list item, as in 3. (b) iv) : what it counts and how it is written.
+struct list_mark {
+  uint32_t value = 0;       // the number, or the letter; 0: no mark
+  unsigned char roman = 0;  // what it is as a Roman number, or 0
+  unsigned char style = 0;  // bit 0: a full stop, bit 1: a bracket after it, bit 2: letters
+  size_t end = 0;           // after the mark
+
+  constexpr bool precedes(const list_mark& next) const noexcept {
+    if (value == 0 || style != next.style) return false;
+    return next.value == value + 1 || (roman != 0 && next.roman == roman + 1);
+  }
+  // Is it the first of a list?
+  constexpr bool first() const noexcept { return value == 1 || value == 'a' || value == 'A' || roman == 1; }
+};
+
+// What a digit of a Roman number is worth, or 0.
+constexpr unsigned char roman_digit(uint32_t c) noexcept {
+  switch (c | 0x20) {
+    case 'i': return 1;
+    case 'v': return 5;
+    case 'x': return 10;
+    case 'l': return 50;
+    default: return 0;
+  }
+}
+
+// The mark that starts at byte i, if white space follows it. At most 7 code points.
+constexpr list_mark read_list_mark(text_view text, size_t i) noexcept {
+  list_mark m;
+  size_t k = i;
+  if (k < text.size && (text[k] == '(' || text[k] == '[')) ++k;
+  const size_t first = k;
+  while (k < text.size && k - first < 3 && text[k] >= '0' && text[k] <= '9') m.value = m.value * 10 + (text[k++] - uint32_t{'0'});
+  if (k == first) {
+    unsigned char last = 0;
+    while (k < text.size && k - first < 4 && roman_digit(text[k]) != 0 && ((text[k] ^ text[first]) & 0x20) == 0) {
+      const unsigned char digit = roman_digit(text[k++]);
+      m.roman = static_cast<unsigned char>(m.roman + digit - (last < digit ? 2 * last : 0));
+      last = digit;
+      m.value = k - first == 1 ? text[first] : 0xFFFF;
+    }
+    m.style = 4;
+    if (k == first && k < text.size) {
+      const code_point c = decode(text, k);
+      if (!(flags_of(c.value) & (flag::upper | flag::lower))) return list_mark();
+      m.value = c.value;
+      k += c.size;
+    }
+  }
+  const size_t after = k;
+  if (k < text.size && text[k] == '.') {
+    m.style |= 1;
+    ++k;
+  }
+  if (k < text.size && (text[k] == ')' || text[k] == ']')) {
+    m.style |= 2;
+    ++k;
+  }
+  if (k == after || m.value == 0 || k >= text.size || !(flags_of(decode(text, k).value) & flag::space)) return list_mark();
+  m.end = k;
+  return m;
+}
+
+// What stands before a full stop.
+struct word_before {
+  uint32_t hash = hash_seed;
+  size_t begin = 0;
+  unsigned char length = 0;     // code points
+  bool upper = false;           // begins with a capital
+  bool all_upper = true;        // capitals and digits only
+  bool digits = true;           // nothing but digits
+  bool dotted = false;          // single letters with full stops between them: U.S, e.g
+  bool inner_stop = false;      // has a full stop inside
+  bool roman = true;            // nothing but I V X L C
+  bool single = false;          // one letter
+  char_flags last = 0;          // of the last code point
+};
+
+inline word_before read_word_before(text_view text, size_t begin, size_t stop) noexcept {
+  word_before w;
+  size_t b = stop;
+  while (b > begin && w.length < longest_word_before) {
+    const code_point c = decode_before(text, begin, b);
+    const char_flags f = flags_of(c.value);
+    if (f & (flag::space | flag::open)) break;
+    b -= c.size;
+    ++w.length;
+  }
+  w.begin = b;
+  bool alternate = true;
+  unsigned char place = 0;
+  for (size_t i = b; i < stop;) {
+    const code_point c = decode(text, i);
+    const char_flags f = flags_of(c.value);
+    i += c.size;
+    if (f & flag::ignorable) continue;
+    w.hash = hash_folded(w.hash, c.value);
+    if (place == 0) w.upper = (f & flag::upper) != 0;
+    if (!(f & (flag::upper | flag::digit))) w.all_upper = false;
+    if (!(f & flag::digit)) w.digits = false;
+    if (c.value != 'I' && c.value != 'V' && c.value != 'X' && c.value != 'L' && c.value != 'C') w.roman = false;
+    const bool is_dot = c.value == '.';
+    if (is_dot) w.inner_stop = true;
+    if ((place & 1u) ? !is_dot : !(f & flag::letter)) alternate = false;
+    w.last = f;
+    ++place;
+  }
+  if (place == 0) w.digits = w.roman = w.all_upper = false;
+  w.single = place == 1 && (w.last & flag::letter);
+  w.dotted = alternate && place > 1 && (place & 1u);
+  return w;
+}
+
+// What stands after a run of stops.
+struct word_after {
+  size_t at = 0;               // the first byte that is not white space
+  size_t word = 0;             // the first byte that is no opening bracket or quote either
+  bool spaced = false;         // white space between
+  bool opened = false;         // a bracket or quote between
+  bool end = false;            // nothing follows
+  uint32_t value = 0;          // the code point at `word`
+  char_flags first = 0;        // its flags
+};
+
+constexpr word_after read_word_after(text_view text, size_t i) noexcept {
+  word_after w;
+  while (i < text.size) {
+    const code_point c = decode(text, i);
+    if (!(flags_of(c.value) & flag::space)) break;
+    w.spaced = true;
+    i += c.size;
+  }
+  w.at = i;
+  while (i < text.size) {
+    const code_point c = decode(text, i);
+    w.value = c.value;
+    w.first = flags_of(c.value);
+    const bool inverted = c.value == 0xBF || c.value == 0xA1 || c.value == '_' || c.value == '*';
+    if (!(w.first & (flag::open | flag::ignorable)) && !inverted && !((w.first & flag::space) && w.opened)) break;
+    if (!(w.first & flag::ignorable)) w.opened = true;
+    i += c.size;
+  }
+  w.word = i;
+  w.end = i >= text.size;
+  if (w.end) w.first = 0;
+  return w;
+}
+
+template <class Language>
+class sentence_splitter {
+ public:
+  sentence_splitter(text_view text, range block, const Language& lang) noexcept
+      : text_(text.data, block.end), begin_(block.begin), lang_(lang) {}
+
+  template <class Sink>
+  void run(Sink& sink) noexcept {
+    skip_space(begin_);
+    start();
+    size_t i = begin_;
+    while (i < text_.size) {
+      const unsigned char b = text_[i];
+      if (b < 0x80) {
+        if (!(ascii_flags.at[b] & (flag::stop | flag::close)) && b != ':' && b != ';') {
+          ++i;
+          continue;
+        }
+      } else if (b < 0xC2 || (b >= 0xC3 && b <= 0xD5)) {  // letters, and bytes that continue a code point
+        ++i;
+        continue;
+      }
+      const code_point c = decode(text_, i);
+      const char_flags f = flags_of(c.value);
+      size_t cut = 0;  // where the sentence ends
+      if (is_stop(c.value, f)) {
+        cut = at_stop(i, c);
+      } else {
+        if (c.value == ')') cut = before_item(i);
+        if (bullet_ && c.value == bullet_ && i > begin_) cut = i;
+        i += c.size;
+      }
+      if (cut > begin_) {
+        emit(sink, cut);
+        if (i < begin_) i = begin_;
+      }
+    }
+    emit(sink, text_.size);
+  }
+
+ private:
+  bool is_stop(uint32_t c, char_flags f) const noexcept {
+    if (f & flag::stop) return true;
+    return (c == ':' && lang_.has(trait::colon)) || (c == ';' && lang_.has(trait::semicolon));
+  }
+
+  void skip_space(size_t& i) const noexcept {
+    while (i < text_.size) {
+      const code_point c = decode(text_, i);
+      if (!(flags_of(c.value) & flag::space)) break;
+      i += c.size;
+    }
+  }
+
+  template <class Sink>
+  void emit(Sink& sink, size_t cut) noexcept {
+    size_t end = cut;
+    while (end > begin_) {
+      const code_point c = decode_before(text_, begin_, end);
+      if (!(flags_of(c.value) & flag::space)) break;
+      end -= c.size;
+    }
+    if (end > begin_) sink(range{begin_, end});
+    begin_ = cut;
+    skip_space(begin_);
+    start();
+  }
+
+  // Notes what a sentence begins with.
+  void start() noexcept {
+    bullet_ = 0;
+    size_t i = begin_;
+    if (i >= text_.size) return;
+    const code_point c = decode(text_, i);
+    if (c.value >= 0x80 && flags_of(c.value) == 0) {  // a symbol such as a bullet
+      bullet_ = c.value;
+      i += c.size;
+      skip_space(i);
+    }
+    const list_mark m = read_list_mark(text_, i);
+    if (m.value != 0) mark_ = m;
+    mark_end_ = m.value != 0 ? m.end : begin_;
+  }
+
+  // Where the list item ends whose successor's mark contains byte i, or 0.
+  size_t before_item(size_t i) noexcept {
+    size_t b = i;
+    while (b > begin_ && i - b < 6) {
+      const code_point c = decode_before(text_, begin_, b);
+      if (flags_of(c.value) & flag::space) break;
+      b -= c.size;
+    }
+    if (b <= mark_end_) return 0;
+    const list_mark m = read_list_mark(text_, b);
+    return mark_.precedes(m) && m.end > i ? b : 0;
+  }
+
+  // Is the word at byte i a capitalised function word?
+  bool starts_sentence(size_t i) const noexcept {
+    uint32_t h = hash_seed;
+    for (size_t n = 0; i < text_.size && n < longest_word_before; ++n) {
+      const code_point c = decode(text_, i);
+      const char_flags f = flags_of(c.value);
+      if (n == 0 ? !(f & flag::upper) : !(f & flag::letter)) break;
+      if (n > 0 && (f & flag::upper)) return false;
+      h = hash_folded(h, c.value);
+      i += c.size;
+    }
+    return lang_.stop(h);
+  }
+
+  // The abbreviation class of the word at byte i, if a full stop ends it.
+  enum abbreviation abbreviation_at(size_t i) const noexcept {
+    uint32_t h = hash_seed;
+    for (size_t n = 0; i < text_.size && n < longest_word_before; ++n) {
+      const code_point c = decode(text_, i);
+      if (c.value == '.') return lang_.abbreviation(h);
+      if (!(flags_of(c.value) & flag::letter)) break;
+      h = hash_folded(h, c.value);
+      i += c.size;
+    }
+    return abbreviation::none;
+  }
+
+  // Is the word at byte i a letter and a number, as in "A13"?
+  bool numbered(size_t i) const noexcept {
+    i += decode(text_, i).size;
+    return i < text_.size && is_digit(text_[i]);
+  }
+
+  // Fewer than three words from the start of the sentence to byte i?
+  bool near_start(size_t i) const noexcept {
+    if (i - begin_ > 24) return false;
+    size_t spaces = 0;
+    for (size_t k = begin_; k < i; ++k) spaces += text_[k] == ' ';
+    return spaces < 3;
+  }
+
+  // Decides on the run of stops that begins at i with c, sets i behind what it has looked at, and returns where the
+  // sentence ends, or 0.
+  size_t at_stop(size_t& i, code_point c) noexcept {
+    const size_t stop = i;
+    if (stop < mark_end_) {  // the mark of a list item
+      i = mark_end_;
+      return 0;
+    }
+    if (c.value == '.') {
+      const size_t item = before_item(stop);
+      if (item) return item;
+    }
+    size_t count = 0;
+    bool only_dots = true;
+    bool spaced_dots = false;
+    size_t first_end = i + c.size;
+    const bool space_before = stop > begin_ && (flags_of(decode_before(text_, begin_, stop).value) & flag::space);
+    size_t end = i;
+    while (i < text_.size) {  // the run itself, with the dots of ". . ."
+      c = decode(text_, i);
+      const char_flags f = flags_of(c.value);
+      if (is_stop(c.value, f)) {
+        if (c.value != '.' && c.value != 0x2026) only_dots = false;
+        ++count;
+        if (c.value == 0x2026) count += 2;
+        i += c.size;
+        end = i;
+        continue;
+      }
+      if (c.value == ' ' && only_dots && i + 1 < text_.size && text_[i + 1] == '.' &&
+          (i + 2 >= text_.size || !(flags_of(decode(text_, i + 2).value) & (flag::word | flag::stop)))) {
+        spaced_dots = true;
+        ++i;
+        continue;
+      }
+      break;
+    }
+    i = end;
+    while (i < text_.size) {  // brackets and quotes that close after it
+      c = decode(text_, i);
+      const char_flags f = flags_of(c.value);
+      if (!(f & flag::close)) break;
+      if ((f & flag::open) && !closes_quote(i, c)) break;
+      i += c.size;
+    }
+    const bool closed = i > end;
+    if (!closed) skip_references(stop, i);
+    end = i;
+    const word_after next = read_word_after(text_, i);
+    if (next.end) return 0;  // the end of the block is the end of the sentence
+    if (only_dots && count > 1 && stop > begin_ && text_[stop - 1] == '[') return 0;  // [...] stands for what was left out
+    if (is_comma(next.value) && !next.spaced) return 0;
+    const bool wide = !spaced_dots && !only_dots && (flags_of(decode(text_, stop).value) & flag::stop) && decode(text_, stop).value >= 0x80;
+    if (wide) return end;
+    if (!next.spaced) {
+      if (next.first & flag::unspaced) return end;
+      return glued(stop, next, closed) ? end : 0;
+    }
+    if (next.first & flag::lower) {
+      if (spaced_dots || count > 1 || closed) return 0;
+      const list_mark m = read_list_mark(text_, next.at);
+      return m.first() || (m.style & 2) ? end : 0;
+    }
+    if (spaced_dots) {
+      if (count == 3) return 0;
+      if (!space_before && count > 3 && !closed) {
+        i = first_end;
+        return first_end;
+      }
+      return end;
+    }
+    if (!only_dots && !closed && is_dash(next.value) && next.word + 2 < text_.size) {  // "What now? - he said"
+      const word_after second = read_word_after(text_, next.word + decode(text_, next.word).size);
+      if (second.first & flag::lower) return 0;
+      if (next.value == '-' && text_[next.word + 1] == '-' && (read_word_after(text_, next.word + 2).first & flag::lower)) return 0;
+    }
+    if (only_dots && count == 1 && !closed) return full_stop(stop, end, next);
+    return end;
+  }
+
+  // Moves i, right behind a stop, over the numbers of notes: "as was shown.[3][4] The", "as was shown.12 The".
+  void skip_references(size_t stop, size_t& i) const noexcept {
+    if (stop == begin_ || !(flags_of(decode_before(text_, begin_, stop).value) & (flag::letter | flag::close))) return;
+    size_t k = i;
+    while (k < text_.size && (text_[k] == '[' || is_digit(text_[k]))) {
+      const bool bracket = text_[k] == '[';
+      const size_t first = k;
+      while (k < text_.size && k - first < 4 && (is_digit(text_[k]) || (bracket && k == first))) ++k;
+      if (bracket ? k >= text_.size || text_[k] != ']' || k - first < 2 : k - first > 2) return;
+      k += bracket;
+      size_t after = k;
+      skip_space(after);
+      if (after >= text_.size || (after > k && (flags_of(decode(text_, after).value) & (flag::upper | flag::unspaced)))) {
+        if (!bracket && read_word_before(text_, begin_, stop).length < 3) return;
+        i = k;
+        return;
+      }
+      if (!bracket) k = after;
+    }
+  }
+  static constexpr bool is_digit(unsigned char b) noexcept { return b >= '0' && b <= '9'; }
+
+  // Is the quote at byte i, which may open or close, a closing one? It is if no word follows it.
+  bool closes_quote(size_t i, code_point c) const noexcept {
+    const size_t k = i + c.size;
+    return k >= text_.size || !(flags_of(decode(text_, k).value) & flag::word);
+  }
+
+  // A stop without white space after it ends a sentence only between a small and a capitalised word.
+  bool glued(size_t stop, const word_after& next, bool closed) const noexcept {
+    if (closed || !(next.first & flag::upper) || next.opened) return false;
+    const word_before w = read_word_before(text_, begin_, stop);
+    if (w.inner_stop && !w.digits) {
+      for (size_t k = w.begin; k < stop; ++k) {
+        if (text_[k] == '.') return false;
+      }
+    }
+    if (w.length < 2 || w.length >= longest_word_before) return false;
+    size_t k = next.word;
+    size_t letters = 0;
+    char_flags f = 0;
+    while (k < text_.size && letters < longest_word_before) {
+      const code_point c = decode(text_, k);
+      f = flags_of(c.value);
+      if (!(f & flag::letter)) {
+        if (c.value == '.' && k + 1 < text_.size && !(flags_of(text_[k + 1]) & flag::space)) return false;
+        if (c.value != '.' && c.value != ',' && !(f & flag::space) && !is_apostrophe_sign(c.value)) return false;
+        break;
+      }
+      if (letters > 0 && (f & flag::upper)) return false;
+      ++letters;
+      k += c.size;
+    }
+    if (letters == 0) return false;
+    const bool known = starts_sentence(next.word) || abbreviation_at(next.word) == abbreviation::never;
+    if (w.last & flag::digit) return known;
+    if (w.upper) return known;
+    return letters > 1 || known;
+  }
+  static constexpr bool is_apostrophe_sign(uint32_t c) noexcept { return c == '\'' || c == 0x2019; }
+
+  // One full stop with white space after it, and no small letter.
+  size_t full_stop(size_t stop, size_t end, const word_after& next) noexcept {
+    const word_before w = read_word_before(text_, begin_, stop);
+    const bool starts = starts_sentence(next.word);
+    if (w.length == 0) return end;
+    if (w.single && (w.last & (flag::upper | flag::lower))) return starts ? end : 0;
+    enum abbreviation a = lang_.abbreviation(w.hash);
+    if (a == abbreviation::none && w.dotted) a = abbreviation::may;
+    if (a == abbreviation::none && lang_.has(trait::ordinal) && ((w.digits && w.length < 3) || w.roman)) a = abbreviation::may;
+    switch (a) {
+      case abbreviation::none: return end;
+      case abbreviation::never: return 0;
+      case abbreviation::number:
+        if ((next.first & flag::digit) || numbered(next.word)) return 0;
+        break;
+      case abbreviation::often:
+        if ((next.first & flag::upper) && !near_start(stop)) return end;
+        break;
+      case abbreviation::may: break;
+    }
+    return starts ? end : 0;
+  }
+
+  text_view text_;  // from the start of the text to the end of the block
+  size_t begin_;    // of the sentence at hand
+  const Language& lang_;
+  list_mark mark_;        // of the latest list item
+  size_t mark_end_ = 0;   // after the mark that the sentence begins with
+  uint32_t bullet_ = 0;   // the symbol that it begins with
+};
+
+}  // namespace detail
 
 // Calls sink(range) for every sentence of a block of prose, in order, without white space at either end. A single line
 // break inside the block is white space. O(bytes), no memory.
 template <class Language, class Sink>
 void for_each_sentence(text_view text, range block, const Language& lang, Sink&& sink) noexcept {
-  const text_view part(text.data, block.end);
-  size_t begin = block.begin, end = begin;  // the sentence so far, without trailing space
-  bool open = false;                        // something other than space has been seen
-  for (size_t i = block.begin; i < block.end;) {
-    code_point c = decode(part, i);
-    char_flags f = flags_of(c.value);
-    if (f & flag::space) {
-      i += c.size;
-      continue;
-    }
-    if (!open) {
-      begin = i;
-      open = true;
-    }
-    i += c.size;
-    end = i;
-    if (!(f & flag::stop)) continue;
-    const bool dot = c.value == '.';
-    const size_t stop_at = i - c.size;
-    while (i < block.end) {
-      c = decode(part, i);
-      if (!(flags_of(c.value) & (flag::stop | flag::close))) break;
-      i += c.size;
-    }
-    end = i;
-    size_t k = i;
-    while (k < block.end) {
-      c = decode(part, k);
-      f = flags_of(c.value);
-      if (!(f & (flag::space | flag::open))) break;
-      k += c.size;
-    }
-    if (k < block.end && (f & flag::lower)) continue;
-    if (k < block.end && k == i && decode_before(part, begin, i).value < 128) continue;
-    if (dot && k < block.end) {
-      size_t b = stop_at;
-      uint32_t letters = 0;
-      while (b > begin && b + 12 > stop_at) {
-        const code_point p = decode_before(part, begin, b);
-        if (flags_of(p.value) & (flag::space | flag::open)) break;
-        b -= p.size;
-        ++letters;
-      }
-      uint32_t h = detail::hash_seed;
-      for (size_t q = b; q < stop_at;) {
-        const code_point p = decode(part, q);
-        unsigned char one[4];
-        const size_t n = encode(fold(p.value), one);
-        for (size_t z = 0; z < n; ++z) h = detail::hash_step(h, one[z]);
-        q += p.size;
-      }
-      const auto a = lang.abbreviation(h);
-      if (a == abbreviation::never || letters == 1) continue;
-      if (a != abbreviation::none && !(f & flag::upper)) continue;
-    }
-    sink(range{begin, end});
-    open = false;
-  }
-  if (open) sink(range{begin, end});
+  detail::sentence_splitter<Language>(text, block, lang).run(sink);
 }
 
 PITH_NAMESPACE_END
@@ -1942,7 +4344,7 @@ class block_judge {
 
   bool step() noexcept {
     if (!more_) return false;
-    before_ = now_.prose();
+    if (now_.first != opening::mark) before_ = now_.prose();
     was_colon_ = now_.last == ending::colon;
     now_ = next_;
     more_ = reader_.next(next_);
@@ -1982,7 +4384,7 @@ class block_judge {
     }
     const bool behind = more_ && next_.prose();
     if (f.opens && f.words <= 8 && now_.last != ending::stop) {
-      if (seen_ >= 120) {
+      if (seen_ >= (mean_ > 128 ? 40 : 120)) {
         tail_ = true;
         run_ = 0;
         mean_ = 0;
@@ -2013,7 +4415,7 @@ class block_judge {
     if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.marks > 1 || f.glued > 1) return false;
     if (f.inner && f.capitals * 2 < f.words) return false;
     if (now_.last == ending::ask && !behind && seen_ > 0 && !(f.capitals * 2 > f.words - f.stops)) return false;
-    if ((f.page + f.after) * 4 > f.words || f.person * 8 > f.words) return false;
+    if ((f.page + f.after) * (seen_ == 0 ? 4 : 6) > f.words || f.person * 8 > f.words) return false;
     if (seen_ == 0 || f.words <= 5) {
       if (f.numbers >= 2 && f.numbers * 3 >= f.words) return false;       // a date
       if (f.numbers >= 1 && f.commas >= 1 && f.words <= 5) return false;  // a name and a date
@@ -2048,6 +4450,7 @@ class block_judge {
     if (title_) titled_ = true;
     if (now_.first == opening::mark && now_.end - now_.begin == 2 && text_[now_.begin] == '-' && text_[now_.begin + 1] == '-') signature_ = 8;
     else if (signature_ > 0) signature_ = now_.apart || now_.facts.words >= 20 ? uint8_t{0} : static_cast<uint8_t>(signature_ - 1);
+    if (now_.first == opening::mark) return;
     int m = now_.bare() ? -16 : now_.score < -24 ? -24 : now_.score > 40 ? 40 : now_.score;
     mean_ = static_cast<int16_t>(mean_ + (m * 16 - mean_) * 5 / 32);
     if (k == unit_kind::sentence && now_.facts.words >= 8) {

@@ -10,9 +10,6 @@
 //   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b behind a
 //   has(trait)           a habit of its writing (enum trait)
 //   stem(word, size)     shortens the folded word in place and returns its new size in bytes, at most `size`
-//   stem(word, size)     shortens the folded word in place; returns the new size in bytes
-//   apostrophe()         what an apostrophe inside a word does (enum apostrophe)
-//   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b behind a
 //
 // A compile-time language is an empty type with these members (lang/en.hpp ...), so a program links the tables of the
 // languages that it names and no others. `any_language` has the same members and asks a record chosen at run time.
