@@ -80,7 +80,9 @@ template <class Language>
 class block_judge {
  public:
   block_judge(text_view text, const Language& lang) noexcept
-      : text_(text), about_(survey_lines(text)), reader_(text, lang, about_), more_(reader_.next(next_)), only_(true) {}
+      : text_(text), about_(survey_lines(text)), reader_(text, lang, about_) {
+    more_ = reader_.next(next_);
+  }
 
   bool step() noexcept {
     if (!more_) return false;
@@ -229,18 +231,26 @@ class block_judge {
     return h;
   }
 
-  text_view text_;
-  survey about_;
-  block_reader<Language> reader_;
-  block now_{}, next_{};
-  bool more_, only_;
-  bool before_ = false, was_colon_ = false, tail_ = false, mail_ = false, titled_ = false, title_ = false, no_fence_ = false;
+  // Small members first: a Cortex-M0 reaches only the first bytes of an object in one instruction.
+  bool more_ = false;       // next_ holds a block
+  bool only_ = true;        // now_ is the only block
+  bool before_ = false;     // the block before now_ is prose
+  bool was_colon_ = false;  // and ends in a colon
+  bool tail_ = false;       // the article is over
+  bool mail_ = false;       // > marks what was quoted from another message
+  bool titled_ = false;     // the title has been found
+  bool title_ = false;      // now_ is it
+  bool no_fence_ = false;   // no block of code that begins from here on is ever closed
   uint8_t signature_ = 0;   // so many lines may still belong to the signature of a message
-  uint8_t run_ = 0;         // blocks of prose in a row behind the end of the article
+  uint8_t run_ = 0;         // grows with every block of prose behind the end of the article: it was not the end
   uint16_t seen_ = 0;       // words of prose before it
   int16_t mean_ = 0;        // of the scores so far, the last ones most; in 256ths
   uint32_t title_hash_ = 0;
   size_t fence_end_ = 0;
+  block now_{}, next_{};
+  text_view text_;
+  survey about_;
+  block_reader<Language> reader_;
 };
 
 }  // namespace detail

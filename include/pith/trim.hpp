@@ -5,7 +5,7 @@
 // What stands around a sentence without being part of it: the dateline of an agency and the bullet of a list before it,
 // marks of sources behind it. Only the ends move; what is between them stays as it was written.
 
-#include <pith/char_class.hpp>
+#include <pith/detail/bullets.hpp>
 
 PITH_NAMESPACE_BEGIN
 
@@ -15,41 +15,11 @@ constexpr size_t longest_dateline = 80, longest_mark = 40;  // bytes
 
 constexpr bool ascii_upper(unsigned char c) noexcept { return c >= 'A' && c <= 'Z'; }
 
-constexpr size_t skip_spaces(text_view t, size_t i) noexcept {
-  while (i < t.size) {
-    const code_point c = decode(t, i);
-    if (!(flags_of(c.value) & flag::space)) break;
-    i += c.size;
-  }
-  return i;
-}
-
 // Size in bytes of a dash at i: an en or em dash, or one or two hyphens; 0 if there is none.
 constexpr size_t dash_at(text_view t, size_t i) noexcept {
   if (i + 2 < t.size && t[i] == 0xE2 && t[i + 1] == 0x80 && (t[i + 2] == 0x93 || t[i + 2] == 0x94)) return 3;
   if (i < t.size && t[i] == '-') return i + 1 < t.size && t[i + 1] == '-' ? 2 : 1;
   return 0;
-}
-
-// Behind a bullet, a quotation mark of mail, or a number or letter in brackets, and the space that follows: - * • > 1) (a)
-constexpr size_t skip_bullet(text_view t, size_t i) noexcept {
-  const code_point c = decode(t, i);
-  size_t k = i + c.size;
-  const uint32_t v = c.value;
-  const bool dash = v == '-' || v == '*' || v == '+' || v == 0x2013 || v == 0x2014;
-  if (!dash && v != '>' && v != 0x2022 && v != 0x2023 && v != 0x2043 && v != 0x25AA && v != 0x25CF && v != 0x25E6 && v != 0xB7) {
-    k = i + (v == '(' ? 1u : 0u);
-    size_t n = 0;
-    while (k < t.size && n < 3 && (ascii_flags.at[t[k] & 127u] & (flag::letter | flag::digit)) && t[k] < 128) ++k, ++n;
-    if (n == 0 || k >= t.size || t[k] != ')') return i;
-    // Of letters only one, or a small Roman number: (the) is no number.
-    for (size_t j = k - n; n > 1 && j < k; ++j) {
-      if (t[j] != 'i' && t[j] != 'v' && t[j] != 'x' && !(t[j] >= '0' && t[j] <= '9')) return i;
-    }
-    ++k;
-  }
-  const size_t next = skip_spaces(t, k);
-  return next == k || next == t.size ? i : next;
 }
 
 // Behind a dateline and the dash that ends it, or i if there is none. A dateline is short, and is
@@ -118,28 +88,40 @@ constexpr bool abbreviates(text_view t, size_t from, size_t begin, size_t end) n
   return false;
 }
 
-// Where the mark that ends at `end` begins, or `end` if there is none: [12], [a], (CNA), (Wikipedia) - the latter, which is
-// not all capitals, only if `company` says that another mark stands beside it.
-constexpr size_t mark_before(text_view t, size_t from, size_t end, bool company) noexcept {
-  if (end < from + 3 || (t[end - 1] != ']' && t[end - 1] != ')')) return end;
+enum class source_mark : unsigned char {
+  none,
+  name,    // capitalized words in round brackets: a mark in the company of another one
+  surely,  // a number or a letter in square brackets, or an acronym that does not abbreviate the words before it
+};
+
+// The mark that ends at `end`: [12], [a], (CNA), (Wikipedia). Sets `end` to where it begins.
+constexpr source_mark mark_before(text_view t, size_t from, size_t& end) noexcept {
+  if (end < from + 3 || (t[end - 1] != ']' && t[end - 1] != ')')) return source_mark::none;
   const unsigned char open = t[end - 1] == ']' ? '[' : '(';
   size_t k = end - 1, words = 1;
   bool capitals = true, digits = true, heads = true;
-  while (k > from && end - k < longest_mark && t[k - 1] != open) {
+  while (t[k - 1] != open) {
     --k;
     const unsigned char c = t[k];
-    if (c == ')' || c == ']' || c == '(' || c == '[') return end;
+    if (k == from || end - k > longest_mark || c == ')' || c == ']' || c == '(' || c == '[') return source_mark::none;
     if (c == ' ') ++words;
     digits = digits && ((c >= '0' && c <= '9') || c == ',' || c == ' ' || c == '-');
     capitals = capitals && ascii_upper(c);
     if ((t[k - 1] == ' ' || t[k - 1] == open) && !(flags_of(decode(text_view(t.data, end), k).value) & flag::upper)) heads = false;
   }
-  if (k <= from || t[k - 1] != open || k == end - 1) return end;
-  const size_t begin = k - 1;
-  if (open == '[') return digits || end - begin == 3 ? begin : end;
-  if (!heads || words > 3) return end;
-  if (capitals && end - begin >= 4) return abbreviates(t, from, begin, end - 1) ? end : begin;
-  return company ? begin : end;
+  const size_t size = end - k, begin = k - 1;  // of the mark without its first bracket
+  source_mark kind = source_mark::none;
+  if (open == '[') kind = size > 1 && (digits || size == 2) ? source_mark::surely : source_mark::none;
+  else if (heads && words <= 3 && size > 1) {
+    kind = !capitals || size < 3 ? source_mark::name : abbreviates(t, from, begin, end - 1) ? source_mark::none : source_mark::surely;
+  }
+  if (kind != source_mark::none) end = begin;
+  return kind;
+}
+
+constexpr size_t spaces_before(text_view t, size_t from, size_t i) noexcept {
+  while (i > from && t[i - 1] == ' ') --i;
+  return i;
 }
 
 }  // namespace detail
@@ -152,29 +134,23 @@ constexpr range trim_sentence(text_view text, range unit) noexcept {
   const text_view t(text.data, unit.end);
   size_t begin = unit.begin, end = unit.end;
   if (begin >= end) return unit;
-  begin = detail::skip_bullet(t, begin);
+  begin = detail::skip_bullet(t, begin, false);
   begin = detail::skip_dateline(t, begin);
   if (begin >= end) begin = unit.begin;
 
-  size_t k = end;
-  for (unsigned n = 0; n < 3 && k > begin && (t[k - 1] == '.' || t[k - 1] == '!' || t[k - 1] == '?'); ++n) --k;
-  bool any = false;
-  size_t at = k;
-  for (unsigned n = 0; n < 12; ++n) {
-    size_t before = at;
-    while (before > begin && t[before - 1] == ' ') --before;
-    // A name in brackets is a mark only in company: after one that was found, or before another bracket.
-    const size_t mark = detail::mark_before(t, begin, before, any || (before > begin && t[before - 1] == ')' && [&] {
-                                              size_t j = before;
-                                              while (j > begin && before - j < detail::longest_mark && t[j - 1] != '(') --j;
-                                              return j > begin + 2 && t[j - 2] == ' ' && t[j - 3] == ')';
-                                            }()));
-    if (mark == before) break;
-    any = true;
-    at = mark;
+  size_t at = end;
+  while (at > begin && end - at < 3 && (t[at - 1] == '.' || t[at - 1] == '!' || t[at - 1] == '?')) --at;
+  at = detail::spaces_before(t, begin, at);
+  unsigned marks = 0;
+  bool sure = false;
+  while (marks < 12) {
+    const detail::source_mark m = detail::mark_before(t, begin, at);
+    if (m == detail::source_mark::none) break;
+    ++marks;
+    sure = sure || m == detail::source_mark::surely;
+    at = detail::spaces_before(t, begin, at);
   }
-  while (any && at > begin && t[at - 1] == ' ') --at;
-  if (any && at > begin) end = at;
+  if ((sure || marks > 1) && at > begin) end = at;
   return {begin, end};
 }
 

@@ -13,7 +13,7 @@ PITH_NAMESPACE_BEGIN
 namespace detail {
 
 // Only so much of a paragraph is read for its features, in bytes; the rest is held to be more of the same.
-constexpr size_t facts_window = 128;
+constexpr size_t facts_window = 96;
 
 struct line_facts {
   uint16_t words = 0;    // estimated behind the window
@@ -43,20 +43,22 @@ class fact_reader {
     const size_t stop = end - begin > facts_window ? begin + facts_window : end;
     const text_view part(text_.data, end);
     for (size_t i = begin; i < stop;) {
-      const unsigned char c = part[i];
-      if (c >= 0x80) {
-        const code_point p = decode(part, i);
-        wide(p.value);
-        i += p.size;
-      } else if (ascii_flags.at[c] & (flag::letter | flag::digit)) {
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+      if (part[i] < 0x80 && (ascii_flags.at[part[i]] & (flag::letter | flag::digit))) {
         i = word(part, i, stop);
-      } else {
-        if (in_word_) end_word(c);
-        mark(c);
-        ++i;
+        continue;
       }
+      if (part[i] == ' ') {
+        if (in_word_) end_word(false);
+        ++i;
+        continue;
+      }
+#endif
+      const code_point p = decode(part, i);
+      take(p.value);
+      i += p.size;
     }
-    if (in_word_) end_word(end == stop ? ' ' : 0);
+    if (in_word_) end_word(false);
     if (f_.after > 0 && f_.words <= 3) f_.opens = true;
     uint32_t words = f_.words + (unspaced_ + 1u) / 2u;
     f_.seen = static_cast<uint8_t>(words);
@@ -68,7 +70,8 @@ class fact_reader {
  private:
   static void count(uint8_t& n) noexcept { n = static_cast<uint8_t>(n + (n < 255)); }
 
-  // A run of ASCII letters and digits, the whole of most words. Returns where it ends.
+#if SIZE_MAX > 0xFFFFFFFF
+  // Takes a run of ASCII letters and digits, the whole of most words, and returns where it ends.
   size_t word(text_view part, size_t i, size_t stop) noexcept {
     unsigned char f = ascii_flags.at[part[i]];
     if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
@@ -87,24 +90,18 @@ class fact_reader {
     size_ = static_cast<uint16_t>(size_ + (i - from));
     return i;
   }
+#endif
 
-  void mark(unsigned char c) noexcept {
-    const unsigned char f = ascii_flags.at[c];
-    if (f & (flag::space | flag::open | flag::close)) return;
-    ended_ = (f & flag::stop) && size_ >= 3;
-    if (c == ',') count(f_.commas);
-    else if (c == '|' || c == '/' || c == '>' || c == '@' || c == '#' || c == '+' || c == '<' || c == '=') count(f_.marks);
-    if (c == '|') f_.bar = true;
-  }
-
-  void wide(uint32_t v) noexcept {
+  void take(uint32_t v) noexcept {
     const char_flags f = flags_of(v);
     if (f & flag::ignorable) return;
     if (f & flag::unspaced) {
       if (ended_) f_.inner = true;
       ended_ = false;
       ++unspaced_;
-    } else if (f & (flag::letter | flag::digit)) {
+      return;
+    }
+    if (f & (flag::letter | flag::digit)) {
       if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
       else if ((f & flag::upper) && lower_) count(f_.glued);
       lower_ = (f & flag::lower) != 0;
@@ -114,10 +111,16 @@ class fact_reader {
       size_ = static_cast<uint16_t>(size_ + n);
       return;
     }
-    if (in_word_) end_word(0);
-    if (f & flag::stop) ended_ = size_ >= 3 || unspaced_ > 2;
-    else if (v == 0xB7 || v == 0x203A || v == 0x2022 || v == 0x2192 || v == 0x25BA || v == 0xAE || v == 0x2122) count(f_.marks);
-    else if (v == 0xA9) f_.bar = true;
+    if (in_word_) end_word(v == ':');
+    if (f & (flag::space | flag::open | flag::close)) return;
+    ended_ = (f & flag::stop) && (size_ >= 3 || unspaced_ > 2);
+    if (f & flag::stop) return;
+    if (v == ',') return count(f_.commas);
+    if (v == '|' || v == 0xA9) f_.bar = true;
+    constexpr uint16_t marks[] = {'#', '+', '/', '<', '=', '>', '@', '|', 0xAE, 0xB7, 0x203A, 0x2022, 0x2122, 0x2192, 0x25BA};
+    for (const uint16_t m : marks) {
+      if (v == m) count(f_.marks);
+    }
   }
 
   void begin_word(bool upper, bool digit) noexcept {
@@ -131,7 +134,7 @@ class fact_reader {
     ++f_.words;
   }
 
-  void end_word(unsigned char next) noexcept {
+  void end_word(bool colon) noexcept {
     in_word_ = lower_ = false;
     const bool stop = lang_.stop(word_);
     if (stop) count(f_.stops);
@@ -140,7 +143,7 @@ class fact_reader {
     if (f_.words <= 2) f_.named = upper_ && !stop && (f_.words == 1 || f_.named);
     hit(lang_.chrome(word_));
     if (hit(lang_.chrome(hash_pair(before_, word_))) == chrome::after) f_.opens = true;
-    if (next == ':') hit(lang_.chrome(hash_pair(word_, hash_seed)));
+    if (colon) hit(lang_.chrome(hash_pair(word_, hash_seed)));
     before_ = word_;
   }
 
@@ -171,7 +174,7 @@ constexpr int16_t prose_score(const line_facts& f, opening first, ending last) n
   if (f.words >= 4) s -= 24 * (f.capitals < other ? f.capitals : other) / other + (f.capitals * 2 > other ? 7 : 0);
   s -= 3 * (f.marks < 3 ? f.marks : 3) + 6 * (f.glued < 3 ? f.glued : 3) + (f.bar ? 19 : 0);
   const int hits = f.person + f.page + f.after;
-  s -= 8 * (hits < 6 ? hits : 6) + 26 * hits / (f.seen > 4 ? f.seen : 4);
+  s -= 9 * (hits < 6 ? hits : 6) + 26 * hits / (f.seen > 4 ? f.seen : 4);
   return static_cast<int16_t>(s);
 }
 

@@ -5,7 +5,7 @@
 // Lines, and which of them belong together: text that was wrapped by hand, by a mail program or by a PDF is put back
 // into paragraphs; a line that is a paragraph of its own stays apart.
 
-#include <pith/char_class.hpp>
+#include <pith/detail/bullets.hpp>
 
 PITH_NAMESPACE_BEGIN
 
@@ -124,38 +124,17 @@ constexpr opening opening_of(text_view t, size_t begin, size_t end) noexcept {
   if (c == '>') return opening::quoted;
   if (c == '#' && (d == '#' || d == ' ')) return opening::heading;
   if ((c == '`' || c == '~') && d == c && begin + 2 < end && part[begin + 2] == c) return opening::fence;
-  if (c >= 'a' && c <= 'z' && d != ')' && d != '.') return opening::lower;
-  if (c >= 'A' && c <= 'Z' && d != ')' && d != '.') return opening::other;
-  // A number or one or two letters, then . or ) and a space: 1. (a) iv) 2.1
-  size_t i = begin;
-  if (c == '(' || c == 0xC2) i += c == '(' ? 1u : 0u;
-  size_t alnum = 0;
-  bool digits = false;
-  while (i < end && alnum < 6) {
-    const char_flags f = flags_of(part[i] < 0x80 ? part[i] : 0x80u);
-    if (!(f & (flag::letter | flag::digit)) && !(digits && part[i] == '.')) break;
-    digits = digits || (f & flag::digit);
-    ++alnum;
-    ++i;
+  if ((c | 32u) >= 'a' && (c | 32u) <= 'z' && c != 'i' && c != 'v' && c != 'x' && d != ')' && d != '.') {
+    return (c & 32u) ? opening::lower : opening::other;  // most lines
   }
-  const bool closed = i < end && (part[i] == ')' || part[i] == '.');
-  const bool after = (i + 1 < end && part[i + 1] == ' ') || (i < end && i > begin && part[i] == ' ' && part[i - 1] == '.');
-  if (alnum > 0 && after && (closed || (digits && part[i - 1] == '.')) && (digits ? alnum < 6 : alnum < 4)) return opening::item;
-  const code_point p = decode(part, begin);
-  if (p.value == 0x2022 || p.value == 0x2023 || p.value == 0x2043 || p.value == 0x25E6 || p.value == 0x25AA || p.value == 0x25CF || p.value == 0xB7) {
-    return opening::item;
-  }
-  if ((c == '-' || c == '*' || c == '+') && d == ' ') return opening::item;
+  if (skip_bullet(part, begin, true) > begin) return opening::item;
   bool dots = true;
-  for (size_t k = begin; k < end;) {
-    const code_point q = decode(part, k);
+  for (size_t i = begin; i < end;) {
+    const code_point q = decode(part, i);
     const char_flags f = flags_of(q.value);
-    if (f & flag::letter) {
-      if (k == begin && (f & flag::lower)) return opening::lower;
-      return c == '(' ? opening::bracket : opening::other;
-    }
+    if (f & flag::letter) return i > begin ? (c == '(' ? opening::bracket : opening::other) : (f & flag::lower) ? opening::lower : opening::other;
     dots = dots && (f & flag::stop);
-    k += q.size;
+    i += q.size;
   }
   return dots ? opening::dot : opening::mark;
 }
