@@ -66,11 +66,10 @@ struct chrome_words<struct de_data> {
       "datenschutz datenschutzerklärung impressum agb nutzungsbedingungen alle_rechte rechte_vorbehalten "
       "anmelden abmelden registrieren einloggen passwort e_mail mail_adresse abonnieren abonnent weiterlesen "
       "mehr_lesen mehr_erfahren mehr_infos mehr_dazu jetzt_lesen zur_startseite startseite zum_inhalt "
-      "zum_seitenanfang nach_oben kontakt über_uns merkzettel drucken versenden werbung anzeige gesponsert "
-      "provision affiliate foto foto: fotos: bild: bildquelle quelle: grafik: symbolbild dpa uhr "
-      "minuten_lesezeit lesezeit vor_stunden vor_tagen erforderliche_felder wird_nicht nicht_veröffentlicht "
-      "akismet browser verwendet_cookies website_verwendet warenkorb zzgl_versand jetzt_kaufen herunterladen "
-      "zustimmen akzeptieren einstellungen suche menü schließen einverstanden zeilenumbrüche";
+      "zum_seitenanfang nach_oben kontakt über_uns merkzettel drucken versenden werbung gesponsert provision "
+      "affiliate foto foto: fotos: bild: bildquelle quelle: grafik: symbolbild dpa minuten_lesezeit lesezeit "
+      "vor_stunden vor_tagen erforderliche_felder nicht_veröffentlicht akismet browser verwendet_cookies "
+      "website_verwendet warenkorb zzgl_versand jetzt_kaufen herunterladen zeilenumbrüche";
   static constexpr char after[] =
       "kommentare kommentar kommentieren antworten newsletter tags schlagwörter schlagworte einen_kommentar "
       "schreibe_einen kommentar_schreiben kommentar_verfassen antwort_verfassen teilen diesen_artikel "
@@ -78,8 +77,8 @@ struct chrome_words<struct de_data> {
       "auch_interessieren auch_gefallen lesen_sie lies_auch weitere_artikel weitere_beiträge weitere_meldungen "
       "weitere_empfehlungen ähnliche_beiträge ähnliche_artikel verwandte_artikel verwandte_themen meistgelesen "
       "meist_gelesen neueste_beiträge neueste_artikel aktuelle_beiträge letzte_beiträge beliebte_beiträge "
-      "nächster_beitrag vorheriger_beitrag nächster_artikel vorheriger_artikel über_den folgen_sie "
-      "empfehlungen";
+      "nächster_beitrag vorheriger_beitrag nächster_artikel vorheriger_artikel folgen_sie empfehlungen "
+      "den_autor zur_autorin die_autorin";
 };
 
 template <>
@@ -89,19 +88,19 @@ struct chrome_words<struct fr_data> {
       "auteur auteure journaliste rédacteur rédactrice correspondant correspondante chroniqueur photographe "
       "éditorialiste ^par publié mis_à écrit_par propos_recueillis";
   static constexpr char page[] =
-      "politique_de confidentialité mentions_légales conditions_générales conditions_d tous_droits "
-      "droits_réservés se_connecter connexion inscription s_inscrire s_abonner abonnez_vous abonnés abonné "
-      "déconnexion mot_de adresse_e adresse_mail e_mail courriel lire_la lire_plus la_suite en_savoir "
-      "savoir_plus voir_plus voir_tout aller_au haut_de page_d accueil contactez contact qui_sommes plan_du "
-      "publicité sponsorisé photo: photos: crédit: crédits: crédit_photo source: © afp imprimer partager "
-      "télécharger panier ajouter_au accepter j_accepte traceurs navigateur utilise_des champs_obligatoires "
-      "sont_obligatoires pas_publiée min_de minutes_de temps_de il_y vous_avez article_réservé réservé_aux";
+      "politique_de confidentialité mentions_légales conditions_générales tous_droits droits_réservés "
+      "se_connecter connexion inscription s_inscrire s_abonner abonnez_vous abonnés abonné déconnexion "
+      "adresse_e adresse_mail e_mail courriel lire_la lire_plus la_suite en_savoir savoir_plus voir_plus "
+      "voir_tout aller_au haut_de accueil contactez contact qui_sommes plan_du publicité sponsorisé photo: "
+      "photos: crédit: crédits: crédit_photo source: © afp imprimer partager télécharger panier ajouter_au "
+      "j_accepte traceurs navigateur utilise_des champs_obligatoires sont_obligatoires pas_publiée min_de "
+      "temps_de article_réservé réservé_aux";
   static constexpr char after[] =
       "commentaires commentaire réagir newsletter infolettre étiquettes tags laisser_un laissez_un "
-      "un_commentaire partager_cet partager_sur partagez à_lire lire_aussi a_lire voir_aussi sur_le "
-      "articles_similaires articles_liés sur_le_même même_sujet vous_aimerez aimerez_aussi plus_lus les_plus "
-      "derniers_articles dernières_actualités articles_récents article_suivant article_précédent suivez_nous "
-      "à_propos recommandés";
+      "un_commentaire partager_cet partager_sur partagez à_lire lire_aussi a_lire voir_aussi "
+      "articles_similaires articles_liés même_sujet vous_aimerez aimerez_aussi plus_lus derniers_articles "
+      "dernières_actualités articles_récents article_suivant article_précédent suivez_nous recommandés "
+      "l_auteur l_autrice";
 };
 
 template <>
@@ -111,20 +110,21 @@ struct chrome_words<struct es_data> {
       "autor autora periodista redactor redactora corresponsal columnista fotógrafo editor editora ^por "
       "escrito_por publicado actualizado";
   static constexpr char page[] =
-      "política_de privacidad aviso_legal términos_y términos_de condiciones_de todos_los derechos_reservados "
+      "política_de privacidad aviso_legal términos_y términos_de condiciones_de derechos_reservados "
       "iniciar_sesión inicia_sesión regístrate registrarse registro cerrar_sesión suscríbete suscríbase "
       "suscribirse suscripción suscriptores contraseña correo_electrónico leer_más ver_más ver_todo "
-      "más_información saber_más haz_clic haga_clic ir_al volver_arriba inicio contacto contáctenos "
-      "quiénes_somos mapa_del publicidad patrocinado foto: fotos: imagen: fuente: crédito: ^foto imprimir "
-      "compartir descargar carrito añadir_al aceptar utiliza_cookies usamos_cookies utilizamos_cookies "
-      "navegador campos_obligatorios no_será será_publicada min_de minutos_de hace_horas whatsapp tu_correo "
-      "nuestro_sitio este_sitio únete";
+      "más_información saber_más haz_clic haga_clic ir_al volver_arriba contacto contáctenos quiénes_somos "
+      "mapa_del publicidad patrocinado foto: fotos: imagen: fuente: crédito: ^foto imprimir compartir "
+      "descargar carrito añadir_al utiliza_cookies usamos_cookies utilizamos_cookies navegador "
+      "campos_obligatorios no_será será_publicada min_de hace_horas whatsapp tu_correo nuestro_sitio "
+      "este_sitio únete";
   static constexpr char after[] =
       "comentarios comentario boletín newsletter etiquetas tags deja_un dejar_un un_comentario compartir_en "
       "comparte compartir_este comparta lee_también lea_también leer_también lee_además te_puede "
       "puede_interesar noticias_relacionadas artículos_relacionados temas_relacionados relacionadas "
       "relacionados más_leídas más_leídos más_noticias últimas_noticias entradas_recientes artículo_siguiente "
-      "artículo_anterior entrada_siguiente entrada_anterior síguenos sobre_el ver_también recomendados";
+      "artículo_anterior entrada_siguiente entrada_anterior síguenos ver_también recomendados el_autor "
+      "la_autora";
 };
 
 template <>
@@ -134,18 +134,18 @@ struct chrome_words<struct pt_data> {
       "autor autora jornalista redator redatora editor editora correspondente colunista fotógrafo ^por "
       "escrito_por publicado atualizado";
   static constexpr char page[] =
-      "política_de privacidade termos_de todos_os direitos_reservados entrar cadastre_se cadastro assine "
-      "assinar assinante assinantes inscreva_se senha e_mail leia_mais ler_mais saiba_mais ver_mais ver_todos "
-      "clique_aqui ir_para voltar_ao ao_topo início contato contacto fale_conosco quem_somos publicidade "
-      "patrocinado foto: fotos: imagem: fonte: crédito: reprodução divulgação imprimir compartilhar partilhar "
-      "baixar carrinho aceitar usamos_cookies utiliza_cookies navegador campos_obrigatórios não_será "
-      "será_publicado min_de minutos_de nosso_site este_site";
+      "política_de privacidade termos_de direitos_reservados cadastre_se cadastro assine assinar assinante "
+      "assinantes inscreva_se senha e_mail leia_mais ler_mais saiba_mais ver_mais ver_todos clique_aqui "
+      "ir_para voltar_ao ao_topo contato contacto fale_conosco quem_somos publicidade patrocinado foto: fotos: "
+      "imagem: fonte: crédito: reprodução divulgação imprimir compartilhar partilhar baixar carrinho "
+      "usamos_cookies utiliza_cookies navegador campos_obrigatórios não_será será_publicado min_de minutos_de "
+      "nosso_site este_site";
   static constexpr char after[] =
       "comentários comentário newsletter etiquetas tags deixe_um deixar_um um_comentário compartilhe "
-      "compartilhar_no compartilhar_isso partilhe leia_também leia_ainda veja_também você_pode pode_gostar "
+      "compartilhar_no compartilhar_isso partilhe leia_também leia_ainda veja_também pode_gostar "
       "notícias_relacionadas artigos_relacionados relacionadas relacionados mais_lidas mais_lidos "
-      "mais_notícias últimas_notícias posts_recentes próximo_artigo artigo_anterior siga_nos sobre_o "
-      "recomendados";
+      "mais_notícias últimas_notícias posts_recentes próximo_artigo artigo_anterior siga_nos recomendados "
+      "o_autor";
 };
 
 template <>
@@ -155,12 +155,12 @@ struct chrome_words<struct it_data> {
       "autore autrice giornalista redattore redattrice corrispondente editorialista fotografo ^di scritto_da "
       "pubblicato aggiornato redazione";
   static constexpr char page[] =
-      "informativa_sulla privacy_policy note_legali termini_e condizioni_d tutti_i diritti_riservati "
-      "riproduzione_riservata accedi registrati iscriviti abbonati abbonamento password indirizzo_email e_mail "
-      "leggi_tutto leggi_di continua_a scopri_di vedi_tutti clicca_qui vai_al torna_su contatti chi_siamo "
-      "pubblicità sponsorizzato foto: immagine: fonte: crediti: ansa stampa condividi scarica carrello accetta "
-      "accetto utilizziamo_i utilizza_cookie sito_utilizza browser campi_obbligatori non_sarà sarà_pubblicato "
-      "minuti_di min_di nostro_sito questo_sito partita_iva devi_essere";
+      "informativa_sulla privacy_policy note_legali termini_e diritti_riservati riproduzione_riservata accedi "
+      "registrati iscriviti abbonati abbonamento password indirizzo_email e_mail leggi_tutto vedi_tutti "
+      "clicca_qui vai_al torna_su contatti chi_siamo pubblicità sponsorizzato foto: immagine: fonte: crediti: "
+      "ansa condividi scarica carrello accetta accetto utilizziamo_i utilizza_cookie sito_utilizza browser "
+      "campi_obbligatori non_sarà sarà_pubblicato minuti_di min_di nostro_sito questo_sito partita_iva "
+      "devi_essere";
   static constexpr char after[] =
       "commenti commento newsletter etichette tag tags lascia_un un_commento condividi_su condividi_questo "
       "leggi_anche potrebbe_interessarti ti_potrebbe articoli_correlati notizie_correlate correlati più_letti "
@@ -176,14 +176,13 @@ struct chrome_words<struct nl_data> {
   static constexpr char page[] =
       "privacybeleid privacyverklaring algemene_voorwaarden alle_rechten rechten_voorbehouden inloggen "
       "aanmelden registreren uitloggen wachtwoord e_mailadres abonneren abonnee lees_meer lees_verder "
-      "meer_lezen meer_informatie klik_hier naar_boven startpagina contact over_ons advertentie gesponsord "
-      "foto: beeld: bron: anp afdrukken delen downloaden winkelwagen accepteren gebruikt_cookies "
-      "gebruiken_cookies verplichte_velden niet_gepubliceerd leestijd minuten_leestijd uur_geleden "
-      "deze_website onze_website";
+      "meer_lezen meer_informatie klik_hier naar_boven startpagina over_ons advertentie gesponsord foto: "
+      "beeld: bron: anp afdrukken downloaden winkelwagen gebruikt_cookies gebruiken_cookies verplichte_velden "
+      "niet_gepubliceerd leestijd minuten_leestijd uur_geleden deze_website onze_website";
   static constexpr char after[] =
       "reacties reageer reageren nieuwsbrief tags geef_een plaats_een een_reactie deel_dit deel_via lees_ook "
       "meer_over zie_ook gerelateerde_artikelen gerelateerd meest_gelezen laatste_nieuws recente_berichten "
-      "volgend_artikel vorig_artikel volgend_bericht vorig_bericht volg_ons over_de aanbevolen";
+      "volgend_artikel vorig_artikel volgend_bericht vorig_bericht volg_ons aanbevolen de_auteur";
 };
 
 template <>
@@ -194,7 +193,7 @@ struct chrome_words<struct sv_data> {
   static constexpr char page[] =
       "integritetspolicy användarvillkor alla_rättigheter logga_in registrera lösenord e_post prenumerera "
       "prenumerant läs_mer visa_mer visa_alla klicka_här till_toppen kontakt kontakta om_oss annons annonser "
-      "sponsrad foto: bild: källa: skriv_ut dela ladda_ner varukorg acceptera använder_cookies använder_kakor "
+      "sponsrad foto: bild: källa: skriv_ut dela ladda_ner varukorg använder_cookies använder_kakor "
       "obligatoriska_fält publiceras_inte denna_webbplats vår_webbplats";
   static constexpr char after[] =
       "kommentarer kommentera kommentar nyhetsbrev taggar lämna_en skriv_en en_kommentar dela_på dela_artikeln "
@@ -210,7 +209,7 @@ struct chrome_words<struct da_data> {
   static constexpr char page[] =
       "privatlivspolitik handelsbetingelser alle_rettigheder log_ind tilmeld adgangskode e_mail abonner "
       "abonnent læs_mere vis_mere klik_her til_toppen kontakt om_os annonce sponsoreret foto: kilde: print "
-      "download indkøbskurv accepter bruger_cookies obligatoriske_felter ikke_publiceret denne_hjemmeside "
+      "download indkøbskurv bruger_cookies obligatoriske_felter ikke_publiceret denne_hjemmeside "
       "vores_hjemmeside";
   static constexpr char after[] =
       "kommentarer kommentar nyhedsbrev tags skriv_en en_kommentar del_på del_artiklen del_artikel læs_også "
@@ -225,8 +224,8 @@ struct chrome_words<struct no_data> {
       "forfatter journalist redaktør skribent fotograf korrespondent ^av skrevet_av publisert oppdatert";
   static constexpr char page[] =
       "personvern personvernerklæring brukervilkår alle_rettigheter logg_inn registrer passord e_post abonner "
-      "abonnent les_mer vis_mer klikk_her til_toppen kontakt om_oss annonse sponset foto: kilde: skriv_ut del "
-      "last_ned handlekurv godta bruker_cookies bruker_informasjonskapsler obligatoriske_felt ikke_publisert "
+      "abonnent les_mer vis_mer klikk_her til_toppen kontakt om_oss annonse sponset foto: kilde: skriv_ut "
+      "last_ned handlekurv bruker_cookies bruker_informasjonskapsler obligatoriske_felt ikke_publisert "
       "denne_nettsiden";
   static constexpr char after[] =
       "kommentarer kommentar nyhetsbrev stikkord skriv_en en_kommentar del_på del_artikkelen les_også mer_om "
@@ -245,7 +244,7 @@ struct chrome_words<struct pl_data> {
       "prenumerata czytaj_więcej więcej_informacji czytaj_dalej zobacz_więcej zobacz_wszystkie kliknij_tutaj "
       "do_góry strona_główna kontakt o_nas reklama sponsorowany fot zdjęcie: źródło: drukuj udostępnij pobierz "
       "koszyk akceptuję korzysta_z plików_cookies plików_cookie używamy_plików korzystamy_z wymagane_pola "
-      "pola_są nie_zostanie zostanie_opublikowany min_czytania prawem_autorskim przedruków mniej_niż";
+      "pola_są zostanie_opublikowany min_czytania prawem_autorskim przedruków mniej_niż";
   static constexpr char after[] =
       "komentarze komentarz komentarzy dodaj_komentarz zostaw_komentarz newsletter tagi udostępnij_na "
       "podziel_się czytaj_także czytaj_też czytaj_również zobacz_też zobacz_także zobacz_również "
@@ -262,10 +261,10 @@ struct chrome_words<struct ru_data> {
   static constexpr char page[] =
       "политика_конфиденциальности пользовательское_соглашение условия_использования все_права права_защищены "
       "войти вход регистрация зарегистрироваться пароль подписаться подписка подпишитесь читать_далее "
-      "читать_полностью подробнее показать_еще смотреть_все нажмите наверх на_главную главная контакты о_нас "
-      "о_проекте реклама партнерский фото: фото_: источник: иллюстрация: риа_новости распечатать скачать "
-      "корзина принимаю использует_файлы файлы_cookie обязательные_поля не_будет адрес_электронной "
-      "электронной_почты сохранить_моё перепечатка воспроизведение свидетельство_о авторских_прав";
+      "читать_полностью подробнее показать_еще смотреть_все нажмите наверх на_главную контакты о_нас о_проекте "
+      "реклама партнерский фото: фото_: источник: иллюстрация: риа_новости распечатать скачать корзина "
+      "принимаю использует_файлы файлы_cookie обязательные_поля адрес_электронной электронной_почты "
+      "сохранить_моё перепечатка воспроизведение свидетельство_о авторских_прав";
   static constexpr char after[] =
       "комментарии комментариев комментарий комментировать оставить_комментарий добавить_комментарий рассылка "
       "теги метки поделиться поделитесь читайте_также читайте_еще смотрите_также по_теме материалы_по "
@@ -281,8 +280,7 @@ struct chrome_words<struct uk_data> {
   static constexpr char page[] =
       "політика_конфіденційності умови_використання усі_права всі_права права_захищені увійти реєстрація "
       "зареєструватися пароль підписатися підписка читати_далі докладніше показати_ще дивитися_всі вгору "
-      "головна контакти про_нас реклама фото: джерело: друкувати завантажити кошик файли_cookie "
-      "обовязкові_поля не_буде електронної_пошти";
+      "контакти про_нас реклама фото: джерело: друкувати завантажити кошик файли_cookie електронної_пошти";
   static constexpr char after[] =
       "коментарі коментарів коментар залишити_коментар додати_коментар розсилка теги позначки поділитися "
       "поділіться читайте_також дивіться_також за_темою схожі_записи схожі_статті популярне останні_новини "
@@ -297,12 +295,11 @@ struct chrome_words<struct tr_data> {
   static constexpr char page[] =
       "gizlilik_politikası kullanım_koşulları tüm_hakları hakları_saklıdır giriş_yap üye_ol kayıt_ol şifre "
       "e_posta abone devamını_oku daha_fazla tümünü_gör tıklayın yukarı anasayfa iletişim hakkımızda reklam "
-      "sponsorlu fotoğraf: kaynak: yazdır indir sepet kabul çerezleri çerez_politikası zorunlu_alanlar "
+      "sponsorlu fotoğraf: kaynak: yazdır indir sepet çerezleri çerez_politikası zorunlu_alanlar "
       "yayınlanmayacak";
   static constexpr char after[] =
       "yorumlar yorum yorum_yap yorum_yaz bülten etiketler paylaş bir_yanıt ilgili_haberler benzer_haberler "
-      "benzer_yazılar ayrıca_bakınız en_çok son_haberler son_yazılar sonraki_yazı önceki_yazı takip_edin "
-      "önerilen";
+      "benzer_yazılar ayrıca_bakınız son_haberler son_yazılar sonraki_yazı önceki_yazı takip_edin önerilen";
 };
 
 template <>
@@ -312,8 +309,8 @@ struct chrome_words<struct fi_data> {
       "kirjoittaja toimittaja valokuvaaja päätoimittaja julkaistu päivitetty";
   static constexpr char page[] =
       "tietosuojaseloste tietosuoja käyttöehdot kaikki_oikeudet kirjaudu rekisteröidy salasana sähköposti "
-      "sähköpostiosoite tilaa tilaaja lue_lisää näytä_lisää katso_kaikki klikkaa etusivu yhteystiedot mainos "
-      "kuva: lähde: tulosta jaa lataa ostoskori hyväksy evästeitä evästeet pakolliset_kentät ei_julkaista";
+      "sähköpostiosoite tilaaja lue_lisää näytä_lisää katso_kaikki klikkaa etusivu yhteystiedot mainos kuva: "
+      "lähde: tulosta jaa lataa ostoskori hyväksy evästeitä evästeet pakolliset_kentät ei_julkaista";
   static constexpr char after[] =
       "kommentit kommentti kommentoi uutiskirje uutiskirjeitä avainsanat jätä_kommentti jaa_artikkeli lue_myös "
       "katso_myös lisää_aiheesta aiheesta_lisää luetuimmat uusimmat seuraava_artikkeli edellinen_artikkeli "
@@ -343,12 +340,11 @@ struct chrome_words<struct ro_data> {
       "autor autoare jurnalist redactor corespondent fotograf editor ^de scris_de publicat actualizat";
   static constexpr char page[] =
       "politica_de confidențialitate termeni_și toate_drepturile drepturile_rezervate autentificare "
-      "înregistrare parolă adresa_de e_mail abonează abonare citește_mai mai_mult mai_multe vezi_toate "
-      "click_aici acasă contact despre_noi publicitate foto: sursa: sursă: tipărește descarcă coș accept "
-      "folosește_cookie câmpurile_obligatorii nu_va";
+      "înregistrare parolă adresa_de e_mail abonează abonare citește_mai vezi_toate click_aici despre_noi "
+      "publicitate foto: sursa: sursă: tipărește descarcă coș accept folosește_cookie câmpurile_obligatorii";
   static constexpr char after[] =
       "comentarii comentariu lasă_un un_comentariu etichete distribuie citește_și vezi_și articole_similare "
-      "articole_recente cele_mai ultimele_știri articolul_următor articolul_anterior urmărește_ne recomandate";
+      "articole_recente ultimele_știri articolul_următor articolul_anterior urmărește_ne recomandate";
 };
 
 template <>
@@ -363,8 +359,7 @@ struct chrome_words<struct hu_data> {
       "nem_tesszük";
   static constexpr char after[] =
       "hozzászólások hozzászólás hozzászólok kommentek komment hírlevél címkék megosztás oszd_meg kapcsolódó "
-      "kapcsolódó_cikkek olvasta_már ezt_is ajánlott legolvasottabb legfrissebb következő_cikk előző_cikk "
-      "kövessen";
+      "kapcsolódó_cikkek olvasta_már ajánlott legolvasottabb legfrissebb következő_cikk előző_cikk kövessen";
 };
 
 template <>
@@ -374,9 +369,9 @@ struct chrome_words<struct id_data> {
       "penulis wartawan jurnalis editor reporter koresponden fotografer ^oleh ditulis_oleh diterbitkan "
       "diperbarui";
   static constexpr char page[] =
-      "kebijakan_privasi syarat_dan hak_cipta masuk daftar kata_sandi berlangganan baca_selengkapnya "
-      "selengkapnya lihat_semua klik_di beranda hubungi_kami tentang_kami iklan foto: sumber: cetak unduh "
-      "keranjang setuju menggunakan_cookie wajib_diisi tidak_akan";
+      "kebijakan_privasi syarat_dan hak_cipta kata_sandi berlangganan baca_selengkapnya selengkapnya "
+      "lihat_semua klik_di beranda hubungi_kami tentang_kami iklan foto: sumber: cetak unduh keranjang "
+      "menggunakan_cookie wajib_diisi";
   static constexpr char after[] =
       "komentar tinggalkan_komentar tinggalkan_balasan tulis_komentar tag bagikan baca_juga lihat_juga "
       "artikel_terkait berita_terkait terkait terpopuler berita_terbaru artikel_terbaru artikel_selanjutnya "
