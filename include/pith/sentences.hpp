@@ -20,6 +20,21 @@ constexpr size_t longest_word_before = 16;
 constexpr bool is_dash(uint32_t c) noexcept { return c == '-' || c == 0x2013 || c == 0x2014; }
 constexpr bool is_comma(uint32_t c) noexcept { return c == ',' || c == ';' || c == ':' || c == 0x3001 || c == 0xFF0C; }
 
+// The bytes below 0x80 at which something may happen, as bits. Everything between them is passed over.
+struct candidate_bytes {
+  uint32_t at[4];
+};
+
+constexpr candidate_bytes make_candidates() noexcept {
+  candidate_bytes t{};
+  for (const char* c = ".!?:;([{)\n"; *c; ++c) {
+    t.at[*c >> 5] |= uint32_t{1} << (*c & 31);
+  }
+  return t;
+}
+
+inline constexpr candidate_bytes candidates = make_candidates();
+
 // The letter or number that numbers a list item, as in 3. (b) iv) : what it counts and how it is written.
 struct list_mark {
   uint32_t value = 0;       // the number, or the letter; 0: no mark
@@ -91,7 +106,7 @@ struct word_before {
   bool upper = false;           // begins with a capital
   bool all_upper = true;        // capitals and digits only
   bool digits = true;           // nothing but digits
-  bool dotted = false;          // single letters with full stops between them: U.S, e.g
+  bool dotted = false;          // parts of one to three letters with full stops between them: U.S, e.g, Ph.D
   bool inner_stop = false;      // has a full stop inside
   bool roman = true;            // nothing but I V X L C
   bool single = false;          // one letter
@@ -109,8 +124,8 @@ inline word_before read_word_before(text_view text, size_t begin, size_t stop) n
     ++w.length;
   }
   w.begin = b;
-  bool alternate = true;
-  unsigned char place = 0;
+  bool short_parts = true;
+  unsigned char place = 0, part = 0;
   for (size_t i = b; i < stop;) {
     const code_point c = decode(text, i);
     const char_flags f = flags_of(c.value);
@@ -121,15 +136,18 @@ inline word_before read_word_before(text_view text, size_t begin, size_t stop) n
     if (!(f & (flag::upper | flag::digit))) w.all_upper = false;
     if (!(f & flag::digit)) w.digits = false;
     if (c.value != 'I' && c.value != 'V' && c.value != 'X' && c.value != 'L' && c.value != 'C') w.roman = false;
-    const bool is_dot = c.value == '.';
-    if (is_dot) w.inner_stop = true;
-    if ((place & 1u) ? !is_dot : !(f & flag::letter)) alternate = false;
+    if (c.value == '.') {
+      w.inner_stop = true;
+      part = 0;
+    } else if (!(f & flag::letter) || ++part > 3) {
+      short_parts = false;
+    }
     w.last = f;
     ++place;
   }
   if (place == 0) w.digits = w.roman = w.all_upper = false;
   w.single = place == 1 && (w.last & flag::letter);
-  w.dotted = alternate && place > 1 && (place & 1u);
+  w.dotted = short_parts && w.inner_stop && part > 0;
   return w;
 }
 
@@ -158,6 +176,11 @@ constexpr word_after read_word_after(text_view text, size_t i) noexcept {
     w.value = c.value;
     w.first = flags_of(c.value);
     const bool inverted = c.value == 0xBF || c.value == 0xA1 || c.value == '_' || c.value == '*';
+    if (c.value == ',' && i + 2 < text.size && text[i + 1] == ',') {  // ,,as some write low quotes''
+      w.opened = true;
+      i += 2;
+      continue;
+    }
     if (!(w.first & (flag::open | flag::ignorable)) && !inverted && !((w.first & flag::space) && w.opened)) break;
     if (!(w.first & flag::ignorable)) w.opened = true;
     i += c.size;
@@ -182,7 +205,7 @@ class sentence_splitter {
     while (i < text_.size) {
       const unsigned char b = text_[i];
       if (b < 0x80) {
-        if (!(ascii_flags.at[b] & (flag::stop | flag::close)) && b != ':' && b != ';') {
+        if (!((candidates.at[b >> 5] >> (b & 31)) & 1u)) {
           ++i;
           continue;
         }
@@ -197,6 +220,8 @@ class sentence_splitter {
         cut = at_stop(i, c);
       } else {
         if (c.value == ')') cut = before_item(i);
+        if (c.value == '\n') cut = at_line_break(i);
+        if ((f & (flag::open | flag::close)) == flag::open && i >= inside_) open_bracket(i, c.value);
         if (bullet_ && c.value == bullet_ && i > begin_) cut = i;
         i += c.size;
       }
@@ -252,6 +277,33 @@ class sentence_splitter {
     mark_end_ = m.value != 0 ? m.end : begin_;
   }
 
+  // A short line that is a list item ends before a line that begins like a sentence.
+  size_t at_line_break(size_t i) const noexcept {
+    if (mark_end_ == begin_ || mark_end_ > i || i - begin_ > 40) return 0;
+    const word_after next = read_word_after(text_, i);
+    return (next.first & flag::upper) && starts_sentence(next.word) ? i : 0;
+  }
+
+  // Notes where the bracket c that opens at byte i closes, if that is near: stops inside end nothing. East Asian quotes are
+  // brackets. A search that failed is not made again before its end, so all searches together are linear.
+  void open_bracket(size_t i, uint32_t bracket) noexcept {
+    const size_t reach = bracket < 0x80 ? 72 : 600;  // bytes; a longer remark in brackets is sentences of its own
+    const size_t limit = text_.size - i < reach ? text_.size : i + reach;
+    size_t k = i < searched_ ? searched_ : i;
+    unsigned depth = 0;
+    while (k < limit) {
+      const code_point c = decode(text_, k);
+      const char_flags f = flags_of(c.value) & (flag::open | flag::close);
+      if (f == flag::open) ++depth;
+      k += c.size;
+      if (f == flag::close && depth-- <= 1) {
+        inside_ = k;
+        return;
+      }
+    }
+    searched_ = limit;
+  }
+
   // Where the list item ends whose successor's mark contains byte i, or 0.
   size_t before_item(size_t i) noexcept {
     size_t b = i;
@@ -267,6 +319,10 @@ class sentence_splitter {
 
   // Is the word at byte i a capitalised function word?
   bool starts_sentence(size_t i) const noexcept {
+    if (i + 2 < text_.size) {  // an initial is none
+      const size_t second = i + decode(text_, i).size;
+      if (second < text_.size && text_[second] == '.') return false;
+    }
     uint32_t h = hash_seed;
     for (size_t n = 0; i < text_.size && n < longest_word_before; ++n) {
       const code_point c = decode(text_, i);
@@ -351,13 +407,15 @@ class sentence_splitter {
       if ((f & flag::open) && !closes_quote(i, c)) break;
       i += c.size;
     }
+    if (i < inside_) return 0;  // a bracket is still open
     const bool closed = i > end;
     if (!closed) skip_references(stop, i);
     end = i;
     const word_after next = read_word_after(text_, i);
     if (next.end) return 0;  // the end of the block is the end of the sentence
     if (only_dots && count > 1 && stop > begin_ && text_[stop - 1] == '[') return 0;  // [...] stands for what was left out
-    if (is_comma(next.value) && !next.spaced) return 0;
+    if ((is_comma(next.value) && !next.spaced) || ((next.first & flag::stop) && next.opened)) return 0;
+    if (stop == begin_ && next.spaced) return 0;  // an ellipsis that a sentence begins with
     const bool wide = !spaced_dots && !only_dots && (flags_of(decode(text_, stop).value) & flag::stop) && decode(text_, stop).value >= 0x80;
     if (wide) return end;
     if (!next.spaced) {
@@ -382,13 +440,14 @@ class sentence_splitter {
       if (second.first & flag::lower) return 0;
       if (next.value == '-' && text_[next.word + 1] == '-' && (read_word_after(text_, next.word + 2).first & flag::lower)) return 0;
     }
-    if (only_dots && count == 1 && !closed) return full_stop(stop, end, next);
+    if (only_dots && count == 1) return full_stop(stop, end, next);
     return end;
   }
 
   // Moves i, right behind a stop, over the numbers of notes: "as was shown.[3][4] The", "as was shown.12 The".
   void skip_references(size_t stop, size_t& i) const noexcept {
-    if (stop == begin_ || !(flags_of(decode_before(text_, begin_, stop).value) & (flag::letter | flag::close))) return;
+    const char_flags before = stop > begin_ ? flags_of(decode_before(text_, begin_, stop).value) : char_flags{0};
+    if (!(before & (flag::letter | flag::close))) return;
     size_t k = i;
     while (k < text_.size && (text_[k] == '[' || is_digit(text_[k]))) {
       const bool bracket = text_[k] == '[';
@@ -399,7 +458,7 @@ class sentence_splitter {
       size_t after = k;
       skip_space(after);
       if (after >= text_.size || (after > k && (flags_of(decode(text_, after).value) & (flag::upper | flag::unspaced)))) {
-        if (!bracket && read_word_before(text_, begin_, stop).length < 3) return;
+        if (!bracket && (before & flag::letter) && read_word_before(text_, begin_, stop).length < 3) return;
         i = k;
         return;
       }
@@ -408,8 +467,9 @@ class sentence_splitter {
   }
   static constexpr bool is_digit(unsigned char b) noexcept { return b >= '0' && b <= '9'; }
 
-  // Is the quote at byte i, which may open or close, a closing one? It is if no word follows it.
+  // Is the quote at byte i, right behind a stop, a closing one? Only one that a word follows may open.
   bool closes_quote(size_t i, code_point c) const noexcept {
+    if (c.value == 0x201D || c.value == 0x2019) return true;
     const size_t k = i + c.size;
     return k >= text_.size || !(flags_of(decode(text_, k).value) & flag::word);
   }
@@ -424,6 +484,8 @@ class sentence_splitter {
       }
     }
     if (w.length < 2 || w.length >= longest_word_before) return false;
+    const bool numeric = (w.last & flag::digit) && w.length > 2;
+    const bool ascii = text_[stop - 1] < 0x80;  // as names of files and sites are
     size_t k = next.word;
     size_t letters = 0;
     char_flags f = 0;
@@ -435,11 +497,12 @@ class sentence_splitter {
         if (c.value != '.' && c.value != ',' && !(f & flag::space) && !is_apostrophe_sign(c.value)) return false;
         break;
       }
-      if (letters > 0 && (f & flag::upper)) return false;
+      if (letters > 0 && (f & flag::upper) && ascii) return false;
       ++letters;
       k += c.size;
     }
     if (letters == 0) return false;
+    if (numeric) return letters > 2;
     const bool known = starts_sentence(next.word) || abbreviation_at(next.word) == abbreviation::never;
     if (w.last & flag::digit) return known;
     if (w.upper) return known;
@@ -460,7 +523,7 @@ class sentence_splitter {
       case abbreviation::none: return end;
       case abbreviation::never: return 0;
       case abbreviation::number:
-        if ((next.first & flag::digit) || numbered(next.word)) return 0;
+        if ((next.first & flag::digit) || next.opened || numbered(next.word)) return 0;
         break;
       case abbreviation::often:
         if ((next.first & flag::upper) && !near_start(stop)) return end;
@@ -473,6 +536,8 @@ class sentence_splitter {
   text_view text_;  // from the start of the text to the end of the block
   size_t begin_;    // of the sentence at hand
   const Language& lang_;
+  size_t inside_ = 0;     // the end of a bracket that is not split
+  size_t searched_ = 0;   // no open bracket closes before this byte
   list_mark mark_;        // of the latest list item
   size_t mark_end_ = 0;   // after the mark that the sentence begins with
   uint32_t bullet_ = 0;   // the symbol that it begins with

@@ -21,8 +21,8 @@ struct da_data {
       "din idet igennem vores én ad via bør hvem ifølge samt vore bag burde hinandens så nu her da også bare "
       "jo hvor ikke");
   static constexpr auto abbreviations = make_abbreviations<128>(
-      "bl.a f.eks fx dvs d.v.s ca kl hr fr frk adv ifm ift pga inkl ekskl",
-      "a/s aps",
+      "bl.a f.eks fx dvs d.v.s ca kl hr fr frk adv ifm ift pga inkl ekskl kgl str",
+      "a/s aps kr",
       "nr s kap stk art tlf jan feb mar apr jun jul aug sept okt nov dec",
       "osv m.m m.v mv o.l f.kr e.kr m.fl");
   static constexpr char suffixes[] =

@@ -23,7 +23,7 @@ struct ro_data {
   static constexpr auto abbreviations = make_abbreviations<128>(
       "dl dna dlui dnei dvs prof ing art sf str bd dr av lt col gen cf ex mil mld",
       "s.a s.r.l",
-      "nr p pag art alin lit vol cap fig tel",
+      "nr p pag art alin lit pct vol cap fig tel",
       "ș.a î.hr d.hr î.e.n e.n");
   static constexpr char suffixes[] =
       "ațiilor>ație ațiile>ație urilor urile iilor ilor elor ului iile iei ele ile uri lor ul ei ii le ă a e "
