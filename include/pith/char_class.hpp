@@ -104,7 +104,7 @@ constexpr char_flags wide_flags(uint32_t c) noexcept {
     }
   }
   if (!has_case(c)) return flag::letter;
-  return fold_wide(c) != c ? flag::letter | flag::upper : flag::letter | flag::lower;
+  return c != 0x3C2 && fold_wide(c) != c ? flag::letter | flag::upper : flag::letter | flag::lower;
 }
 
 }  // namespace detail

@@ -319,15 +319,21 @@ class sentence_splitter {
 
   // Is the word at byte i a capitalised function word?
   bool starts_sentence(size_t i) const noexcept {
+    if (i >= text_.size) return false;
     if (i + 2 < text_.size) {  // an initial is none
       const size_t second = i + decode(text_, i).size;
       if (second < text_.size && text_[second] == '.') return false;
     }
+    return (flags_of(decode(text_, i).value) & flag::upper) && is_function_word(i);
+  }
+
+  // Is the word at byte i, in small letters but for the first, a function word?
+  bool is_function_word(size_t i) const noexcept {
     uint32_t h = hash_seed;
     for (size_t n = 0; i < text_.size && n < longest_word_before; ++n) {
       const code_point c = decode(text_, i);
       const char_flags f = flags_of(c.value);
-      if (n == 0 ? !(f & flag::upper) : !(f & flag::letter)) break;
+      if (!(f & flag::letter)) break;
       if (n > 0 && (f & flag::upper)) return false;
       h = hash_folded(h, c.value);
       i += c.size;
@@ -346,6 +352,23 @@ class sentence_splitter {
       i += c.size;
     }
     return abbreviation::none;
+  }
+
+  // Does a small function word at byte i follow a full stop that is no abbreviation's? Nobody shortens to seven letters.
+  bool after_long_word(size_t stop, size_t i) const noexcept {
+    const word_before w = read_word_before(text_, begin_, stop);
+    return w.length > 6 && (w.last & flag::lower) && !w.inner_stop && is_function_word(i);
+  }
+
+  // Is the word at byte i a question or a shout of its own, as in "who? what?"
+  bool asks_again(size_t i) const noexcept {
+    for (size_t n = 0; i < text_.size && n < longest_word_before; ++n) {
+      const code_point c = decode(text_, i);
+      if (c.value == '?' || c.value == '!') return true;
+      if (!(flags_of(c.value) & flag::letter)) break;
+      i += c.size;
+    }
+    return false;
   }
 
   // Is the word at byte i a letter and a number, as in "A13"?
@@ -425,7 +448,8 @@ class sentence_splitter {
     if (next.first & flag::lower) {
       if (spaced_dots || count > 1 || closed) return 0;
       const list_mark m = read_list_mark(text_, next.at);
-      return m.first() || (m.style & 2) ? end : 0;
+      if (m.first() || (m.style & 2)) return end;
+      return only_dots ? after_long_word(stop, next.word) ? end : 0 : asks_again(next.word) ? end : 0;
     }
     if (spaced_dots) {
       if (count == 3) return 0;
