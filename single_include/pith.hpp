@@ -552,7 +552,7 @@ constexpr char_flags wide_flags(uint32_t c) noexcept {
     }
   }
   if (!has_case(c)) return flag::letter;
-  return fold_wide(c) != c ? flag::letter | flag::upper : flag::letter | flag::lower;
+  return c != 0x3C2 && fold_wide(c) != c ? flag::letter | flag::upper : flag::letter | flag::lower;
 }
 
 }  // namespace detail
@@ -661,11 +661,10 @@ struct chrome_words<struct de_data> {
       "datenschutz datenschutzerklärung impressum agb nutzungsbedingungen alle_rechte rechte_vorbehalten "
       "anmelden abmelden registrieren einloggen passwort e_mail mail_adresse abonnieren abonnent weiterlesen "
       "mehr_lesen mehr_erfahren mehr_infos mehr_dazu jetzt_lesen zur_startseite startseite zum_inhalt "
-      "zum_seitenanfang nach_oben kontakt über_uns merkzettel drucken versenden werbung anzeige gesponsert "
-      "provision affiliate foto foto: fotos: bild: bildquelle quelle: grafik: symbolbild dpa uhr "
-      "minuten_lesezeit lesezeit vor_stunden vor_tagen erforderliche_felder wird_nicht nicht_veröffentlicht "
-      "akismet browser verwendet_cookies website_verwendet warenkorb zzgl_versand jetzt_kaufen herunterladen "
-      "zustimmen akzeptieren einstellungen suche menü schließen einverstanden zeilenumbrüche";
+      "zum_seitenanfang nach_oben kontakt über_uns merkzettel drucken versenden werbung gesponsert provision "
+      "affiliate foto foto: fotos: bild: bildquelle quelle: grafik: symbolbild dpa minuten_lesezeit lesezeit "
+      "vor_stunden vor_tagen erforderliche_felder nicht_veröffentlicht akismet browser verwendet_cookies "
+      "website_verwendet warenkorb zzgl_versand jetzt_kaufen herunterladen zeilenumbrüche";
   static constexpr char after[] =
       "kommentare kommentar kommentieren antworten newsletter tags schlagwörter schlagworte einen_kommentar "
       "schreibe_einen kommentar_schreiben kommentar_verfassen antwort_verfassen teilen diesen_artikel "
@@ -673,8 +672,8 @@ struct chrome_words<struct de_data> {
       "auch_interessieren auch_gefallen lesen_sie lies_auch weitere_artikel weitere_beiträge weitere_meldungen "
       "weitere_empfehlungen ähnliche_beiträge ähnliche_artikel verwandte_artikel verwandte_themen meistgelesen "
       "meist_gelesen neueste_beiträge neueste_artikel aktuelle_beiträge letzte_beiträge beliebte_beiträge "
-      "nächster_beitrag vorheriger_beitrag nächster_artikel vorheriger_artikel über_den folgen_sie "
-      "empfehlungen";
+      "nächster_beitrag vorheriger_beitrag nächster_artikel vorheriger_artikel folgen_sie empfehlungen "
+      "den_autor zur_autorin die_autorin";
 };
 
 template <>
@@ -684,19 +683,19 @@ struct chrome_words<struct fr_data> {
       "auteur auteure journaliste rédacteur rédactrice correspondant correspondante chroniqueur photographe "
       "éditorialiste ^par publié mis_à écrit_par propos_recueillis";
   static constexpr char page[] =
-      "politique_de confidentialité mentions_légales conditions_générales conditions_d tous_droits "
-      "droits_réservés se_connecter connexion inscription s_inscrire s_abonner abonnez_vous abonnés abonné "
-      "déconnexion mot_de adresse_e adresse_mail e_mail courriel lire_la lire_plus la_suite en_savoir "
-      "savoir_plus voir_plus voir_tout aller_au haut_de page_d accueil contactez contact qui_sommes plan_du "
-      "publicité sponsorisé photo: photos: crédit: crédits: crédit_photo source: © afp imprimer partager "
-      "télécharger panier ajouter_au accepter j_accepte traceurs navigateur utilise_des champs_obligatoires "
-      "sont_obligatoires pas_publiée min_de minutes_de temps_de il_y vous_avez article_réservé réservé_aux";
+      "politique_de confidentialité mentions_légales conditions_générales tous_droits droits_réservés "
+      "se_connecter connexion inscription s_inscrire s_abonner abonnez_vous abonnés abonné déconnexion "
+      "adresse_e adresse_mail e_mail courriel lire_la lire_plus la_suite en_savoir savoir_plus voir_plus "
+      "voir_tout aller_au haut_de accueil contactez contact qui_sommes plan_du publicité sponsorisé photo: "
+      "photos: crédit: crédits: crédit_photo source: © afp imprimer partager télécharger panier ajouter_au "
+      "j_accepte traceurs navigateur utilise_des champs_obligatoires sont_obligatoires pas_publiée min_de "
+      "temps_de article_réservé réservé_aux";
   static constexpr char after[] =
       "commentaires commentaire réagir newsletter infolettre étiquettes tags laisser_un laissez_un "
-      "un_commentaire partager_cet partager_sur partagez à_lire lire_aussi a_lire voir_aussi sur_le "
-      "articles_similaires articles_liés sur_le_même même_sujet vous_aimerez aimerez_aussi plus_lus les_plus "
-      "derniers_articles dernières_actualités articles_récents article_suivant article_précédent suivez_nous "
-      "à_propos recommandés";
+      "un_commentaire partager_cet partager_sur partagez à_lire lire_aussi a_lire voir_aussi "
+      "articles_similaires articles_liés même_sujet vous_aimerez aimerez_aussi plus_lus derniers_articles "
+      "dernières_actualités articles_récents article_suivant article_précédent suivez_nous recommandés "
+      "l_auteur l_autrice";
 };
 
 template <>
@@ -706,20 +705,21 @@ struct chrome_words<struct es_data> {
       "autor autora periodista redactor redactora corresponsal columnista fotógrafo editor editora ^por "
       "escrito_por publicado actualizado";
   static constexpr char page[] =
-      "política_de privacidad aviso_legal términos_y términos_de condiciones_de todos_los derechos_reservados "
+      "política_de privacidad aviso_legal términos_y términos_de condiciones_de derechos_reservados "
       "iniciar_sesión inicia_sesión regístrate registrarse registro cerrar_sesión suscríbete suscríbase "
       "suscribirse suscripción suscriptores contraseña correo_electrónico leer_más ver_más ver_todo "
-      "más_información saber_más haz_clic haga_clic ir_al volver_arriba inicio contacto contáctenos "
-      "quiénes_somos mapa_del publicidad patrocinado foto: fotos: imagen: fuente: crédito: ^foto imprimir "
-      "compartir descargar carrito añadir_al aceptar utiliza_cookies usamos_cookies utilizamos_cookies "
-      "navegador campos_obligatorios no_será será_publicada min_de minutos_de hace_horas whatsapp tu_correo "
-      "nuestro_sitio este_sitio únete";
+      "más_información saber_más haz_clic haga_clic ir_al volver_arriba contacto contáctenos quiénes_somos "
+      "mapa_del publicidad patrocinado foto: fotos: imagen: fuente: crédito: ^foto imprimir compartir "
+      "descargar carrito añadir_al utiliza_cookies usamos_cookies utilizamos_cookies navegador "
+      "campos_obligatorios no_será será_publicada min_de hace_horas whatsapp tu_correo nuestro_sitio "
+      "este_sitio únete";
   static constexpr char after[] =
       "comentarios comentario boletín newsletter etiquetas tags deja_un dejar_un un_comentario compartir_en "
       "comparte compartir_este comparta lee_también lea_también leer_también lee_además te_puede "
       "puede_interesar noticias_relacionadas artículos_relacionados temas_relacionados relacionadas "
       "relacionados más_leídas más_leídos más_noticias últimas_noticias entradas_recientes artículo_siguiente "
-      "artículo_anterior entrada_siguiente entrada_anterior síguenos sobre_el ver_también recomendados";
+      "artículo_anterior entrada_siguiente entrada_anterior síguenos ver_también recomendados el_autor "
+      "la_autora";
 };
 
 template <>
@@ -729,18 +729,18 @@ struct chrome_words<struct pt_data> {
       "autor autora jornalista redator redatora editor editora correspondente colunista fotógrafo ^por "
       "escrito_por publicado atualizado";
   static constexpr char page[] =
-      "política_de privacidade termos_de todos_os direitos_reservados entrar cadastre_se cadastro assine "
-      "assinar assinante assinantes inscreva_se senha e_mail leia_mais ler_mais saiba_mais ver_mais ver_todos "
-      "clique_aqui ir_para voltar_ao ao_topo início contato contacto fale_conosco quem_somos publicidade "
-      "patrocinado foto: fotos: imagem: fonte: crédito: reprodução divulgação imprimir compartilhar partilhar "
-      "baixar carrinho aceitar usamos_cookies utiliza_cookies navegador campos_obrigatórios não_será "
-      "será_publicado min_de minutos_de nosso_site este_site";
+      "política_de privacidade termos_de direitos_reservados cadastre_se cadastro assine assinar assinante "
+      "assinantes inscreva_se senha e_mail leia_mais ler_mais saiba_mais ver_mais ver_todos clique_aqui "
+      "ir_para voltar_ao ao_topo contato contacto fale_conosco quem_somos publicidade patrocinado foto: fotos: "
+      "imagem: fonte: crédito: reprodução divulgação imprimir compartilhar partilhar baixar carrinho "
+      "usamos_cookies utiliza_cookies navegador campos_obrigatórios não_será será_publicado min_de minutos_de "
+      "nosso_site este_site";
   static constexpr char after[] =
       "comentários comentário newsletter etiquetas tags deixe_um deixar_um um_comentário compartilhe "
-      "compartilhar_no compartilhar_isso partilhe leia_também leia_ainda veja_também você_pode pode_gostar "
+      "compartilhar_no compartilhar_isso partilhe leia_também leia_ainda veja_também pode_gostar "
       "notícias_relacionadas artigos_relacionados relacionadas relacionados mais_lidas mais_lidos "
-      "mais_notícias últimas_notícias posts_recentes próximo_artigo artigo_anterior siga_nos sobre_o "
-      "recomendados";
+      "mais_notícias últimas_notícias posts_recentes próximo_artigo artigo_anterior siga_nos recomendados "
+      "o_autor";
 };
 
 template <>
@@ -750,12 +750,12 @@ struct chrome_words<struct it_data> {
       "autore autrice giornalista redattore redattrice corrispondente editorialista fotografo ^di scritto_da "
       "pubblicato aggiornato redazione";
   static constexpr char page[] =
-      "informativa_sulla privacy_policy note_legali termini_e condizioni_d tutti_i diritti_riservati "
-      "riproduzione_riservata accedi registrati iscriviti abbonati abbonamento password indirizzo_email e_mail "
-      "leggi_tutto leggi_di continua_a scopri_di vedi_tutti clicca_qui vai_al torna_su contatti chi_siamo "
-      "pubblicità sponsorizzato foto: immagine: fonte: crediti: ansa stampa condividi scarica carrello accetta "
-      "accetto utilizziamo_i utilizza_cookie sito_utilizza browser campi_obbligatori non_sarà sarà_pubblicato "
-      "minuti_di min_di nostro_sito questo_sito partita_iva devi_essere";
+      "informativa_sulla privacy_policy note_legali termini_e diritti_riservati riproduzione_riservata accedi "
+      "registrati iscriviti abbonati abbonamento password indirizzo_email e_mail leggi_tutto vedi_tutti "
+      "clicca_qui vai_al torna_su contatti chi_siamo pubblicità sponsorizzato foto: immagine: fonte: crediti: "
+      "ansa condividi scarica carrello accetta accetto utilizziamo_i utilizza_cookie sito_utilizza browser "
+      "campi_obbligatori non_sarà sarà_pubblicato minuti_di min_di nostro_sito questo_sito partita_iva "
+      "devi_essere";
   static constexpr char after[] =
       "commenti commento newsletter etichette tag tags lascia_un un_commento condividi_su condividi_questo "
       "leggi_anche potrebbe_interessarti ti_potrebbe articoli_correlati notizie_correlate correlati più_letti "
@@ -771,14 +771,13 @@ struct chrome_words<struct nl_data> {
   static constexpr char page[] =
       "privacybeleid privacyverklaring algemene_voorwaarden alle_rechten rechten_voorbehouden inloggen "
       "aanmelden registreren uitloggen wachtwoord e_mailadres abonneren abonnee lees_meer lees_verder "
-      "meer_lezen meer_informatie klik_hier naar_boven startpagina contact over_ons advertentie gesponsord "
-      "foto: beeld: bron: anp afdrukken delen downloaden winkelwagen accepteren gebruikt_cookies "
-      "gebruiken_cookies verplichte_velden niet_gepubliceerd leestijd minuten_leestijd uur_geleden "
-      "deze_website onze_website";
+      "meer_lezen meer_informatie klik_hier naar_boven startpagina over_ons advertentie gesponsord foto: "
+      "beeld: bron: anp afdrukken downloaden winkelwagen gebruikt_cookies gebruiken_cookies verplichte_velden "
+      "niet_gepubliceerd leestijd minuten_leestijd uur_geleden deze_website onze_website";
   static constexpr char after[] =
       "reacties reageer reageren nieuwsbrief tags geef_een plaats_een een_reactie deel_dit deel_via lees_ook "
       "meer_over zie_ook gerelateerde_artikelen gerelateerd meest_gelezen laatste_nieuws recente_berichten "
-      "volgend_artikel vorig_artikel volgend_bericht vorig_bericht volg_ons over_de aanbevolen";
+      "volgend_artikel vorig_artikel volgend_bericht vorig_bericht volg_ons aanbevolen de_auteur";
 };
 
 template <>
@@ -789,7 +788,7 @@ struct chrome_words<struct sv_data> {
   static constexpr char page[] =
       "integritetspolicy användarvillkor alla_rättigheter logga_in registrera lösenord e_post prenumerera "
       "prenumerant läs_mer visa_mer visa_alla klicka_här till_toppen kontakt kontakta om_oss annons annonser "
-      "sponsrad foto: bild: källa: skriv_ut dela ladda_ner varukorg acceptera använder_cookies använder_kakor "
+      "sponsrad foto: bild: källa: skriv_ut dela ladda_ner varukorg använder_cookies använder_kakor "
       "obligatoriska_fält publiceras_inte denna_webbplats vår_webbplats";
   static constexpr char after[] =
       "kommentarer kommentera kommentar nyhetsbrev taggar lämna_en skriv_en en_kommentar dela_på dela_artikeln "
@@ -805,7 +804,7 @@ struct chrome_words<struct da_data> {
   static constexpr char page[] =
       "privatlivspolitik handelsbetingelser alle_rettigheder log_ind tilmeld adgangskode e_mail abonner "
       "abonnent læs_mere vis_mere klik_her til_toppen kontakt om_os annonce sponsoreret foto: kilde: print "
-      "download indkøbskurv accepter bruger_cookies obligatoriske_felter ikke_publiceret denne_hjemmeside "
+      "download indkøbskurv bruger_cookies obligatoriske_felter ikke_publiceret denne_hjemmeside "
       "vores_hjemmeside";
   static constexpr char after[] =
       "kommentarer kommentar nyhedsbrev tags skriv_en en_kommentar del_på del_artiklen del_artikel læs_også "
@@ -820,8 +819,8 @@ struct chrome_words<struct no_data> {
       "forfatter journalist redaktør skribent fotograf korrespondent ^av skrevet_av publisert oppdatert";
   static constexpr char page[] =
       "personvern personvernerklæring brukervilkår alle_rettigheter logg_inn registrer passord e_post abonner "
-      "abonnent les_mer vis_mer klikk_her til_toppen kontakt om_oss annonse sponset foto: kilde: skriv_ut del "
-      "last_ned handlekurv godta bruker_cookies bruker_informasjonskapsler obligatoriske_felt ikke_publisert "
+      "abonnent les_mer vis_mer klikk_her til_toppen kontakt om_oss annonse sponset foto: kilde: skriv_ut "
+      "last_ned handlekurv bruker_cookies bruker_informasjonskapsler obligatoriske_felt ikke_publisert "
       "denne_nettsiden";
   static constexpr char after[] =
       "kommentarer kommentar nyhetsbrev stikkord skriv_en en_kommentar del_på del_artikkelen les_også mer_om "
@@ -840,7 +839,7 @@ struct chrome_words<struct pl_data> {
       "prenumerata czytaj_więcej więcej_informacji czytaj_dalej zobacz_więcej zobacz_wszystkie kliknij_tutaj "
       "do_góry strona_główna kontakt o_nas reklama sponsorowany fot zdjęcie: źródło: drukuj udostępnij pobierz "
       "koszyk akceptuję korzysta_z plików_cookies plików_cookie używamy_plików korzystamy_z wymagane_pola "
-      "pola_są nie_zostanie zostanie_opublikowany min_czytania prawem_autorskim przedruków mniej_niż";
+      "pola_są zostanie_opublikowany min_czytania prawem_autorskim przedruków mniej_niż";
   static constexpr char after[] =
       "komentarze komentarz komentarzy dodaj_komentarz zostaw_komentarz newsletter tagi udostępnij_na "
       "podziel_się czytaj_także czytaj_też czytaj_również zobacz_też zobacz_także zobacz_również "
@@ -857,10 +856,10 @@ struct chrome_words<struct ru_data> {
   static constexpr char page[] =
       "политика_конфиденциальности пользовательское_соглашение условия_использования все_права права_защищены "
       "войти вход регистрация зарегистрироваться пароль подписаться подписка подпишитесь читать_далее "
-      "читать_полностью подробнее показать_еще смотреть_все нажмите наверх на_главную главная контакты о_нас "
-      "о_проекте реклама партнерский фото: фото_: источник: иллюстрация: риа_новости распечатать скачать "
-      "корзина принимаю использует_файлы файлы_cookie обязательные_поля не_будет адрес_электронной "
-      "электронной_почты сохранить_моё перепечатка воспроизведение свидетельство_о авторских_прав";
+      "читать_полностью подробнее показать_еще смотреть_все нажмите наверх на_главную контакты о_нас о_проекте "
+      "реклама партнерский фото: фото_: источник: иллюстрация: риа_новости распечатать скачать корзина "
+      "принимаю использует_файлы файлы_cookie обязательные_поля адрес_электронной электронной_почты "
+      "сохранить_моё перепечатка воспроизведение свидетельство_о авторских_прав";
   static constexpr char after[] =
       "комментарии комментариев комментарий комментировать оставить_комментарий добавить_комментарий рассылка "
       "теги метки поделиться поделитесь читайте_также читайте_еще смотрите_также по_теме материалы_по "
@@ -876,8 +875,7 @@ struct chrome_words<struct uk_data> {
   static constexpr char page[] =
       "політика_конфіденційності умови_використання усі_права всі_права права_захищені увійти реєстрація "
       "зареєструватися пароль підписатися підписка читати_далі докладніше показати_ще дивитися_всі вгору "
-      "головна контакти про_нас реклама фото: джерело: друкувати завантажити кошик файли_cookie "
-      "обовязкові_поля не_буде електронної_пошти";
+      "контакти про_нас реклама фото: джерело: друкувати завантажити кошик файли_cookie електронної_пошти";
   static constexpr char after[] =
       "коментарі коментарів коментар залишити_коментар додати_коментар розсилка теги позначки поділитися "
       "поділіться читайте_також дивіться_також за_темою схожі_записи схожі_статті популярне останні_новини "
@@ -892,12 +890,11 @@ struct chrome_words<struct tr_data> {
   static constexpr char page[] =
       "gizlilik_politikası kullanım_koşulları tüm_hakları hakları_saklıdır giriş_yap üye_ol kayıt_ol şifre "
       "e_posta abone devamını_oku daha_fazla tümünü_gör tıklayın yukarı anasayfa iletişim hakkımızda reklam "
-      "sponsorlu fotoğraf: kaynak: yazdır indir sepet kabul çerezleri çerez_politikası zorunlu_alanlar "
+      "sponsorlu fotoğraf: kaynak: yazdır indir sepet çerezleri çerez_politikası zorunlu_alanlar "
       "yayınlanmayacak";
   static constexpr char after[] =
       "yorumlar yorum yorum_yap yorum_yaz bülten etiketler paylaş bir_yanıt ilgili_haberler benzer_haberler "
-      "benzer_yazılar ayrıca_bakınız en_çok son_haberler son_yazılar sonraki_yazı önceki_yazı takip_edin "
-      "önerilen";
+      "benzer_yazılar ayrıca_bakınız son_haberler son_yazılar sonraki_yazı önceki_yazı takip_edin önerilen";
 };
 
 template <>
@@ -907,8 +904,8 @@ struct chrome_words<struct fi_data> {
       "kirjoittaja toimittaja valokuvaaja päätoimittaja julkaistu päivitetty";
   static constexpr char page[] =
       "tietosuojaseloste tietosuoja käyttöehdot kaikki_oikeudet kirjaudu rekisteröidy salasana sähköposti "
-      "sähköpostiosoite tilaa tilaaja lue_lisää näytä_lisää katso_kaikki klikkaa etusivu yhteystiedot mainos "
-      "kuva: lähde: tulosta jaa lataa ostoskori hyväksy evästeitä evästeet pakolliset_kentät ei_julkaista";
+      "sähköpostiosoite tilaaja lue_lisää näytä_lisää katso_kaikki klikkaa etusivu yhteystiedot mainos kuva: "
+      "lähde: tulosta jaa lataa ostoskori hyväksy evästeitä evästeet pakolliset_kentät ei_julkaista";
   static constexpr char after[] =
       "kommentit kommentti kommentoi uutiskirje uutiskirjeitä avainsanat jätä_kommentti jaa_artikkeli lue_myös "
       "katso_myös lisää_aiheesta aiheesta_lisää luetuimmat uusimmat seuraava_artikkeli edellinen_artikkeli "
@@ -938,12 +935,11 @@ struct chrome_words<struct ro_data> {
       "autor autoare jurnalist redactor corespondent fotograf editor ^de scris_de publicat actualizat";
   static constexpr char page[] =
       "politica_de confidențialitate termeni_și toate_drepturile drepturile_rezervate autentificare "
-      "înregistrare parolă adresa_de e_mail abonează abonare citește_mai mai_mult mai_multe vezi_toate "
-      "click_aici acasă contact despre_noi publicitate foto: sursa: sursă: tipărește descarcă coș accept "
-      "folosește_cookie câmpurile_obligatorii nu_va";
+      "înregistrare parolă adresa_de e_mail abonează abonare citește_mai vezi_toate click_aici despre_noi "
+      "publicitate foto: sursa: sursă: tipărește descarcă coș accept folosește_cookie câmpurile_obligatorii";
   static constexpr char after[] =
       "comentarii comentariu lasă_un un_comentariu etichete distribuie citește_și vezi_și articole_similare "
-      "articole_recente cele_mai ultimele_știri articolul_următor articolul_anterior urmărește_ne recomandate";
+      "articole_recente ultimele_știri articolul_următor articolul_anterior urmărește_ne recomandate";
 };
 
 template <>
@@ -958,8 +954,7 @@ struct chrome_words<struct hu_data> {
       "nem_tesszük";
   static constexpr char after[] =
       "hozzászólások hozzászólás hozzászólok kommentek komment hírlevél címkék megosztás oszd_meg kapcsolódó "
-      "kapcsolódó_cikkek olvasta_már ezt_is ajánlott legolvasottabb legfrissebb következő_cikk előző_cikk "
-      "kövessen";
+      "kapcsolódó_cikkek olvasta_már ajánlott legolvasottabb legfrissebb következő_cikk előző_cikk kövessen";
 };
 
 template <>
@@ -969,9 +964,9 @@ struct chrome_words<struct id_data> {
       "penulis wartawan jurnalis editor reporter koresponden fotografer ^oleh ditulis_oleh diterbitkan "
       "diperbarui";
   static constexpr char page[] =
-      "kebijakan_privasi syarat_dan hak_cipta masuk daftar kata_sandi berlangganan baca_selengkapnya "
-      "selengkapnya lihat_semua klik_di beranda hubungi_kami tentang_kami iklan foto: sumber: cetak unduh "
-      "keranjang setuju menggunakan_cookie wajib_diisi tidak_akan";
+      "kebijakan_privasi syarat_dan hak_cipta kata_sandi berlangganan baca_selengkapnya selengkapnya "
+      "lihat_semua klik_di beranda hubungi_kami tentang_kami iklan foto: sumber: cetak unduh keranjang "
+      "menggunakan_cookie wajib_diisi";
   static constexpr char after[] =
       "komentar tinggalkan_komentar tinggalkan_balasan tulis_komentar tag bagikan baca_juga lihat_juga "
       "artikel_terkait berita_terkait terkait terpopuler berita_terbaru artikel_terbaru artikel_selanjutnya "
@@ -1295,7 +1290,7 @@ struct bg_data {
       "един под над бил били нея тях у докато то всеки всичко кой ме зад дори била нашите никой всяка едно "
       "себе нека освен сред дали ето още много тук там");
   static constexpr auto abbreviations = make_abbreviations<128>(
-      "г гг ул бул проф акад д-р инж арх лв хил млн млрд напр св вкл кв ж.к пл р англ лат фр чл ал",
+      "гр г гг ул бул проф акад д-р инж арх лв хил млн млрд напр св вкл кв ж.к пл р англ лат фр чл ал",
       "н.е пр.хр сл.хр",
       "стр т гл рис фиг бр №",
       "др т.н н.е т.г в");
@@ -1462,8 +1457,8 @@ struct da_data {
       "din idet igennem vores én ad via bør hvem ifølge samt vore bag burde hinandens så nu her da også bare "
       "jo hvor ikke");
   static constexpr auto abbreviations = make_abbreviations<128>(
-      "bl.a f.eks fx dvs d.v.s ca kl hr fr frk adv ifm ift pga inkl ekskl",
-      "a/s aps",
+      "bl.a f.eks fx dvs d.v.s ca kl hr fr frk adv ifm ift pga inkl ekskl kgl str",
+      "a/s aps kr",
       "nr s kap stk art tlf jan feb mar apr jun jul aug sept okt nov dec",
       "osv m.m m.v mv o.l f.kr e.kr m.fl");
   static constexpr char suffixes[] =
@@ -1591,9 +1586,8 @@ struct en_data {
       "shall she should so some such than that the their them then there these they this those through to too under until up upon "
       "us very was we were what when where which while who whom why will with would you your");
   static constexpr auto abbreviations = make_abbreviations<256>(
-      "mr mrs ms dr prof gen col sgt capt lt cmdr sen rep gov rev hon pres adm cpl maj messrs mme fr vs v e.g i.e f.e cf viz gs supt "
-      "min subsp synth abs proc reg phil al",
-      "inc co corp ltd jr sr st mt ft u.s u.s.a u.k e.u d.c ave blvd rd dept est assn bros mos wks med ind ph.d univ btw resp",
+      "mr mrs ms dr prof gen col sgt capt lt cmdr sen rep gov rev hon pres adm cpl maj messrs mme fr vs e.g i.e f.e cf viz supt subsp",
+      "inc co corp ltd jr sr st mt ft u.s u.s.a u.k e.u d.c ave blvd rd dept est assn bros mos wks med ind min synth abs proc reg phil v ph.d univ btw resp",
       "no nos p pp vol fig figs sec art ch ca approx eq rs n\xC2\xB0 n\xC2\xBA",
       "etc a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec");
 
@@ -1811,7 +1805,7 @@ struct he_data {
       "ואת ובו והוא להם לכל מאז מתוך עליה עליו רוב אולם בהן הזה ובה וגם והיא יכול כגון כזו כמה לפיה לתוך מ "
       "מדי מרבית אני אתה אנחנו לא יש אין גם רק מה מי");
   static constexpr auto abbreviations = make_abbreviations<64>(
-      "ד פרופ עמ מס",
+      "ד פרופ עמ",
       "",
       "",
       "");
@@ -2433,7 +2427,7 @@ struct ro_data {
   static constexpr auto abbreviations = make_abbreviations<128>(
       "dl dna dlui dnei dvs prof ing art sf str bd dr av lt col gen cf ex mil mld",
       "s.a s.r.l",
-      "nr p pag art alin lit vol cap fig tel",
+      "nr p pag art alin lit pct vol cap fig tel",
       "ș.a î.hr d.hr î.e.n e.n");
   static constexpr char suffixes[] =
       "ațiilor>ație ațiile>ație urilor urile iilor ilor elor ului iile iei ele ile uri lor ul ei ii le ă a e "
@@ -2590,7 +2584,7 @@ PITH_NAMESPACE_END
 #ifndef PITH_LANG_TA_HPP
 #define PITH_LANG_TA_HPP
 
-// Tamil: 825 bytes of tables.
+// Tamil: 953 bytes of tables.
 
 PITH_NAMESPACE_BEGIN
 
@@ -2608,8 +2602,8 @@ struct ta_data {
       "பட்டதற்கு பட்டனர் பிறகு மிக மிகப் மீதும் முடியும் வருவது விட்டதாகவும் அதிக அதிகம் அந்தக் அந்தச் "
       "அவருக்குப் ஆயிரமாக இவர் உட்பட உள்ளதாக உள்ளோம் எதிரான எதுவும் எனக்கு என்பதால் கூடும் கொண்டதாக கொண்டது "
       "கொண்டனர்");
-  static constexpr auto abbreviations = make_abbreviations<64>(
-      "திரு டாக்டர்",
+  static constexpr auto abbreviations = make_abbreviations<128>(
+      "திரு டாக்டர் ஏ பி சி டி இ எப் எஃப் ஜி எச் ஐ ஜே கே எல் எம் என் ஓ கியூ ஆர் எஸ் யூ வி ரூ தா மு சு ரா",
       "",
       "",
       "");
@@ -2735,7 +2729,7 @@ struct uk_data {
   static constexpr auto abbreviations = make_abbreviations<128>(
       "т.зв р рр вул ім проф акад д-р грн тис млн млрд напр св пл просп обл с м н див англ нім лат",
       "н.е",
-      "рис табл гл т ст стор №",
+      "рис мал табл гл т ст стор №",
       "т.д т.п ін тощо н.е");
   static constexpr char suffixes[] =
       "ення>ен ення його ість ості істю ться ують ають яють ями ами ого ому ими ією ати яти ити іти ала али "
@@ -3142,6 +3136,21 @@ constexpr size_t longest_word_before = 16;
 constexpr bool is_dash(uint32_t c) noexcept { return c == '-' || c == 0x2013 || c == 0x2014; }
 constexpr bool is_comma(uint32_t c) noexcept { return c == ',' || c == ';' || c == ':' || c == 0x3001 || c == 0xFF0C; }
 
+// The bytes below 0x80 at which something may happen, as bits. Everything between them is passed over.
+struct candidate_bytes {
+  uint32_t at[4];
+};
+
+constexpr candidate_bytes make_candidates() noexcept {
+  candidate_bytes t{};
+  for (const char* c = ".!?:;([{)\n"; *c; ++c) {
+    t.at[*c >> 5] |= uint32_t{1} << (*c & 31);
+  }
+  return t;
+}
+
+inline constexpr candidate_bytes candidates = make_candidates();
+
 // The letter or number that numbers a list item, as in 3. (b) iv) : what it counts and how it is written.
 struct list_mark {
   uint32_t value = 0;       // the number, or the letter; 0: no mark
@@ -3205,6 +3214,14 @@ constexpr list_mark read_list_mark(text_view text, size_t i) noexcept {
   return m;
 }
 
+// A symbol such as those that items of a list begin with.
+constexpr bool is_mark_symbol(uint32_t c) noexcept { return c >= 0x80 && flags_of(c) == 0; }
+
+// Does a list item begin at byte i < text.size?
+constexpr bool begins_list(text_view text, size_t i) noexcept {
+  return is_mark_symbol(decode(text, i).value) || read_list_mark(text, i).value != 0;
+}
+
 // What stands before a full stop.
 struct word_before {
   uint32_t hash = hash_seed;
@@ -3213,7 +3230,7 @@ struct word_before {
   bool upper = false;           // begins with a capital
   bool all_upper = true;        // capitals and digits only
   bool digits = true;           // nothing but digits
-  bool dotted = false;          // single letters with full stops between them: U.S, e.g
+  bool dotted = false;          // parts of one to three letters with full stops between them: U.S, e.g, Ph.D
   bool inner_stop = false;      // has a full stop inside
   bool roman = true;            // nothing but I V X L C
   bool single = false;          // one letter
@@ -3231,8 +3248,8 @@ inline word_before read_word_before(text_view text, size_t begin, size_t stop) n
     ++w.length;
   }
   w.begin = b;
-  bool alternate = true;
-  unsigned char place = 0;
+  bool short_parts = true;
+  unsigned char place = 0, part = 0;
   for (size_t i = b; i < stop;) {
     const code_point c = decode(text, i);
     const char_flags f = flags_of(c.value);
@@ -3243,15 +3260,18 @@ inline word_before read_word_before(text_view text, size_t begin, size_t stop) n
     if (!(f & (flag::upper | flag::digit))) w.all_upper = false;
     if (!(f & flag::digit)) w.digits = false;
     if (c.value != 'I' && c.value != 'V' && c.value != 'X' && c.value != 'L' && c.value != 'C') w.roman = false;
-    const bool is_dot = c.value == '.';
-    if (is_dot) w.inner_stop = true;
-    if ((place & 1u) ? !is_dot : !(f & flag::letter)) alternate = false;
+    if (c.value == '.') {
+      w.inner_stop = true;
+      part = 0;
+    } else if (!(f & flag::letter) || ++part > 3) {
+      short_parts = false;
+    }
     w.last = f;
     ++place;
   }
   if (place == 0) w.digits = w.roman = w.all_upper = false;
   w.single = place == 1 && (w.last & flag::letter);
-  w.dotted = alternate && place > 1 && (place & 1u);
+  w.dotted = short_parts && w.inner_stop && part > 0;
   return w;
 }
 
@@ -3280,6 +3300,11 @@ constexpr word_after read_word_after(text_view text, size_t i) noexcept {
     w.value = c.value;
     w.first = flags_of(c.value);
     const bool inverted = c.value == 0xBF || c.value == 0xA1 || c.value == '_' || c.value == '*';
+    if (c.value == ',' && i + 2 < text.size && text[i + 1] == ',') {  // ,,as some write low quotes''
+      w.opened = true;
+      i += 2;
+      continue;
+    }
     if (!(w.first & (flag::open | flag::ignorable)) && !inverted && !((w.first & flag::space) && w.opened)) break;
     if (!(w.first & flag::ignorable)) w.opened = true;
     i += c.size;
@@ -3304,7 +3329,7 @@ class sentence_splitter {
     while (i < text_.size) {
       const unsigned char b = text_[i];
       if (b < 0x80) {
-        if (!(ascii_flags.at[b] & (flag::stop | flag::close)) && b != ':' && b != ';') {
+        if (!((candidates.at[b >> 5] >> (b & 31)) & 1u)) {
           ++i;
           continue;
         }
@@ -3319,6 +3344,8 @@ class sentence_splitter {
         cut = at_stop(i, c);
       } else {
         if (c.value == ')') cut = before_item(i);
+        if (c.value == '\n') cut = at_line_break(i);
+        if ((f & (flag::open | flag::close)) == flag::open && i >= inside_) open_bracket(i, c.value);
         if (bullet_ && c.value == bullet_ && i > begin_) cut = i;
         i += c.size;
       }
@@ -3364,7 +3391,7 @@ class sentence_splitter {
     size_t i = begin_;
     if (i >= text_.size) return;
     const code_point c = decode(text_, i);
-    if (c.value >= 0x80 && flags_of(c.value) == 0) {  // a symbol such as a bullet
+    if (is_mark_symbol(c.value)) {
       bullet_ = c.value;
       i += c.size;
       skip_space(i);
@@ -3372,6 +3399,33 @@ class sentence_splitter {
     const list_mark m = read_list_mark(text_, i);
     if (m.value != 0) mark_ = m;
     mark_end_ = m.value != 0 ? m.end : begin_;
+  }
+
+  // A short line that is a list item ends before a line that begins like a sentence.
+  size_t at_line_break(size_t i) const noexcept {
+    if (mark_end_ == begin_ || mark_end_ > i || i - begin_ > 40) return 0;
+    const word_after next = read_word_after(text_, i);
+    return (next.first & flag::upper) && starts_sentence(next.word) ? i : 0;
+  }
+
+  // Notes where the bracket c that opens at byte i closes, if that is near: stops inside end nothing. East Asian quotes are
+  // brackets. A search that failed is not made again before its end, so all searches together are linear.
+  void open_bracket(size_t i, uint32_t bracket) noexcept {
+    const size_t reach = bracket < 0x80 ? 72 : 600;  // bytes; a longer remark in brackets is sentences of its own
+    const size_t limit = text_.size - i < reach ? text_.size : i + reach;
+    size_t k = i < searched_ ? searched_ : i;
+    unsigned depth = 0;
+    while (k < limit) {
+      const code_point c = decode(text_, k);
+      const char_flags f = flags_of(c.value) & (flag::open | flag::close);
+      if (f == flag::open) ++depth;
+      k += c.size;
+      if (f == flag::close && depth-- <= 1) {
+        inside_ = k;
+        return;
+      }
+    }
+    searched_ = limit;
   }
 
   // Where the list item ends whose successor's mark contains byte i, or 0.
@@ -3389,11 +3443,21 @@ class sentence_splitter {
 
   // Is the word at byte i a capitalised function word?
   bool starts_sentence(size_t i) const noexcept {
+    if (i >= text_.size) return false;
+    if (i + 2 < text_.size) {  // an initial is none
+      const size_t second = i + decode(text_, i).size;
+      if (second < text_.size && text_[second] == '.') return false;
+    }
+    return (flags_of(decode(text_, i).value) & flag::upper) && is_function_word(i);
+  }
+
+  // Is the word at byte i, in small letters but for the first, a function word?
+  bool is_function_word(size_t i) const noexcept {
     uint32_t h = hash_seed;
     for (size_t n = 0; i < text_.size && n < longest_word_before; ++n) {
       const code_point c = decode(text_, i);
       const char_flags f = flags_of(c.value);
-      if (n == 0 ? !(f & flag::upper) : !(f & flag::letter)) break;
+      if (!(f & flag::letter)) break;
       if (n > 0 && (f & flag::upper)) return false;
       h = hash_folded(h, c.value);
       i += c.size;
@@ -3412,6 +3476,23 @@ class sentence_splitter {
       i += c.size;
     }
     return abbreviation::none;
+  }
+
+  // Does a small function word at byte i follow a full stop that is no abbreviation's? Nobody shortens to seven letters.
+  bool after_long_word(size_t stop, size_t i) const noexcept {
+    const word_before w = read_word_before(text_, begin_, stop);
+    return w.length > 6 && (w.last & flag::lower) && !w.inner_stop && is_function_word(i);
+  }
+
+  // Is the word at byte i a question or a shout of its own, as in "who? what?"
+  bool asks_again(size_t i) const noexcept {
+    for (size_t n = 0; i < text_.size && n < longest_word_before; ++n) {
+      const code_point c = decode(text_, i);
+      if (c.value == '?' || c.value == '!') return true;
+      if (!(flags_of(c.value) & flag::letter)) break;
+      i += c.size;
+    }
+    return false;
   }
 
   // Is the word at byte i a letter and a number, as in "A13"?
@@ -3473,13 +3554,15 @@ class sentence_splitter {
       if ((f & flag::open) && !closes_quote(i, c)) break;
       i += c.size;
     }
+    if (i < inside_) return 0;  // a bracket is still open
     const bool closed = i > end;
     if (!closed) skip_references(stop, i);
     end = i;
     const word_after next = read_word_after(text_, i);
     if (next.end) return 0;  // the end of the block is the end of the sentence
     if (only_dots && count > 1 && stop > begin_ && text_[stop - 1] == '[') return 0;  // [...] stands for what was left out
-    if (is_comma(next.value) && !next.spaced) return 0;
+    if ((is_comma(next.value) && !next.spaced) || ((next.first & flag::stop) && next.opened)) return 0;
+    if (stop == begin_ && next.spaced) return 0;  // an ellipsis that a sentence begins with
     const bool wide = !spaced_dots && !only_dots && (flags_of(decode(text_, stop).value) & flag::stop) && decode(text_, stop).value >= 0x80;
     if (wide) return end;
     if (!next.spaced) {
@@ -3489,7 +3572,8 @@ class sentence_splitter {
     if (next.first & flag::lower) {
       if (spaced_dots || count > 1 || closed) return 0;
       const list_mark m = read_list_mark(text_, next.at);
-      return m.first() || (m.style & 2) ? end : 0;
+      if (m.first() || (m.style & 2)) return end;
+      return only_dots ? after_long_word(stop, next.word) ? end : 0 : asks_again(next.word) ? end : 0;
     }
     if (spaced_dots) {
       if (count == 3) return 0;
@@ -3504,13 +3588,14 @@ class sentence_splitter {
       if (second.first & flag::lower) return 0;
       if (next.value == '-' && text_[next.word + 1] == '-' && (read_word_after(text_, next.word + 2).first & flag::lower)) return 0;
     }
-    if (only_dots && count == 1 && !closed) return full_stop(stop, end, next);
+    if (only_dots && count == 1) return full_stop(stop, end, next);
     return end;
   }
 
   // Moves i, right behind a stop, over the numbers of notes: "as was shown.[3][4] The", "as was shown.12 The".
   void skip_references(size_t stop, size_t& i) const noexcept {
-    if (stop == begin_ || !(flags_of(decode_before(text_, begin_, stop).value) & (flag::letter | flag::close))) return;
+    const char_flags before = stop > begin_ ? flags_of(decode_before(text_, begin_, stop).value) : char_flags{0};
+    if (!(before & (flag::letter | flag::close))) return;
     size_t k = i;
     while (k < text_.size && (text_[k] == '[' || is_digit(text_[k]))) {
       const bool bracket = text_[k] == '[';
@@ -3521,7 +3606,7 @@ class sentence_splitter {
       size_t after = k;
       skip_space(after);
       if (after >= text_.size || (after > k && (flags_of(decode(text_, after).value) & (flag::upper | flag::unspaced)))) {
-        if (!bracket && read_word_before(text_, begin_, stop).length < 3) return;
+        if (!bracket && (before & flag::letter) && read_word_before(text_, begin_, stop).length < 3) return;
         i = k;
         return;
       }
@@ -3530,8 +3615,9 @@ class sentence_splitter {
   }
   static constexpr bool is_digit(unsigned char b) noexcept { return b >= '0' && b <= '9'; }
 
-  // Is the quote at byte i, which may open or close, a closing one? It is if no word follows it.
+  // Is the quote at byte i, right behind a stop, a closing one? Only one that a word follows may open.
   bool closes_quote(size_t i, code_point c) const noexcept {
+    if (c.value == 0x201D || c.value == 0x2019) return true;
     const size_t k = i + c.size;
     return k >= text_.size || !(flags_of(decode(text_, k).value) & flag::word);
   }
@@ -3546,6 +3632,8 @@ class sentence_splitter {
       }
     }
     if (w.length < 2 || w.length >= longest_word_before) return false;
+    const bool numeric = (w.last & flag::digit) && w.length > 2;
+    const bool ascii = text_[stop - 1] < 0x80;  // as names of files and sites are
     size_t k = next.word;
     size_t letters = 0;
     char_flags f = 0;
@@ -3557,11 +3645,12 @@ class sentence_splitter {
         if (c.value != '.' && c.value != ',' && !(f & flag::space) && !is_apostrophe_sign(c.value)) return false;
         break;
       }
-      if (letters > 0 && (f & flag::upper)) return false;
+      if (letters > 0 && (f & flag::upper) && ascii) return false;
       ++letters;
       k += c.size;
     }
     if (letters == 0) return false;
+    if (numeric) return letters > 2;
     const bool known = starts_sentence(next.word) || abbreviation_at(next.word) == abbreviation::never;
     if (w.last & flag::digit) return known;
     if (w.upper) return known;
@@ -3582,7 +3671,7 @@ class sentence_splitter {
       case abbreviation::none: return end;
       case abbreviation::never: return 0;
       case abbreviation::number:
-        if ((next.first & flag::digit) || numbered(next.word)) return 0;
+        if ((next.first & flag::digit) || next.opened || numbered(next.word)) return 0;
         break;
       case abbreviation::often:
         if ((next.first & flag::upper) && !near_start(stop)) return end;
@@ -3595,6 +3684,8 @@ class sentence_splitter {
   text_view text_;  // from the start of the text to the end of the block
   size_t begin_;    // of the sentence at hand
   const Language& lang_;
+  size_t inside_ = 0;     // the end of a bracket that is not split
+  size_t searched_ = 0;   // no open bracket closes before this byte
   list_mark mark_;        // of the latest list item
   size_t mark_end_ = 0;   // after the mark that the sentence begins with
   uint32_t bullet_ = 0;   // the symbol that it begins with
@@ -3621,13 +3712,16 @@ PITH_NAMESPACE_END
 // What stands around a sentence without being part of it: the dateline of an agency and the bullet of a list before it,
 // marks of sources behind it. Only the ends move; what is between them stays as it was written.
 
+// ============================================================================================= pith/detail/bullets.hpp
+
+#ifndef PITH_DETAIL_BULLETS_HPP
+#define PITH_DETAIL_BULLETS_HPP
+
+// What marks an item of a list.
+
 PITH_NAMESPACE_BEGIN
 
 namespace detail {
-
-constexpr size_t longest_dateline = 80, longest_mark = 40;  // bytes
-
-constexpr bool ascii_upper(unsigned char c) noexcept { return c >= 'A' && c <= 'Z'; }
 
 constexpr size_t skip_spaces(text_view t, size_t i) noexcept {
   while (i < t.size) {
@@ -3638,32 +3732,58 @@ constexpr size_t skip_spaces(text_view t, size_t i) noexcept {
   return i;
 }
 
+constexpr bool is_bullet(uint32_t v) noexcept {
+  constexpr uint16_t bullets[] = {'*', '+', '-', '>', 0xB7, 0x2013, 0x2014, 0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6};
+  for (const uint16_t b : bullets) {
+    if (v == b) return true;
+  }
+  return false;
+}
+
+// Behind a bullet, or a number or letter before a bracket, and the space that follows: - * • > 1) (a) iv). With `dotted`
+// also behind 1. and 2.1. Returns i if there is none, or nothing but it.
+constexpr size_t skip_bullet(text_view t, size_t i, bool dotted) noexcept {
+  const code_point c = decode(t, i);
+  size_t k = i + c.size;
+  if (!is_bullet(c.value)) {
+    k = i + (c.value == '(');
+    size_t n = 0;
+    bool digits = false, letters = false, other = false;
+    for (; k < t.size && n < 6; ++k, ++n) {
+      const unsigned char b = t[k];
+      if (b >= '0' && b <= '9') digits = true;
+      else if (b == 'i' || b == 'v' || b == 'x') letters = true;
+      else if (n == 0 && ((b | 32u) >= 'a' && (b | 32u) <= 'z')) other = true;
+      else if (!dotted || b != '.' || !digits) break;
+    }
+    // (the) and (vi-) are words.
+    if (n == 0 || k >= t.size || (other && n > 1) || (digits && letters)) return i;
+    if (t[k] == ')') ++k;
+    else if (!dotted || t[k - 1] != '.') return i;
+  }
+  const size_t next = skip_spaces(t, k);
+  return next == k || next == t.size ? i : next;
+}
+
+}  // namespace detail
+
+PITH_NAMESPACE_END
+
+#endif
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+constexpr size_t longest_dateline = 80, longest_mark = 40;  // bytes
+
+constexpr bool ascii_upper(unsigned char c) noexcept { return c >= 'A' && c <= 'Z'; }
+
 // Size in bytes of a dash at i: an en or em dash, or one or two hyphens; 0 if there is none.
 constexpr size_t dash_at(text_view t, size_t i) noexcept {
   if (i + 2 < t.size && t[i] == 0xE2 && t[i + 1] == 0x80 && (t[i + 2] == 0x93 || t[i + 2] == 0x94)) return 3;
   if (i < t.size && t[i] == '-') return i + 1 < t.size && t[i + 1] == '-' ? 2 : 1;
   return 0;
-}
-
-// Behind a bullet, a quotation mark of mail, or a number or letter in brackets, and the space that follows: - * • > 1) (a)
-constexpr size_t skip_bullet(text_view t, size_t i) noexcept {
-  const code_point c = decode(t, i);
-  size_t k = i + c.size;
-  const uint32_t v = c.value;
-  const bool dash = v == '-' || v == '*' || v == '+' || v == 0x2013 || v == 0x2014;
-  if (!dash && v != '>' && v != 0x2022 && v != 0x2023 && v != 0x2043 && v != 0x25AA && v != 0x25CF && v != 0x25E6 && v != 0xB7) {
-    k = i + (v == '(' ? 1u : 0u);
-    size_t n = 0;
-    while (k < t.size && n < 3 && (ascii_flags.at[t[k] & 127u] & (flag::letter | flag::digit)) && t[k] < 128) ++k, ++n;
-    if (n == 0 || k >= t.size || t[k] != ')') return i;
-    // Of letters only one, or a small Roman number: (the) is no number.
-    for (size_t j = k - n; n > 1 && j < k; ++j) {
-      if (t[j] != 'i' && t[j] != 'v' && t[j] != 'x' && !(t[j] >= '0' && t[j] <= '9')) return i;
-    }
-    ++k;
-  }
-  const size_t next = skip_spaces(t, k);
-  return next == k || next == t.size ? i : next;
 }
 
 // Behind a dateline and the dash that ends it, or i if there is none. A dateline is short, and is
@@ -3732,28 +3852,40 @@ constexpr bool abbreviates(text_view t, size_t from, size_t begin, size_t end) n
   return false;
 }
 
-// Where the mark that ends at `end` begins, or `end` if there is none: [12], [a], (CNA), (Wikipedia) - the latter, which is
-// not all capitals, only if `company` says that another mark stands beside it.
-constexpr size_t mark_before(text_view t, size_t from, size_t end, bool company) noexcept {
-  if (end < from + 3 || (t[end - 1] != ']' && t[end - 1] != ')')) return end;
+enum class source_mark : unsigned char {
+  none,
+  name,    // capitalized words in round brackets: a mark in the company of another one
+  surely,  // a number or a letter in square brackets, or an acronym that does not abbreviate the words before it
+};
+
+// The mark that ends at `end`: [12], [a], (CNA), (Wikipedia). Sets `end` to where it begins.
+constexpr source_mark mark_before(text_view t, size_t from, size_t& end) noexcept {
+  if (end < from + 3 || (t[end - 1] != ']' && t[end - 1] != ')')) return source_mark::none;
   const unsigned char open = t[end - 1] == ']' ? '[' : '(';
   size_t k = end - 1, words = 1;
   bool capitals = true, digits = true, heads = true;
-  while (k > from && end - k < longest_mark && t[k - 1] != open) {
+  while (t[k - 1] != open) {
     --k;
     const unsigned char c = t[k];
-    if (c == ')' || c == ']' || c == '(' || c == '[') return end;
+    if (k == from || end - k > longest_mark || c == ')' || c == ']' || c == '(' || c == '[') return source_mark::none;
     if (c == ' ') ++words;
     digits = digits && ((c >= '0' && c <= '9') || c == ',' || c == ' ' || c == '-');
     capitals = capitals && ascii_upper(c);
     if ((t[k - 1] == ' ' || t[k - 1] == open) && !(flags_of(decode(text_view(t.data, end), k).value) & flag::upper)) heads = false;
   }
-  if (k <= from || t[k - 1] != open || k == end - 1) return end;
-  const size_t begin = k - 1;
-  if (open == '[') return digits || end - begin == 3 ? begin : end;
-  if (!heads || words > 3) return end;
-  if (capitals && end - begin >= 4) return abbreviates(t, from, begin, end - 1) ? end : begin;
-  return company ? begin : end;
+  const size_t size = end - k, begin = k - 1;  // of the mark without its first bracket
+  source_mark kind = source_mark::none;
+  if (open == '[') kind = size > 1 && (digits || size == 2) ? source_mark::surely : source_mark::none;
+  else if (heads && words <= 3 && size > 1) {
+    kind = !capitals || size < 3 ? source_mark::name : abbreviates(t, from, begin, end - 1) ? source_mark::none : source_mark::surely;
+  }
+  if (kind != source_mark::none) end = begin;
+  return kind;
+}
+
+constexpr size_t spaces_before(text_view t, size_t from, size_t i) noexcept {
+  while (i > from && t[i - 1] == ' ') --i;
+  return i;
 }
 
 }  // namespace detail
@@ -3766,29 +3898,23 @@ constexpr range trim_sentence(text_view text, range unit) noexcept {
   const text_view t(text.data, unit.end);
   size_t begin = unit.begin, end = unit.end;
   if (begin >= end) return unit;
-  begin = detail::skip_bullet(t, begin);
+  begin = detail::skip_bullet(t, begin, false);
   begin = detail::skip_dateline(t, begin);
   if (begin >= end) begin = unit.begin;
 
-  size_t k = end;
-  for (unsigned n = 0; n < 3 && k > begin && (t[k - 1] == '.' || t[k - 1] == '!' || t[k - 1] == '?'); ++n) --k;
-  bool any = false;
-  size_t at = k;
-  for (unsigned n = 0; n < 12; ++n) {
-    size_t before = at;
-    while (before > begin && t[before - 1] == ' ') --before;
-    // A name in brackets is a mark only in company: after one that was found, or before another bracket.
-    const size_t mark = detail::mark_before(t, begin, before, any || (before > begin && t[before - 1] == ')' && [&] {
-                                              size_t j = before;
-                                              while (j > begin && before - j < detail::longest_mark && t[j - 1] != '(') --j;
-                                              return j > begin + 2 && t[j - 2] == ' ' && t[j - 3] == ')';
-                                            }()));
-    if (mark == before) break;
-    any = true;
-    at = mark;
+  size_t at = end;
+  while (at > begin && end - at < 3 && (t[at - 1] == '.' || t[at - 1] == '!' || t[at - 1] == '?')) --at;
+  at = detail::spaces_before(t, begin, at);
+  unsigned marks = 0;
+  bool sure = false;
+  while (marks < 12) {
+    const detail::source_mark m = detail::mark_before(t, begin, at);
+    if (m == detail::source_mark::none) break;
+    ++marks;
+    sure = sure || m == detail::source_mark::surely;
+    at = detail::spaces_before(t, begin, at);
   }
-  while (any && at > begin && t[at - 1] == ' ') --at;
-  if (any && at > begin) end = at;
+  if ((sure || marks > 1) && at > begin) end = at;
   return {begin, end};
 }
 
@@ -3938,38 +4064,17 @@ constexpr opening opening_of(text_view t, size_t begin, size_t end) noexcept {
   if (c == '>') return opening::quoted;
   if (c == '#' && (d == '#' || d == ' ')) return opening::heading;
   if ((c == '`' || c == '~') && d == c && begin + 2 < end && part[begin + 2] == c) return opening::fence;
-  if (c >= 'a' && c <= 'z' && d != ')' && d != '.') return opening::lower;
-  if (c >= 'A' && c <= 'Z' && d != ')' && d != '.') return opening::other;
-  // A number or one or two letters, then . or ) and a space: 1. (a) iv) 2.1
-  size_t i = begin;
-  if (c == '(' || c == 0xC2) i += c == '(' ? 1u : 0u;
-  size_t alnum = 0;
-  bool digits = false;
-  while (i < end && alnum < 6) {
-    const char_flags f = flags_of(part[i] < 0x80 ? part[i] : 0x80u);
-    if (!(f & (flag::letter | flag::digit)) && !(digits && part[i] == '.')) break;
-    digits = digits || (f & flag::digit);
-    ++alnum;
-    ++i;
+  if ((c | 32u) >= 'a' && (c | 32u) <= 'z' && c != 'i' && c != 'v' && c != 'x' && d != ')' && d != '.') {
+    return (c & 32u) ? opening::lower : opening::other;  // most lines
   }
-  const bool closed = i < end && (part[i] == ')' || part[i] == '.');
-  const bool after = (i + 1 < end && part[i + 1] == ' ') || (i < end && i > begin && part[i] == ' ' && part[i - 1] == '.');
-  if (alnum > 0 && after && (closed || (digits && part[i - 1] == '.')) && (digits ? alnum < 6 : alnum < 4)) return opening::item;
-  const code_point p = decode(part, begin);
-  if (p.value == 0x2022 || p.value == 0x2023 || p.value == 0x2043 || p.value == 0x25E6 || p.value == 0x25AA || p.value == 0x25CF || p.value == 0xB7) {
-    return opening::item;
-  }
-  if ((c == '-' || c == '*' || c == '+') && d == ' ') return opening::item;
+  if (skip_bullet(part, begin, true) > begin) return opening::item;
   bool dots = true;
-  for (size_t k = begin; k < end;) {
-    const code_point q = decode(part, k);
+  for (size_t i = begin; i < end;) {
+    const code_point q = decode(part, i);
     const char_flags f = flags_of(q.value);
-    if (f & flag::letter) {
-      if (k == begin && (f & flag::lower)) return opening::lower;
-      return c == '(' ? opening::bracket : opening::other;
-    }
+    if (f & flag::letter) return i > begin ? (c == '(' ? opening::bracket : opening::other) : (f & flag::lower) ? opening::lower : opening::other;
     dots = dots && (f & flag::stop);
-    k += q.size;
+    i += q.size;
   }
   return dots ? opening::dot : opening::mark;
 }
@@ -4101,7 +4206,7 @@ PITH_NAMESPACE_BEGIN
 namespace detail {
 
 // Only so much of a paragraph is read for its features, in bytes; the rest is held to be more of the same.
-constexpr size_t facts_window = 128;
+constexpr size_t facts_window = 96;
 
 struct line_facts {
   uint16_t words = 0;    // estimated behind the window
@@ -4131,20 +4236,22 @@ class fact_reader {
     const size_t stop = end - begin > facts_window ? begin + facts_window : end;
     const text_view part(text_.data, end);
     for (size_t i = begin; i < stop;) {
-      const unsigned char c = part[i];
-      if (c >= 0x80) {
-        const code_point p = decode(part, i);
-        wide(p.value);
-        i += p.size;
-      } else if (ascii_flags.at[c] & (flag::letter | flag::digit)) {
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+      if (part[i] < 0x80 && (ascii_flags.at[part[i]] & (flag::letter | flag::digit))) {
         i = word(part, i, stop);
-      } else {
-        if (in_word_) end_word(c);
-        mark(c);
-        ++i;
+        continue;
       }
+      if (part[i] == ' ') {
+        if (in_word_) end_word(false);
+        ++i;
+        continue;
+      }
+#endif
+      const code_point p = decode(part, i);
+      take(p.value);
+      i += p.size;
     }
-    if (in_word_) end_word(end == stop ? ' ' : 0);
+    if (in_word_) end_word(false);
     if (f_.after > 0 && f_.words <= 3) f_.opens = true;
     uint32_t words = f_.words + (unspaced_ + 1u) / 2u;
     f_.seen = static_cast<uint8_t>(words);
@@ -4156,7 +4263,8 @@ class fact_reader {
  private:
   static void count(uint8_t& n) noexcept { n = static_cast<uint8_t>(n + (n < 255)); }
 
-  // A run of ASCII letters and digits, the whole of most words. Returns where it ends.
+#if SIZE_MAX > 0xFFFFFFFF
+  // Takes a run of ASCII letters and digits, the whole of most words, and returns where it ends.
   size_t word(text_view part, size_t i, size_t stop) noexcept {
     unsigned char f = ascii_flags.at[part[i]];
     if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
@@ -4175,24 +4283,18 @@ class fact_reader {
     size_ = static_cast<uint16_t>(size_ + (i - from));
     return i;
   }
+#endif
 
-  void mark(unsigned char c) noexcept {
-    const unsigned char f = ascii_flags.at[c];
-    if (f & (flag::space | flag::open | flag::close)) return;
-    ended_ = (f & flag::stop) && size_ >= 3;
-    if (c == ',') count(f_.commas);
-    else if (c == '|' || c == '/' || c == '>' || c == '@' || c == '#' || c == '+' || c == '<' || c == '=') count(f_.marks);
-    if (c == '|') f_.bar = true;
-  }
-
-  void wide(uint32_t v) noexcept {
+  void take(uint32_t v) noexcept {
     const char_flags f = flags_of(v);
     if (f & flag::ignorable) return;
     if (f & flag::unspaced) {
       if (ended_) f_.inner = true;
       ended_ = false;
       ++unspaced_;
-    } else if (f & (flag::letter | flag::digit)) {
+      return;
+    }
+    if (f & (flag::letter | flag::digit)) {
       if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
       else if ((f & flag::upper) && lower_) count(f_.glued);
       lower_ = (f & flag::lower) != 0;
@@ -4202,10 +4304,16 @@ class fact_reader {
       size_ = static_cast<uint16_t>(size_ + n);
       return;
     }
-    if (in_word_) end_word(0);
-    if (f & flag::stop) ended_ = size_ >= 3 || unspaced_ > 2;
-    else if (v == 0xB7 || v == 0x203A || v == 0x2022 || v == 0x2192 || v == 0x25BA || v == 0xAE || v == 0x2122) count(f_.marks);
-    else if (v == 0xA9) f_.bar = true;
+    if (in_word_) end_word(v == ':');
+    if (f & (flag::space | flag::open | flag::close)) return;
+    ended_ = (f & flag::stop) && (size_ >= 3 || unspaced_ > 2);
+    if (f & flag::stop) return;
+    if (v == ',') return count(f_.commas);
+    if (v == '|' || v == 0xA9) f_.bar = true;
+    constexpr uint16_t marks[] = {'#', '+', '/', '<', '=', '>', '@', '|', 0xAE, 0xB7, 0x203A, 0x2022, 0x2122, 0x2192, 0x25BA};
+    for (const uint16_t m : marks) {
+      if (v == m) count(f_.marks);
+    }
   }
 
   void begin_word(bool upper, bool digit) noexcept {
@@ -4219,7 +4327,7 @@ class fact_reader {
     ++f_.words;
   }
 
-  void end_word(unsigned char next) noexcept {
+  void end_word(bool colon) noexcept {
     in_word_ = lower_ = false;
     const bool stop = lang_.stop(word_);
     if (stop) count(f_.stops);
@@ -4228,7 +4336,7 @@ class fact_reader {
     if (f_.words <= 2) f_.named = upper_ && !stop && (f_.words == 1 || f_.named);
     hit(lang_.chrome(word_));
     if (hit(lang_.chrome(hash_pair(before_, word_))) == chrome::after) f_.opens = true;
-    if (next == ':') hit(lang_.chrome(hash_pair(word_, hash_seed)));
+    if (colon) hit(lang_.chrome(hash_pair(word_, hash_seed)));
     before_ = word_;
   }
 
@@ -4256,10 +4364,12 @@ constexpr int16_t prose_score(const line_facts& f, opening first, ending last) n
   else if (last == ending::ellipsis) s -= 10;
   if (first == opening::item) s += 14;
   const int other = f.seen > f.stops ? f.seen - f.stops : 1;
-  if (f.words >= 4) s -= 24 * (f.capitals < other ? f.capitals : other) / other + (f.capitals * 2 > other ? 7 : 0);
+  // Above one in four: German writes its nouns with capitals, title case nearly every word.
+  const int capitals = 4 * (f.capitals < other ? f.capitals : other) - other;
+  if (f.words >= 4 && capitals > 0) s -= 8 * capitals / other + (f.capitals * 2 > other ? 7 : 0);
   s -= 3 * (f.marks < 3 ? f.marks : 3) + 6 * (f.glued < 3 ? f.glued : 3) + (f.bar ? 19 : 0);
   const int hits = f.person + f.page + f.after;
-  s -= 8 * (hits < 6 ? hits : 6) + 26 * hits / (f.seen > 4 ? f.seen : 4);
+  s -= 9 * (hits < 6 ? hits : 6) + 26 * hits / (f.seen > 4 ? f.seen : 4);
   return static_cast<int16_t>(s);
 }
 
@@ -4340,7 +4450,9 @@ template <class Language>
 class block_judge {
  public:
   block_judge(text_view text, const Language& lang) noexcept
-      : text_(text), about_(survey_lines(text)), reader_(text, lang, about_), more_(reader_.next(next_)), only_(true) {}
+      : text_(text), about_(survey_lines(text)), reader_(text, lang, about_) {
+    more_ = reader_.next(next_);
+  }
 
   bool step() noexcept {
     if (!more_) return false;
@@ -4489,18 +4601,26 @@ class block_judge {
     return h;
   }
 
-  text_view text_;
-  survey about_;
-  block_reader<Language> reader_;
-  block now_{}, next_{};
-  bool more_, only_;
-  bool before_ = false, was_colon_ = false, tail_ = false, mail_ = false, titled_ = false, title_ = false, no_fence_ = false;
+  // Small members first: a Cortex-M0 reaches only the first bytes of an object in one instruction.
+  bool more_ = false;       // next_ holds a block
+  bool only_ = true;        // now_ is the only block
+  bool before_ = false;     // the block before now_ is prose
+  bool was_colon_ = false;  // and ends in a colon
+  bool tail_ = false;       // the article is over
+  bool mail_ = false;       // > marks what was quoted from another message
+  bool titled_ = false;     // the title has been found
+  bool title_ = false;      // now_ is it
+  bool no_fence_ = false;   // no block of code that begins from here on is ever closed
   uint8_t signature_ = 0;   // so many lines may still belong to the signature of a message
-  uint8_t run_ = 0;         // blocks of prose in a row behind the end of the article
+  uint8_t run_ = 0;         // grows with every block of prose behind the end of the article: it was not the end
   uint16_t seen_ = 0;       // words of prose before it
   int16_t mean_ = 0;        // of the scores so far, the last ones most; in 256ths
   uint32_t title_hash_ = 0;
   size_t fence_end_ = 0;
+  block now_{}, next_{};
+  text_view text_;
+  survey about_;
+  block_reader<Language> reader_;
 };
 
 }  // namespace detail
@@ -4514,10 +4634,13 @@ void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, 
     const detail::block& b = judge.now();
     unit_kind kind = judge.judge();
     if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
-    if (kind == unit_kind::heading || (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
+    const bool list = kind == unit_kind::heading && detail::begins_list(text, b.begin);  // perhaps all of it in one line
+    if ((kind == unit_kind::heading && !list) || (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
       sink(unit{b.begin, b.end, kind, judge.title()});
     } else {
-      for_each_sentence(text, range{b.begin, b.end}, lang, [&](range r) { sink(unit{r.begin, r.end, kind, false}); });
+      for_each_sentence(text, range{b.begin, b.end}, lang, [&](range r) {
+        sink(unit{r.begin, r.end, kind, list && r.begin == b.begin && judge.title()});
+      });
     }
   }
 }

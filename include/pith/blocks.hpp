@@ -264,10 +264,13 @@ void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, 
     const detail::block& b = judge.now();
     unit_kind kind = judge.judge();
     if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
-    if (kind == unit_kind::heading || (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
+    const bool list = kind == unit_kind::heading && detail::begins_list(text, b.begin);  // perhaps all of it in one line
+    if ((kind == unit_kind::heading && !list) || (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
       sink(unit{b.begin, b.end, kind, judge.title()});
     } else {
-      for_each_sentence(text, range{b.begin, b.end}, lang, [&](range r) { sink(unit{r.begin, r.end, kind, false}); });
+      for_each_sentence(text, range{b.begin, b.end}, lang, [&](range r) {
+        sink(unit{r.begin, r.end, kind, list && r.begin == b.begin && judge.title()});
+      });
     }
   }
 }

@@ -98,6 +98,14 @@ constexpr list_mark read_list_mark(text_view text, size_t i) noexcept {
   return m;
 }
 
+// A symbol such as those that items of a list begin with.
+constexpr bool is_mark_symbol(uint32_t c) noexcept { return c >= 0x80 && flags_of(c) == 0; }
+
+// Does a list item begin at byte i < text.size?
+constexpr bool begins_list(text_view text, size_t i) noexcept {
+  return is_mark_symbol(decode(text, i).value) || read_list_mark(text, i).value != 0;
+}
+
 // What stands before a full stop.
 struct word_before {
   uint32_t hash = hash_seed;
@@ -267,7 +275,7 @@ class sentence_splitter {
     size_t i = begin_;
     if (i >= text_.size) return;
     const code_point c = decode(text_, i);
-    if (c.value >= 0x80 && flags_of(c.value) == 0) {  // a symbol such as a bullet
+    if (is_mark_symbol(c.value)) {
       bullet_ = c.value;
       i += c.size;
       skip_space(i);
