@@ -147,14 +147,11 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
   e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
   uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
-  for (admission admit = admission::sentences;; admit = next(admit)) {
-    const census n = build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, admit, l, slots);
-    if (n.units > l.units || n.words > l.words) {
-      const limits wanted = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-      if (!countable(wanted)) return {status::text_too_large, 0, 0, true};
-      return {status::workspace_too_small, 0, layout(wanted).total(), true};
-    }
-    if (n.sentences || admit == admission::anything) break;
+  const census n = build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, l, slots);
+  if (n.units > l.units || n.words > l.words) {
+    const limits wanted = to_limits(n, o);
+    if (!countable(wanted)) return {status::text_too_large, 0, 0, true};
+    return {status::workspace_too_small, 0, layout(wanted).total(), true};
   }
   memory.release(mark);
   mark_repeats(e.d, memory.take<uint32_t>(table_slots(l.units)));

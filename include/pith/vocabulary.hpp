@@ -20,8 +20,9 @@ struct numbering {
 // then replaces the slots by dense numbers. O(1) expected per key, O(slots) for number().
 class vocabulary {
  public:
-  // `slots` has table_slots(keys) elements, `keys` being the most that will be added, or fewer different ones.
-  vocabulary(uint32_t* slots, size_t keys) noexcept : region_(slots), capacity_(table_slots(keys)) {
+  // `slots` has table_slots(keys) elements, `keys` being the most that will be added, or fewer different ones. Without
+  // slots there is no key to add.
+  vocabulary(uint32_t* slots, size_t keys) noexcept : region_(slots), capacity_(slots ? table_slots(keys) : 0) {
     slots_ = region_;
     size_ = capacity_;
 #if PITH_INDEX_BITS == 32
