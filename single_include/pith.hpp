@@ -4835,8 +4835,9 @@ struct numbering {
 // then replaces the slots by dense numbers. O(1) expected per key, O(slots) for number().
 class vocabulary {
  public:
-  // `slots` has table_slots(keys) elements, `keys` being the most that will be added, or fewer different ones.
-  vocabulary(uint32_t* slots, size_t keys) noexcept : region_(slots), capacity_(table_slots(keys)) {
+  // `slots` has table_slots(keys) elements, `keys` being the most that will be added, or fewer different ones. Without
+  // slots there is no key to add.
+  vocabulary(uint32_t* slots, size_t keys) noexcept : region_(slots), capacity_(slots ? table_slots(keys) : 0) {
     slots_ = region_;
     size_ = capacity_;
 #if PITH_INDEX_BITS == 32
@@ -5040,43 +5041,12 @@ void for_each_clause(text_view text, range r, Sink&& sink) {
   sink(range{begin, r.end});
 }
 
-// Calls sink(node_kind, text, unit range, language) for every unit that has a place in the index.
-template <class Language, class Sink>
-void for_each_node(const article& a, const Language& language, bool keep_boilerplate, admission admit, Sink&& sink) {
-  const auto& lang = language_of_text(language, a.text);
-  if (a.title.size) sink(node_kind::title, a.title, range{0, a.title.size}, lang);
-  for_each_unit(a.text, lang, keep_boilerplate, [&](const unit& u) {
-    node_kind kind = node_kind::sentence;
-    if (u.kind == unit_kind::boilerplate && admit != admission::anything) return;
-    if (u.kind == unit_kind::heading && admit == admission::sentences)
-      kind = u.title && !a.title.size ? node_kind::title : node_kind::heading;
-    if (kind != node_kind::sentence) return sink(kind, a.text, range{u.begin, u.end}, lang);
-    for_each_clause(a.text, range{u.begin, u.end}, [&](range clause) { sink(kind, a.text, clause, lang); });
-  });
-}
-
 // What an index of a corpus holds, or would hold.
 struct census {
   size_t articles = 0;
   size_t longest = 0;  // bytes of the longest text
   size_t units = 0, words = 0, sentences = 0;
 };
-
-// Calls place(kind, text, range, language) for the focus and all units that count. One pass over the texts.
-template <class Language, class Focus, class Place>
-void for_each_node_of_all(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate, admission admit,
-                          Place&& place) noexcept {
-  if (f.text.size) place(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text), size_t{0});
-  for (size_t i = 0; i < c.known_count; ++i) {
-    for_each_node(c.known[i], lang, keep_boilerplate, admit, [&](node_kind kind, text_view text, range r, const auto& language) {
-      if (kind == node_kind::sentence) place(node_kind::known, text, r, language, size_t{0});
-    });
-  }
-  for (size_t i = 0; i < c.count; ++i) {
-    for_each_node(c.articles[i], lang, keep_boilerplate, admit,
-                  [&](node_kind kind, text_view text, range r, const auto& language) { place(kind, text, r, language, i); });
-  }
-}
 
 inline census begin_census(const corpus& c) noexcept {
   census n;
@@ -5090,62 +5060,114 @@ inline census begin_census(const corpus& c) noexcept {
   return n;
 }
 
-// Counts what an index of the corpus will hold: one pass over the texts (more where there is no prose at all), no memory.
+// Reads units into an index as far as the limits go, and counts on beyond them. All languages of a program share this:
+// the scanners above it are compiled once for a language, whatever is read.
+struct indexer {
+  document_index& d;
+  const limits& l;
+  vocabulary terms;
+  census n;
+  admission admit;
+  bool known = false;     // the text is one that the reader has read
+  bool titled = false;    // its title was given beside it
+  size_t article = 0;
+
+  template <class Language>
+  void add(node_kind kind, text_view text, range r, const Language& lang) noexcept {
+    if (kind == node_kind::sentence) r = trim_sentence(text, r);
+    open_node(kind, text, r);
+    for_each_term(text, r, lang, [this](const term& t) { add_term(t); });
+  }
+
+ private:
+  void open_node(node_kind kind, text_view text, range r) noexcept {
+    if (n.units < l.units) {
+      node& u = d.nodes[n.units];
+      u = node{};
+      u.begin = static_cast<offset>(r.begin);
+      u.end = static_cast<offset>(r.end);
+      u.first = static_cast<index>(n.words);
+      u.article = static_cast<index>(article);
+      u.kind = kind;
+      if (kind == node_kind::sentence) {
+        const size_t length = count_words(text, r);
+        u.words = static_cast<index>(length < single_content ? length : single_content);
+      }
+    }
+    ++n.units;
+    if (kind == node_kind::sentence) ++n.sentences;
+  }
+  void add_term(const term& t) noexcept {
+    if (n.words < l.words) {
+      d.tokens[n.words] = terms.intern(t.hash, t.stop);
+      terms.make_room(d.tokens, n.words + 1);
+    }
+    ++n.words;
+  }
+};
+
+// Gives the units of one text to the indexer, those that have a place there.
+template <class Language>
+struct unit_reader {
+  indexer& to;
+  text_view text;
+  const Language& lang;
+
+  void operator()(const unit& u) const noexcept {
+    node_kind kind = node_kind::sentence;
+    if (u.kind == unit_kind::boilerplate && to.admit != admission::anything) return;
+    if (u.kind == unit_kind::heading && to.admit == admission::sentences)
+      kind = u.title && !to.titled ? node_kind::title : node_kind::heading;
+    const range whole{u.begin, u.end};
+    if (kind != node_kind::sentence) {
+      if (!to.known) to.add(kind, text, whole, lang);
+      return;
+    }
+    if (to.known) kind = node_kind::known;
+    for_each_clause(text, whole, [&](range clause) { to.add(kind, text, clause, lang); });
+  }
+};
+
+template <class Language>
+void read_article(indexer& to, const article& a, const Language& lang, bool keep_boilerplate) noexcept {
+  to.titled = a.title.size != 0;
+  if (to.titled && !to.known) to.add(node_kind::title, a.title, range{0, a.title.size}, lang);
+  for_each_unit(a.text, lang, keep_boilerplate, unit_reader<Language>{to, a.text, lang});
+}
+
+// Fills the index with the focus and all units that count, as far as the limits go; beyond them the answer says what
+// would be needed, and the index is not to be used. One pass over the texts, more where there is no prose at all.
+// `slots` has table_slots(l.words) elements, or is null where the limits are zero: this counts then.
 template <class Language, class Focus>
-census take_census(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
+census build_index(document_index& d, const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
+                   const limits& l, uint32_t* slots) noexcept {
   for (admission admit = admission::sentences;; admit = next(admit)) {
-    census n = begin_census(c);
-    for_each_node_of_all(c, lang, f, keep_boilerplate, admit,
-                         [&n](node_kind kind, text_view text, range r, const auto& language, size_t) {
-                           ++n.units;
-                           if (kind == node_kind::sentence) ++n.sentences;
-                           for_each_term(text, r, language, [&n](const term&) { ++n.words; });
-                         });
-    if (n.sentences || admit == admission::anything) return n;
+    indexer to{d, l, vocabulary(slots, l.words), begin_census(c), admit};
+    if (f.text.size) to.add(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
+    for (size_t i = 0; i < c.known_count + c.count; ++i) {
+      to.known = i < c.known_count;
+      to.article = to.known ? 0 : i - c.known_count;
+      const article& a = to.known ? c.known[i] : c.articles[to.article];
+      read_article(to, a, language_of_text(lang, a.text), keep_boilerplate);
+    }
+    const census& n = to.n;
+    if (n.sentences == 0 && admit != admission::anything) continue;
+    if (slots == nullptr || n.units > l.units || n.words > l.words) return n;
+    d.count = n.units;
+    d.words = n.words;
+    d.sentences = n.sentences;
+    d.nodes[d.count] = node{};
+    d.nodes[d.count].first = static_cast<index>(d.words);
+    d.terms = to.terms.number(d.tokens, d.words);
+    return n;
   }
 }
 
-// Fills the index as far as the limits go, and counts on beyond them; the caller compares. One pass over the texts.
+// Counts what an index of the corpus will hold; no memory.
 template <class Language, class Focus>
-census build_index(document_index& d, const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
-                   admission admit, const limits& l, uint32_t* slots) noexcept {
-  vocabulary words(slots, l.words);
-  census n = begin_census(c);
-  for_each_node_of_all(
-      c, lang, f, keep_boilerplate, admit,
-      [&](node_kind kind, text_view text, range r, const auto& language, size_t article_number) {
-        const range kept = kind == node_kind::sentence ? trim_sentence(text, r) : r;
-        if (n.units < l.units) {
-          node& u = d.nodes[n.units];
-          u = node{};
-          u.begin = static_cast<offset>(kept.begin);
-          u.end = static_cast<offset>(kept.end);
-          u.first = static_cast<index>(n.words);
-          u.article = static_cast<index>(article_number);
-          u.kind = kind;
-          if (kind == node_kind::sentence) {
-            const size_t length = count_words(text, kept);
-            u.words = static_cast<index>(length < single_content ? length : single_content);
-          }
-        }
-        ++n.units;
-        if (kind == node_kind::sentence) ++n.sentences;
-        for_each_term(text, kept, language, [&](const term& t) {
-          if (n.words < l.words) {
-            d.tokens[n.words] = words.intern(t.hash, t.stop);
-            words.make_room(d.tokens, n.words + 1);
-          }
-          ++n.words;
-        });
-      });
-  if (n.units > l.units || n.words > l.words) return n;
-  d.count = n.units;
-  d.words = n.words;
-  d.sentences = n.sentences;
-  d.nodes[d.count] = node{};
-  d.nodes[d.count].first = static_cast<index>(d.words);
-  d.terms = words.number(d.tokens, d.words);
-  return n;
+census take_census(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
+  document_index none;
+  return build_index(none, c, lang, f, keep_boilerplate, limits{}, nullptr);
 }
 
 }  // namespace detail
@@ -6602,14 +6624,11 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
   e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
   uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
-  for (admission admit = admission::sentences;; admit = next(admit)) {
-    const census n = build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, admit, l, slots);
-    if (n.units > l.units || n.words > l.words) {
-      const limits wanted = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-      if (!countable(wanted)) return {status::text_too_large, 0, 0, true};
-      return {status::workspace_too_small, 0, layout(wanted).total(), true};
-    }
-    if (n.sentences || admit == admission::anything) break;
+  const census n = build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, l, slots);
+  if (n.units > l.units || n.words > l.words) {
+    const limits wanted = to_limits(n, o);
+    if (!countable(wanted)) return {status::text_too_large, 0, 0, true};
+    return {status::workspace_too_small, 0, layout(wanted).total(), true};
   }
   memory.release(mark);
   mark_repeats(e.d, memory.take<uint32_t>(table_slots(l.units)));
