@@ -15,11 +15,11 @@
 // Text
 #include <pith/utf8.hpp>
 #include <pith/char_class.hpp>
-#include <pith/language.hpp>
-#include <pith/lang/all.hpp>
 
 // Words
+#include <pith/language.hpp>
 #include <pith/tokens.hpp>
+#include <pith/lang/all.hpp>
 #include <pith/terms.hpp>
 
 // Units

@@ -13,7 +13,7 @@ import collections, re, sys
 
 UCD = sys.argv[1] if len(sys.argv) > 1 else '/usr/share/unicode'
 ANY, LETTER = 'any', 'letter'
-ORDER = ['symbol', 'space', 'stop', 'open', 'close', 'quote', 'digit', 'unspaced', 'kana', 'ignorable']
+ORDER = ['symbol', 'space', 'stop', 'open', 'close', 'pairs', 'quote', 'digit', 'unspaced', 'kana', 'ignorable']
 
 def prop(file, *names):
     out = set()
@@ -42,15 +42,16 @@ ignorable |= {c for c in prop('Scripts.txt', 'Arabic', 'Hebrew', 'Inherited') if
 kana = prop('Scripts.txt', 'Hiragana')
 unspaced = prop('Scripts.txt', 'Han', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar') | {0x30FC}
 
-LIVING = prop('Scripts.txt', *'''Common Inherited Latin Greek Cyrillic Armenian Georgian Hebrew Arabic Devanagari Bengali Gurmukhi Gujarati
-    Oriya Tamil Telugu Kannada Malayalam Sinhala Thai Lao Tibetan Khmer Myanmar Ethiopic Han Hiragana Katakana Hangul'''.split())
-BRACKETS = (range(0x80, 0x100), range(0x2010, 0x2080), range(0x3008, 0x301C), range(0xFE30, 0x10000))
+LIVING = prop('Scripts.txt', *'''Common Inherited Latin Greek Cyrillic Armenian Georgian Hebrew Arabic Devanagari Bengali Tamil Thai Lao Khmer
+    Myanmar Ethiopic Han Hiragana Katakana Hangul'''.split())
+BRACKETS = (range(0x80, 0x100), range(0x2010, 0x2080), range(0x3008, 0x301C), range(0xFF00, 0x10000))
 DIGITS = (0x660, 0x6F0, 0x966, 0x9E6, 0xFF10)
 
 def kind(c):
     g = category[c]
     if c in space: return 'space'
-    if c in stop: return 'stop'
+    if c in stop: return 'stop' if c in LIVING else ANY
+    if 0x2100 <= c < 0x2150: return 'symbol'
     if c in ignorable: return 'ignorable' if g != 'Lo' else ANY      # the Hangul fillers are nobody's
     if g in ('Cn', 'Co', 'Cs', 'No', 'Sk', 'Nl'): return ANY if c != 0x3007 else 'unspaced'
     if any(c in b for b in BRACKETS):
@@ -74,11 +75,15 @@ def runs():
     res = []
     for a, b, k in out:
         if k != LETTER:
+            if 0x3400 <= a <= 0x9FFF: continue     # Han, by rule in char_class.hpp
             while kind(a) == ANY: a += 1
             while kind(b) == ANY: b -= 1
-            while b - a > 0xFFF:
-                res.append((a, a + 0xFFF, k)); a += 0x1000
-            res.append((a, b, k))
+            if k == 'close' and res[-1][2] in ('open', 'pairs') and a == b and res[-1][1] == a - 1 and (res[-1][2] == 'pairs' or res[-1][0] == a - 1):
+                res[-1] = (res[-1][0], b, 'pairs')                  # opening and closing by turns
+            else:
+                res.append((a, b, k))
+            if len(res) > 1 and res[-1][2] == 'pairs' and res[-2][2] == 'pairs' and res[-2][1] == res[-1][0] - 1:
+                res[-2:] = [(res[-2][0], res[-1][1], 'pairs')]
     return res
 
 folds = {}

@@ -64,9 +64,10 @@ constexpr const fold_range* find_fold(uint32_t c) noexcept {
 }
 
 constexpr uint32_t fold_wide(uint32_t c) noexcept {
+  if (c >= 0x430 && c < 0x460) return c;  // most Cyrillic, at once
   if (c == 0x130 || c == 0x131) return 'i';  // both Turkish letters meet the i of everybody else
   if (c >= 0x1F00 && c < 0x1FB0) return c & ~uint32_t{8};
-  if (c > 0xFFFF) return c;
+  if (c >= 0x2000 && (c < 0xFF00 || c > 0xFFFF)) return c;
   const fold_range* r = find_fold(c);
   return r ? (c + r->delta) & 0xFFFFu : c;
 }
@@ -77,6 +78,8 @@ constexpr bool has_case(uint32_t c) noexcept {
 }
 
 constexpr char_flags wide_flags(uint32_t c) noexcept {
+  if (c >= 0x400 && c < 0x460) return flag::letter | (c < 0x430 ? flag::upper : flag::lower);  // most Cyrillic, at once
+  if (c >= 0x3400 && c < 0xA000) return flag::letter | flag::unspaced;                         // Han
   if (c > 0xFFFF) {
     if (c >= 0x20000 && c < 0x40000) return flag::letter | flag::unspaced;
     if (c >= 0x1F000 && c < 0x1FB00) return 0;
@@ -94,6 +97,7 @@ constexpr char_flags wide_flags(uint32_t c) noexcept {
       case range_kind::symbol: return 0;
       case range_kind::space: return flag::space;
       case range_kind::stop: return flag::stop;
+      case range_kind::pairs: return ((c - class_ranges[low - 1].first) & 1u) ? flag::close : flag::open;
       case range_kind::open: return flag::open;
       case range_kind::close: return flag::close;
       case range_kind::quote: return flag::open | flag::close;

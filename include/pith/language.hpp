@@ -9,7 +9,8 @@
 //   abbreviation(hash)   what a full stop after this folded word means (enum abbreviation)
 //   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b behind a
 //   has(trait)           a habit of its writing (enum trait)
-//   stem(word, size)     shortens the folded word in place and returns its new size in bytes, at most `size`
+//   stem(word, size)     shortens the folded word in place and returns its new size in bytes; the same size says that the
+//                        word is as it was
 //
 // A compile-time language is an empty type with these members (lang/en.hpp ...), so a program links the tables of the
 // languages that it names and no others. `any_language` has the same members and asks a record chosen at run time.
@@ -38,6 +39,11 @@ enum class trait : unsigned char {
   ordinal = 4,      // a full stop after a small number makes an ordinal: 3. Oktober
   colon = 8,        // the colon ends sentences (Armenian)
   semicolon = 16,   // the semicolon is the question mark (Greek)
+};
+
+// What a language is mostly written in.
+enum class script : unsigned char {
+  none, latin, cyrillic, arabic, devanagari, greek, armenian, hebrew, bengali, tamil, thai, hangul, kana, han,
 };
 
 // What a word or a pair of words says about the line that it stands in.
@@ -192,24 +198,53 @@ template <class Data>
 inline constexpr auto chrome_slots =
     make_chrome<chrome_words<Data>::slots>(chrome_words<Data>::person, chrome_words<Data>::page, chrome_words<Data>::after);
 
-// Cuts the first suffix of a list that leaves at least `least` bytes, and writes what its '>' says in its place. The list
-// is separated by spaces, longer suffixes before those that they end in. A replacement is no longer than its suffix.
-inline size_t strip_suffix(unsigned char* word, size_t size, const char* list, size_t least) noexcept {
+constexpr size_t count_words_in(const char* list) noexcept {
+  size_t n = 1;
+  for (; *list; ++list) n += *list == ' ';
+  return n;
+}
+
+// A list of suffixes as a stemmer reads it: the length of a suffix, that of what replaces it, and the bytes of both.
+template <size_t N>
+struct suffix_list {
+  unsigned char data[N] = {};
+  uint32_t last = 0;  // bit b & 31 for every byte b that one of them ends in
+};
+
+// From "a b>c": suffixes separated by spaces, longer ones before those that they end in, '>' before a replacement, which
+// is shorter than its suffix or equal to it.
+template <size_t N>
+constexpr suffix_list<N> make_suffixes(const char* list) noexcept {
+  suffix_list<N> s;
+  size_t at = 0;
   while (*list) {
-    size_t length = 0;
-    while (list[length] && list[length] != ' ' && list[length] != '>') ++length;
-    const char* rest = list + length;
-    bool same = size >= least + length && static_cast<unsigned char>(list[length - 1]) == word[size - 1];
-    for (size_t k = 0; same && k < length; ++k) same = static_cast<unsigned char>(list[k]) == word[size - length + k];
-    if (same) {
-      size -= length;
-      if (*rest == '>') {
-        for (++rest; *rest && *rest != ' '; ++rest) word[size++] = static_cast<unsigned char>(*rest);
-      }
-      return size;
+    const size_t head = at;
+    at += 2;
+    for (; *list && *list != ' ' && *list != '>'; ++list) s.data[at++] = static_cast<unsigned char>(*list);
+    s.data[head] = static_cast<unsigned char>(at - head - 2);
+    s.last |= uint32_t{1} << (s.data[at - 1] & 31);
+    if (*list == '>') {
+      for (++list; *list && *list != ' '; ++list) s.data[at++] = static_cast<unsigned char>(*list);
     }
-    while (*rest && *rest != ' ') ++rest;
-    list = *rest ? rest + 1 : rest;
+    s.data[head + 1] = static_cast<unsigned char>(at - head - 2 - s.data[head]);
+    if (*list == ' ') ++list;
+  }
+  return s;
+}
+
+// Cuts the first suffix of a list that leaves at least `least` bytes, and writes its replacement.
+inline size_t strip_suffix(unsigned char* word, size_t size, const unsigned char* list, uint32_t last, size_t least) noexcept {
+  if (size <= least || ((last >> (word[size - 1] & 31)) & 1u) == 0) return size;
+  for (; *list; list += size_t{2} + list[0] + list[1]) {
+    const size_t length = list[0];
+    const unsigned char* suffix = list + 2;
+    if (suffix[length - 1] != word[size - 1] || size < least + length) continue;
+    size_t k = 0;
+    while (k < length && suffix[k] == word[size - length + k]) ++k;
+    if (k < length) continue;
+    size -= length;
+    for (k = 0; k < list[1]; ++k) word[size++] = suffix[length + k];
+    break;
   }
   return size;
 }
@@ -230,7 +265,8 @@ constexpr unsigned char traits(trait t, More... more) noexcept {
 
 }  // namespace detail
 
-// A compile-time language from a struct of static members: code, stops, abbreviations, traits, stem.
+// A compile-time language from a struct of static members: code, writing, traits, stops, abbreviations,
+// stem.
 template <class Data>
 struct language_of {
   static constexpr const char* code() noexcept { return Data::code; }

@@ -25,33 +25,44 @@ constexpr size_t longest_stemmed_word = 48;
 // Calls sink(const term&) for every word of r, in order. O(bytes); 48 bytes of stack beside the frames.
 template <class Language, class Sink>
 void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
-  for_each_word(text, r, [&](range w, word_kind kind) {
-    unsigned char word[detail::longest_stemmed_word + 4];
+  for_each_word(text, r, lang, [&](range w, word_kind kind) {
     const text_view part(text.data, w.end);
-    size_t size = 0;
+    unsigned char word[detail::longest_stemmed_word];
+    size_t size = 0;  // of the folded word; what exceeds the array is in the hash alone
     uint32_t h = detail::hash_seed;
-    bool whole = kind == word_kind::plain;
-    bool kana = true;
+    bool stop = false;
+    bool kana = kind == word_kind::bigram;
+    const auto add = [&](unsigned char b) {
+      h = detail::hash_step(h, b);
+      if (size < sizeof word) word[size] = b;
+      ++size;
+    };
     for (size_t i = w.begin; i < w.end;) {
+      const unsigned char b = part[i];
+      if (b < 0x80) {
+        if (b == '\'' && !lang.has(trait::apostrophe)) break;
+        add(static_cast<unsigned char>((detail::ascii_flags.at[b] & flag::upper) ? b + 32 : b));
+        ++i;
+        continue;
+      }
       const code_point c = decode(part, i);
-      i += c.size;
       const char_flags f = flags_of(c.value);
+      i += c.size;
       if (f & flag::ignorable) continue;
-      if (!(f & flag::kana)) kana = false;
       if (detail::is_apostrophe(c.value) && !lang.has(trait::apostrophe)) break;
-      unsigned char one[4];
-      const size_t n = encode(fold(c.value), one);
-      for (size_t k = 0; k < n; ++k) h = detail::hash_step(h, one[k]);
-      if (size + n > detail::longest_stemmed_word) whole = false;
-      for (size_t k = 0; whole && k < n; ++k) word[size++] = one[k];
+      if (kind == word_kind::bigram) {  // grammar, if all of it is Hiragana or one of its characters is a word by itself
+        kana = kana && (f & flag::kana);
+        stop = stop || lang.stop(detail::hash_folded(detail::hash_seed, c.value));
+      }
+      unsigned char bytes[4];
+      const size_t n = encode(fold(c.value), bytes);
+      for (size_t k = 0; k < n; ++k) add(bytes[k]);
     }
     if (h == 0) h = 1;
-    const bool stop = lang.stop(h) || (kind == word_kind::bigram && kana);
-    if (!stop && whole) {
+    stop = stop || kana || lang.stop(h);
+    if (!stop && kind == word_kind::plain && size <= sizeof word && size > 0) {
       const size_t stem = lang.stem(word, size);
-      h = detail::hash_seed;
-      for (size_t k = 0; k < stem; ++k) h = detail::hash_step(h, word[k]);
-      if (h == 0) h = 1;
+      if (stem < size) h = hash_word(text_view(reinterpret_cast<const char*>(word), stem));
     }
     sink(term{h, stop, w.begin, w.end});
   });

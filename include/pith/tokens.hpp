@@ -5,7 +5,7 @@
 // Words. Boundaries in the spirit of UAX #29: letters, digits and marks run on; an apostrophe between letters and a full
 // stop or comma between digits belong to the word; a hyphen does not. Scripts without spaces give character bigrams.
 
-#include <pith/char_class.hpp>
+#include <pith/language.hpp>
 
 PITH_NAMESPACE_BEGIN
 
@@ -28,53 +28,62 @@ constexpr bool joins(uint32_t c, char_flags left, char_flags right) noexcept {
 
 }  // namespace detail
 
-// Calls sink(range, word_kind) for every word of r, in order. O(bytes), no memory.
-template <class Sink>
-void for_each_word(text_view text, range r, Sink&& sink) noexcept {
+// Calls sink(range, word_kind) for every word of r, in order. Where the language elides (trait::elision), a word ends
+// before an apostrophe: l'homme is two. O(bytes), no memory.
+template <class Language, class Sink>
+void for_each_word(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
   const text_view part(text.data, r.end);
   size_t i = r.begin;
   while (i < r.end) {
-    code_point c = decode(part, i);
-    char_flags f = flags_of(c.value);
-    if (!(f & flag::word)) {
-      i += c.size;
+    if (part[i] < 0x80 && !(detail::ascii_flags.at[part[i]] & flag::word)) {
+      ++i;
       continue;
     }
-    if (f & flag::unspaced) {
-      size_t previous = i;
-      size_t k = i + c.size;
-      bool pairs = false;
-      while (k < r.end) {
-        const code_point next = decode(part, k);
-        if (!(flags_of(next.value) & flag::unspaced)) break;
-        sink(range{previous, k + next.size}, word_kind::bigram);
-        pairs = true;
-        previous = k;
-        k += next.size;
-      }
-      if (!pairs) sink(range{previous, k}, word_kind::bigram);
-      i = k;
-      continue;
-    }
-    const size_t begin = i;
+    const code_point c = decode(part, i);
+    char_flags last = flags_of(c.value);
     size_t end = i + c.size;
-    char_flags last = f;
+    if (!(last & flag::word)) {
+      i = end;
+      continue;
+    }
+    if (last & flag::unspaced) {
+      size_t previous = i;
+      while (end < r.end) {
+        const code_point next = decode(part, end);
+        if (!(flags_of(next.value) & flag::unspaced)) break;
+        sink(range{previous, end + next.size}, word_kind::bigram);
+        previous = end;
+        end += next.size;
+      }
+      if (previous == i) sink(range{i, end}, word_kind::bigram);
+      i = end;
+      continue;
+    }
     while (end < r.end) {
+      const unsigned char b = part[end];
+      if (b < 0x80 && (detail::ascii_flags.at[b] & flag::word)) {
+        last = detail::ascii_flags.at[b];
+        ++end;
+        continue;
+      }
+      if (b == ' ') break;
       const code_point next = decode(part, end);
       const char_flags g = flags_of(next.value);
-      if ((g & (flag::word | flag::ignorable)) && !(g & flag::unspaced)) {
+      if (g & flag::unspaced) break;
+      if (g & (flag::word | flag::ignorable)) {
         if (!(g & flag::ignorable)) last = g;
         end += next.size;
         continue;
       }
       if (end + next.size >= r.end) break;
+      if (detail::is_apostrophe(next.value) && lang.has(trait::elision)) break;
       const code_point after = decode(part, end + next.size);
       const char_flags h = flags_of(after.value);
       if ((h & flag::unspaced) || !(h & flag::word) || !detail::joins(next.value, last, h)) break;
       end += static_cast<size_t>(next.size) + after.size;
       last = h;
     }
-    sink(range{begin, end}, word_kind::plain);
+    sink(range{i, end}, word_kind::plain);
     i = end;
   }
 }

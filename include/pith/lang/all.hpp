@@ -43,6 +43,7 @@
 #include <pith/lang/ur.hpp>
 #include <pith/lang/vi.hpp>
 #include <pith/lang/zh.hpp>
+#include <pith/tokens.hpp>
 
 PITH_NAMESPACE_BEGIN
 
@@ -50,6 +51,7 @@ namespace detail {
 
 struct none_data {
   static constexpr const char* code = "und";
+  static constexpr script writing = script::none;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<2>("");
   static constexpr auto abbreviations = make_abbreviations<2>("", "", "", "");
@@ -63,9 +65,11 @@ namespace lang {
 using none = language_of<detail::none_data>;
 }
 
-// The run-time form of a language. All pointers outlive the record; every field is needed.
+// The run-time form of a language. All pointers outlive the record; every field is needed, and a set may be that of an
+// empty word_slots<2>. Lists that are read at run time are added to word_slots of the caller's.
 struct language_record {
   const char* code;
+  script writing;
   word_set stops;
   word_set abbreviations;
   unsigned char traits;  // a sum of enum trait
@@ -76,7 +80,7 @@ struct language_record {
 namespace detail {
 
 template <class Data>
-inline constexpr language_record record_of{Data::code,   Data::stops.set(),         Data::abbreviations.set(),
+inline constexpr language_record record_of{Data::code,   Data::writing, Data::stops.set(), Data::abbreviations.set(),
                                            Data::traits, chrome_slots<Data>.set(), &Data::stem};
 
 inline constexpr const language_record* all_languages[] = {
@@ -124,10 +128,76 @@ class any_language {
   const language_record* record_;
 };
 
-// The language of a text, from its first few kilobytes. lang::none if nothing speaks for one.
+namespace detail {
+
+constexpr size_t detected_bytes = 3072;  // of a text, at most
+
+constexpr script script_of(uint32_t c) noexcept {
+  struct block {
+    uint16_t first, last;
+    script value;
+  };
+  constexpr block blocks[] = {
+      {0x41, 0x24F, script::latin},      {0x370, 0x3FF, script::greek},    {0x400, 0x52F, script::cyrillic},
+      {0x530, 0x58F, script::armenian},  {0x590, 0x5FF, script::hebrew},   {0x600, 0x77F, script::arabic},
+      {0x900, 0x97F, script::devanagari}, {0x980, 0x9FF, script::bengali}, {0xB80, 0xBFF, script::tamil},
+      {0xE00, 0xE7F, script::thai},      {0x1100, 0x11FF, script::hangul}, {0x1E00, 0x1EFF, script::latin},
+      {0x3040, 0x30FF, script::kana},    {0x3400, 0x9FFF, script::han},    {0xAC00, 0xD7A3, script::hangul},
+  };
+  for (const block& b : blocks) {
+    if (c < b.first) break;
+    if (c <= b.last) return b.value;
+  }
+  return script::none;
+}
+
+}  // namespace detail
+
+// The language of a text, from at most its first 3 KB: by its script, and where several languages share that, by the
+// function words. lang::none if nothing speaks for one. O(languages of the script) a word.
 inline any_language detect_language(text_view text) noexcept {
-  static_cast<void>(text);
-  return any_language::find("en");
+  constexpr size_t count = sizeof detail::all_languages / sizeof detail::all_languages[0];
+  const range part{0, text.size < detail::detected_bytes ? text.size : detail::detected_bytes};
+  uint16_t letters[14] = {};
+  for (size_t i = 0; i < part.end;) {
+    const code_point c = decode(text, i);
+    ++letters[static_cast<size_t>(detail::script_of(c.value))];
+    i += c.size;
+  }
+  // A Japanese text has more Han than Kana, a Chinese one has no Kana.
+  constexpr size_t kana = static_cast<size_t>(script::kana), han = static_cast<size_t>(script::han);
+  if (letters[kana] > letters[han] / 8) letters[kana] = static_cast<uint16_t>(letters[kana] + letters[han]);
+  size_t written = 1;
+  for (size_t k = 2; k < 14; ++k) {
+    if (letters[k] > letters[written]) written = k;
+  }
+  if (letters[written] == 0) return any_language();
+
+  uint16_t hits[count] = {};
+  uint16_t words = 0;
+  for_each_word(text, part, lang::none(), [&](range w, word_kind kind) {
+    if (kind == word_kind::bigram) return;
+    ++words;
+    uint32_t h = detail::hash_seed;
+    for (size_t i = w.begin; i < w.end && words < 500;) {
+      const code_point c = decode(text, i);
+      if (detail::is_apostrophe(c.value)) break;
+      h = detail::hash_folded(h, c.value);
+      i += c.size;
+    }
+    for (size_t k = 0; k < count; ++k) {
+      const language_record& r = *detail::all_languages[k];
+      if (static_cast<size_t>(r.writing) == written) hits[k] = static_cast<uint16_t>(hits[k] + r.stops.has(h));
+    }
+  });
+  size_t best = count, of_script = 0;
+  for (size_t k = 0; k < count; ++k) {
+    if (static_cast<size_t>(detail::all_languages[k]->writing) != written) continue;
+    ++of_script;
+    if (best == count || hits[k] > hits[best]) best = k;
+  }
+  if (best == count || (of_script > 1 && uint32_t{hits[best]} * 12 < words)) return any_language();
+  return any_language(*detail::all_languages[best]);
 }
 
 PITH_NAMESPACE_END

@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_BG_HPP
 #define PITH_LANG_BG_HPP
 
-// Bulgarian: 892 bytes of tables.
+// Bulgarian: 918 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -12,6 +12,7 @@ namespace detail {
 
 struct bg_data {
   static constexpr const char* code = "bg";
+  static constexpr script writing = script::cyrillic;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<256>(
       "на и в да се за е от с не ще си че са по това като му той до но след които го към бе ли през при "
@@ -24,10 +25,11 @@ struct bg_data {
       "н.е пр.хр сл.хр",
       "стр т гл рис фиг бр №",
       "др т.н н.е т.г в");
-  static constexpr char suffixes[] =
+  static constexpr char list[] =
       "ията иите ият ета ите ата ото ъта ове еве ът ят та то те ия ии а о е и я";
+  static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    return strip_suffix(w, n, suffixes, 6);
+    return strip_suffix(w, n, suffixes.data, suffixes.last, 6);
   }
 };
 

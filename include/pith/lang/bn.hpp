@@ -12,6 +12,7 @@ namespace detail {
 
 struct bn_data {
   static constexpr const char* code = "bn";
+  static constexpr script writing = script::bengali;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<128>(
       "কি আমি তুমি তোমার আমার আমাদের একটা আমরা তার তোমাকে নাই পার কিছু কে কোন চায় জন্য তাকে তাদের তারপর "

@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_CA_HPP
 #define PITH_LANG_CA_HPP
 
-// Catalan: 828 bytes of tables.
+// Catalan: 844 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -12,6 +12,7 @@ namespace detail {
 
 struct ca_data {
   static constexpr const char* code = "ca";
+  static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits(trait::elision);
   static constexpr auto stops = make_stops<256>(
       "de la i el que a en els les del un per una al amb és dels no es va com ha més són o van ser però també "
@@ -24,10 +25,11 @@ struct ca_data {
       "s.a s.l",
       "núm pàg p art cap vol fig tel gen febr abr jul ag set oct nov des",
       "a.c d.c");
-  static constexpr char suffixes[] =
+  static constexpr char list[] =
       "acions>ació aments ament ments ions>ió ment os es s a e o";
+  static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    return strip_suffix(w, n, suffixes, 3);
+    return strip_suffix(w, n, suffixes.data, suffixes.last, 3);
   }
 };
 

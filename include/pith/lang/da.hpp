@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_DA_HPP
 #define PITH_LANG_DA_HPP
 
-// Danish: 847 bytes of tables.
+// Danish: 868 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -12,6 +12,7 @@ namespace detail {
 
 struct da_data {
   static constexpr const char* code = "da";
+  static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits(trait::ordinal);
   static constexpr auto stops = make_stops<256>(
       "i og at det en er af til på de for den med som der har et jeg om han men vi fra var kan man sig skal "
@@ -25,10 +26,11 @@ struct da_data {
       "a/s aps kr",
       "nr s kap stk art tlf jan feb mar apr jun jul aug sept okt nov dec",
       "osv m.m m.v mv o.l f.kr e.kr m.fl");
-  static constexpr char suffixes[] =
+  static constexpr char list[] =
       "heden>hed heder>hed ernes erens erne eren enes ers ene ens ets er en et es e s";
+  static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    return strip_suffix(w, n, suffixes, 3);
+    return strip_suffix(w, n, suffixes.data, suffixes.last, 3);
   }
 };
 

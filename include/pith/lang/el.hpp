@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_EL_HPP
 #define PITH_LANG_EL_HPP
 
-// Greek: 995 bytes of tables.
+// Greek: 1037 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -12,6 +12,7 @@ namespace detail {
 
 struct el_data {
   static constexpr const char* code = "el";
+  static constexpr script writing = script::greek;
   static constexpr unsigned char traits = detail::traits(trait::semicolon);
   static constexpr auto stops = make_stops<256>(
       "και να τησ το την η του για με των από που ότι ο οι στην σε θα τα τη είναι στο τουσ τισ τον δεν στη "
@@ -24,11 +25,12 @@ struct el_data {
       "α.ε ε.π.ε",
       "αρ σελ άρθ κεφ παρ",
       "κ.λπ κλπ κ.α κ.ά π.χ. μ.χ μ.μ");
-  static constexpr char suffixes[] =
+  static constexpr char list[] =
       "ματων>μα ματος>μα ήσεις>ηση ματα>μα ησης>ηση ουσ ούσ εισ είσ ων ών εσ έσ οσ όσ ου ού οι οί ησ ήσ ασ άσ "
       "ισ υσ α ά ε έ η ή ι ί ο ό ω ώ σ";
+  static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    return strip_suffix(w, n, suffixes, 6);
+    return strip_suffix(w, n, suffixes.data, suffixes.last, 6);
   }
 };
 

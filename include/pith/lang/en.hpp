@@ -12,6 +12,7 @@ namespace detail {
 
 struct en_data {
   static constexpr const char* code = "en";
+  static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<256>(
       "a about after again all also am an and any are as at be because been before being between both but by can could did do does "
@@ -25,11 +26,30 @@ struct en_data {
       "no nos p pp vol fig figs sec art ch ca approx eq rs n\xC2\xB0 n\xC2\xBA",
       "etc a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec");
 
+  // Plural, -ing, -ed, -ly and the silent e. Three letters stay.
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    n = strip_suffix(w, n, "ies>y sses>ss ss>ss us>us is>is s", 3);
-    const size_t before = n;
-    n = strip_suffix(w, n, "eed>eed ing ed ily>y ly", 4);
-    return n == before ? n : undouble(w, n);
+    if (n < 4) return n;
+    if (w[n - 1] == 's') {
+      if (w[n - 2] == 's' || w[n - 2] == 'u' || w[n - 2] == 'i') return n;
+      --n;
+      if (n > 4 && w[n - 1] == 'e' && w[n - 2] == 'i') {
+        w[n - 2] = 'y';
+        return n - 1;
+      }
+    }
+    if (n > 5 && w[n - 1] == 'g' && w[n - 2] == 'n' && w[n - 3] == 'i') {
+      n = undouble(w, n - 3);
+    } else if (n > 4 && w[n - 1] == 'd' && w[n - 2] == 'e') {
+      if (w[n - 3] == 'i') {
+        w[n - 3] = 'y';
+        return n - 2;
+      }
+      n = w[n - 3] == 'e' ? n - 1 : undouble(w, n - 2);
+    } else if (n > 5 && w[n - 1] == 'y' && w[n - 2] == 'l') {
+      n -= 2;
+      if (w[n - 1] == 'i') w[n - 1] = 'y';
+    }
+    return n > 3 && w[n - 1] == 'e' ? n - 1 : n;
   }
 };
 

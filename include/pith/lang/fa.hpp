@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_FA_HPP
 #define PITH_LANG_FA_HPP
 
-// Persian: 701 bytes of tables.
+// Persian: 714 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -12,6 +12,7 @@ namespace detail {
 
 struct fa_data {
   static constexpr const char* code = "fa";
+  static constexpr script writing = script::arabic;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<256>(
       "و را به در از که با این است خود آن بود برای بر او هر من خواهد ما تا اگر شما باشد یا آنها خواهند باید "
@@ -25,10 +26,11 @@ struct fa_data {
       "",
       "",
       "");
-  static constexpr char suffixes[] =
+  static constexpr char list[] =
       "هایشان هایی ترین های ها تر ان ات ی";
+  static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    return strip_suffix(w, n, suffixes, 4);
+    return strip_suffix(w, n, suffixes.data, suffixes.last, 4);
   }
 };
 

@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_FI_HPP
 #define PITH_LANG_FI_HPP
 
-// Finnish: 985 bytes of tables.
+// Finnish: 1036 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -12,6 +12,7 @@ namespace detail {
 
 struct fi_data {
   static constexpr const char* code = "fi";
+  static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits(trait::ordinal);
   static constexpr auto stops = make_stops<256>(
       "ja on että ei se oli tai hän kun sen ovat mutta joka kuin voi jos ole sitä siitä olisi sekä tämän "
@@ -25,11 +26,12 @@ struct fi_data {
       "oy oyj ab",
       "nro s klo",
       "jne yms ym ymv eaa jaa");
-  static constexpr char suffixes[] =
+  static constexpr char list[] =
       "issään istään illään issaan istaan illaan issä istä illä iltä issa ista illa ilta ille iksi seen ssä "
       "stä llä ltä ttä iin ien jen ssa sta lla lta lle ksi tta nä tä jä än na ta ja in en an ä n t a i";
+  static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    return strip_suffix(w, n, suffixes, 4);
+    return strip_suffix(w, n, suffixes.data, suffixes.last, 4);
   }
 };
 

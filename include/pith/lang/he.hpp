@@ -12,6 +12,7 @@ namespace detail {
 
 struct he_data {
   static constexpr const char* code = "he";
+  static constexpr script writing = script::hebrew;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<256>(
       "של על את ב כי הוא עם או היא בין אשר זה כמו לאחר עד זו אך היה זאת נגד כל ללא אלו וכן לפי אל באותה ל מן "

@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_HR_HPP
 #define PITH_LANG_HR_HPP
 
-// Croatian: 865 bytes of tables.
+// Croatian: 896 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -12,6 +12,7 @@ namespace detail {
 
 struct hr_data {
   static constexpr const char* code = "hr";
+  static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits(trait::ordinal);
   static constexpr auto stops = make_stops<256>(
       "i je u se na da su za od s a o kao koji koja koje te bi će iz po do što ili nije ne bio bila bilo bili "
@@ -24,10 +25,11 @@ struct hr_data {
       "d.o.o d.d",
       "br str čl st sl tab god",
       "itd i.sl pr.kr n.e st");
-  static constexpr char suffixes[] =
+  static constexpr char list[] =
       "ovima evima ijim ijih ima ama oga ega ome omu emu ovi evi ova eva om em im ih oj og eg a e i o u";
+  static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    return strip_suffix(w, n, suffixes, 3);
+    return strip_suffix(w, n, suffixes.data, suffixes.last, 3);
   }
 };
 

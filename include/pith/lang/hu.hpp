@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_HU_HPP
 #define PITH_LANG_HU_HPP
 
-// Hungarian: 1102 bytes of tables.
+// Hungarian: 1179 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -12,6 +12,7 @@ namespace detail {
 
 struct hu_data {
   static constexpr const char* code = "hu";
+  static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits(trait::ordinal);
   static constexpr auto stops = make_stops<256>(
       "a az és hogy is s szerint de meg egy azt ha pedig ez mint után aki egyik között azonban által miatt "
@@ -25,13 +26,14 @@ struct hu_data {
       "kft bt zrt nyrt rt",
       "sz old p u köt évf jan febr márc ápr jún júl aug szept okt nov dec",
       "stb i.e i.sz kr.e kr.u");
-  static constexpr char suffixes[] =
+  static constexpr char list[] =
       "jainak jeinek okból ekből okról ekről októl ektől ainak einek okban ekben okhoz ekhez oknak eknek "
       "okkal ekkel aknak akban okra ekre okat eket akat okon eken jait jeit ból ből ról ről tól től höz nál "
       "nél ért ait eit ök nak nek ban ben hoz hez val vel kor öt ön ok ek ak ra re ig ot et at on en ja je ai "
       "ei i t a e k";
+  static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    return strip_suffix(w, n, suffixes, 3);
+    return strip_suffix(w, n, suffixes.data, suffixes.last, 3);
   }
 };
 

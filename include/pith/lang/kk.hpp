@@ -12,6 +12,7 @@ namespace detail {
 
 struct kk_data {
   static constexpr const char* code = "kk";
+  static constexpr script writing = script::cyrillic;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<128>(
       "және мен бұл да де ол осы үшін бір деп еді бар болып болды кейін туралы сол ал жоқ емес өз өзінің оның "

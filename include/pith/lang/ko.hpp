@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_KO_HPP
 #define PITH_LANG_KO_HPP
 
-// Korean: 882 bytes of tables.
+// Korean: 924 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -12,6 +12,7 @@ namespace detail {
 
 struct ko_data {
   static constexpr const char* code = "ko";
+  static constexpr script writing = script::hangul;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<256>(
       "이 고 그 의 때문에 그는 는 및 에 중 몇 가 을 로 를 우리 모든 이라고 자신의 각 은 그의 이를 과 라고 또는 에서 여기 이라는 저는 그가 만에 으로 우리는 위에 이라며 이상 "
@@ -22,11 +23,12 @@ struct ko_data {
       "",
       "",
       "");
-  static constexpr char suffixes[] =
+  static constexpr char list[] =
       "에서는 으로는 에게서 까지는 이라고 이라는 에서 으로 에게 까지 부터 라고 라는 들은 들이 들을 들의 이나 에는 에도 처럼 보다 하고 이며 과 와 은 는 이 가 을 를 의 에 도 만 "
       "로 들";
+  static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    return strip_suffix(w, n, suffixes, 6);
+    return strip_suffix(w, n, suffixes.data, suffixes.last, 6);
   }
 };
 

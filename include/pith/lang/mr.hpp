@@ -12,6 +12,7 @@ namespace detail {
 
 struct mr_data {
   static constexpr const char* code = "mr";
+  static constexpr script writing = script::devanagari;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<128>(
       "आणि आहे या हा ही हे ते तो ती व की तर पण न नाही असे अशी असा होते होता होती आहेत एक त्या त्याने त्यांनी "

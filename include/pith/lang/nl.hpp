@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_NL_HPP
 #define PITH_LANG_NL_HPP
 
-// Dutch: 794 bytes of tables.
+// Dutch: 803 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -12,6 +12,7 @@ namespace detail {
 
 struct nl_data {
   static constexpr const char* code = "nl";
+  static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<256>(
       "de het van in en een op dat voor is met te zijn die bij aan hij was maar als om door ik uit tot worden "
@@ -25,10 +26,11 @@ struct nl_data {
       "n.v blz",
       "nr blz p art hfst jan feb mrt apr jun jul aug sept sep okt nov dec",
       "enz e.d");
-  static constexpr char suffixes[] =
+  static constexpr char list[] =
       "heden>heid eren>er en e s";
+  static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    return undouble(w, strip_suffix(w, n, suffixes, 3));
+    return undouble(w, strip_suffix(w, n, suffixes.data, suffixes.last, 3));
   }
 };
 

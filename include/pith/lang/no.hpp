@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_NO_HPP
 #define PITH_LANG_NO_HPP
 
-// Norwegian: 836 bytes of tables.
+// Norwegian: 854 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -12,6 +12,7 @@ namespace detail {
 
 struct no_data {
   static constexpr const char* code = "no";
+  static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits(trait::ordinal);
   static constexpr auto stops = make_stops<256>(
       "i og det er på som å en for til at av med ikke de jeg han om et vi den var men vil kan fra seg hun "
@@ -25,10 +26,11 @@ struct no_data {
       "as",
       "nr s kap art tlf jan feb mars apr aug sept okt nov des",
       "osv m.m m.v mv o.l f.kr e.kr");
-  static constexpr char suffixes[] =
+  static constexpr char list[] =
       "hetene>het heten>het heter>het enes ene ens ers ets er en et es e s";
+  static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    return strip_suffix(w, n, suffixes, 3);
+    return strip_suffix(w, n, suffixes.data, suffixes.last, 3);
   }
 };
 

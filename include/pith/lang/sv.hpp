@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_SV_HPP
 #define PITH_LANG_SV_HPP
 
-// Swedish: 886 bytes of tables.
+// Swedish: 915 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -12,6 +12,7 @@ namespace detail {
 
 struct sv_data {
   static constexpr const char* code = "sv";
+  static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<256>(
       "och i att som det är en av på de för den med till inte om kan man ett sig eller men vi måste från "
@@ -25,11 +26,12 @@ struct sv_data {
       "ab",
       "nr s kap sid st art tel jan febr feb mars apr aug sept okt nov dec",
       "osv m.m m.fl etc f.kr e.kr");
-  static constexpr char suffixes[] =
+  static constexpr char list[] =
       "heterna>het heten>het heter>het arnas ornas ernas arens arna orna erna aren ares ens ets ar or er en "
       "et as es a e s n";
+  static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    return strip_suffix(w, n, suffixes, 3);
+    return strip_suffix(w, n, suffixes.data, suffixes.last, 3);
   }
 };
 

@@ -12,6 +12,7 @@ namespace detail {
 
 struct th_data {
   static constexpr const char* code = "th";
+  static constexpr script writing = script::thai;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<128>(
       "ที่ ของ และ ใน เป็น ได้ จะ ว่า มา ไม่ นี้ แต่ ให้ กับ จาก มี การ ก็ ไป โดย กัน อยู่ ซึ่ง นั้น หรือ ถึง "

@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_TR_HPP
 #define PITH_LANG_TR_HPP
 
-// Turkish: 1095 bytes of tables.
+// Turkish: 1164 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -12,6 +12,7 @@ namespace detail {
 
 struct tr_data {
   static constexpr const char* code = "tr";
+  static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits(trait::ordinal);
   static constexpr auto stops = make_stops<256>(
       "bir ve bu de için o gibi ile her ne ama olarak kadar sonra ben ya ise değil ki mi benim kendi diye "
@@ -25,13 +26,14 @@ struct tr_data {
       "a.ş ltd şti t.c",
       "no s sf cilt",
       "vb vs vd m.ö m.s");
-  static constexpr char suffixes[] =
+  static constexpr char list[] =
       "larindan lerinden larinin lerinin larinda lerinde larina lerine larini lerini lardan lerden sindan "
       "sinden ünden ünün larda lerde larin lerin sinda sinde indan inden undan ünde sinin lari leri lara lere "
       "inda inde unda inin unun nün lar ler nin nun dan den tan ten sü yü ün da de ta te si su ya ye yi yu in "
       "un ü a e i u";
+  static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
-    return strip_suffix(w, n, suffixes, 3);
+    return strip_suffix(w, n, suffixes.data, suffixes.last, 3);
   }
 };
 

@@ -12,6 +12,7 @@ namespace detail {
 
 struct ur_data {
   static constexpr const char* code = "ur";
+  static constexpr script writing = script::arabic;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<256>(
       "کے کی مےں نے ہے سے کو اور کا کہ پر اس بھی لئے ہوئے ان ہےں گیا یہ نہیں وہ مسٹر ہیں انہوں تھا و گئی جا "

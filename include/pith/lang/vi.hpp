@@ -12,6 +12,7 @@ namespace detail {
 
 struct vi_data {
   static constexpr const char* code = "vi";
+  static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<256>(
       "và là của những các trong với đó tôi ở thì này nhưng phải để từ như bị mà trên đây tại họ vì cả gì nào "

@@ -12,6 +12,7 @@ namespace detail {
 
 struct zh_data {
   static constexpr const char* code = "zh";
+  static constexpr script writing = script::han;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<256>(
       "的 了 和 是 他 她 它 我 你 這 这 那 與 与 及 被 會 会 上 下 中 對 对 其 後 后 時 时 之 從 从 該 该 此 能 因 由 於 于 可 或 向 把 者 也 又 亦 都 就 在 有 "
