@@ -439,6 +439,10 @@ class sentence_splitter {
       i += c.size;
     }
     if (i < inside_) return 0;  // a bracket is still open
+    if (i < text_.size && (flags_of(decode(text_, i).value) & flag::space)) {  // the space inside French quotes: fini. »
+      const size_t k = i + decode(text_, i).size;
+      if (k < text_.size && decode(text_, k).value == 0xBB && closes_quote(k, decode(text_, k))) i = k + 2;
+    }
     const bool closed = i > end;
     if (!closed) skip_references(stop, i);
     end = i;
@@ -448,7 +452,7 @@ class sentence_splitter {
     if ((is_comma(next.value) && !next.spaced) || ((next.first & flag::stop) && next.opened)) return 0;
     if (stop == begin_ && next.spaced) return 0;  // an ellipsis that a sentence begins with
     const bool wide = !spaced_dots && !only_dots && (flags_of(decode(text_, stop).value) & flag::stop) && decode(text_, stop).value >= 0x80;
-    if (wide) return end;
+    if (wide) return closed && (next.first & flag::kana) ? 0 : end;  // as Japanese goes on after a quote
     if (!next.spaced) {
       if (next.first & flag::unspaced) return end;
       return glued(stop, next, closed) ? end : 0;

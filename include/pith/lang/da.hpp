@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_DA_HPP
 #define PITH_LANG_DA_HPP
 
-// Danish: 868 bytes of tables.
+// Danish: 865 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -27,7 +27,7 @@ struct da_data {
       "nr s kap stk art tlf jan feb mar apr jun jul aug sept okt nov dec",
       "osv m.m m.v mv o.l f.kr e.kr m.fl");
   static constexpr char list[] =
-      "heden>hed heder>hed ernes erens erne eren enes ers ene ens ets er en et es e s";
+      "heden>hed heder>hed ernes erens erne eren enes ers ene ens ets er en et es e";
   static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
     return strip_suffix(w, n, suffixes.data, suffixes.last, 3);

@@ -22,8 +22,8 @@ struct es_data {
       "varias cualquier ella ni otra muchos te yo mediante podría siendo sería cuales esos nada qué no más "
       "muy así ya");
   static constexpr auto abbreviations = make_abbreviations<128>(
-      "sr sra srta sres d dña da lic ing arq av avda ud uds vd gral cap cnel tte fr sto sta mons pbro ej p.ej "
-      "excmo depto",
+      "sr sra srta sres d dña da dra lic ing arq av avda ud uds vd gral cap cnel tte fr sto sta mons pbro ej "
+      "p.ej excmo depto",
       "ee.uu s.a s.l c.a",
       "núm nº n pág págs p art cap vol fig tel tlf ene feb mar abr jun jul ago sep sept set oct nov dic lun "
       "mié jue vie",

@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_IT_HPP
 #define PITH_LANG_IT_HPP
 
-// Italian: 842 bytes of tables.
+// Italian: 827 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -27,7 +27,7 @@ struct it_data {
       "n nr pag pagg p art artt cap vol fig tel gen feb mar apr mag giu lug ago set sett ott nov dic",
       "ecc a.c d.c az");
   static constexpr char list[] =
-      "azioni>azione amente mente ghi>g chi>c ghe>g che>c i e o a";
+      "amente mente ghi>g chi>c ghe>g che>c i e o a";
   static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
   static size_t stem(unsigned char* w, size_t n) noexcept {
     return strip_suffix(w, n, suffixes.data, suffixes.last, 3);
