@@ -53,6 +53,9 @@
 #include <pith/summary.hpp>
 #include <pith/summarize.hpp>
 
+// Groups of sentences, over many articles
+#include <pith/communities.hpp>
+
 // Strings and vectors, where there is a heap
 #if PITH_STD
 #include <pith/std.hpp>

@@ -137,12 +137,10 @@ inline bool countable(const limits& l) noexcept {
          l.articles <= static_cast<index>(~index{0});
 }
 
-// Runs all stages in a workspace of at least layout(l).total() bytes. If the texts exceed the limits, the answer is
-// workspace_too_small (or text_too_large), and `needed` is what they take; the workspace is scratch then.
-template <class Language, class Method, class Focus>
-result run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
-           buffer workspace) noexcept {
-  arena memory(workspace);
+// Fills the index. If the texts exceed the limits, the answer is workspace_too_small (or text_too_large), and `needed` is
+// what they take by Layout; the workspace is scratch then.
+template <class Layout, class Options>
+result index_corpus(engine& e, const corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
   e.d.nodes = memory.take<node>(l.units + 1);
   e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
@@ -151,11 +149,16 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
   if (n.units > l.units || n.words > l.words) {
     const limits wanted = to_limits(n, o);
     if (!countable(wanted)) return {status::text_too_large, 0, 0, true};
-    return {status::workspace_too_small, 0, layout(wanted).total(), true};
+    return {status::workspace_too_small, 0, Layout(wanted).total(), true};
   }
   memory.release(mark);
   mark_repeats(e.d, memory.take<uint32_t>(table_slots(l.units)));
   memory.release(mark);
+  return {};
+}
+
+// The graph of an index, its parts not yet filled.
+inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noexcept {
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
   link* links = memory.take<link>(l.units);
@@ -163,8 +166,18 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
   index* first = memory.take<index>(l.units + 1);
   uint32_t* sums = memory.take<uint32_t>(l.words / 2);
   uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
-  const sentence_graph g{e.d, {terms, first, isf2}, links, sums};
-  if (e.d.sentences == 0) return {};
+  return {e.d, {terms, first, isf2}, links, sums};
+}
+
+// Runs all stages in a workspace of at least layout(l).total() bytes.
+template <class Language, class Method, class Focus>
+result run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
+           buffer workspace) noexcept {
+  arena memory(workspace);
+  const result indexed = index_corpus<layout>(e, c, o, l, memory);
+  if (!indexed || e.d.sentences == 0) return indexed;
+  const size_t mark = memory.mark();
+  const sentence_graph g = take_graph(e, l, memory);
   const status ranked = rank_sentences(e, g, memory, o, l);
   if (ranked != status::ok) return {ranked, 0, 0, true};
 
