@@ -81,7 +81,7 @@ constexpr uint32_t hash_word(text_view folded) noexcept {
 }
 
 // A set of words by hash: open addressing over a power of two of 16-bit slots, 0 is free. The low bits of a hash say where
-// to look first, its high bits are kept as a check. A map keeps a value from 1 to 7 in place of the lowest three bits.
+// to look first, its high bits are kept as a check. A map keeps a value from 1 to 4 in place of the lowest two.
 struct word_set {
   const uint16_t* slots;
   uint16_t mask;  // number of slots - 1
@@ -89,7 +89,10 @@ struct word_set {
   // One word in 2^16 that leads to a taken slot is mistaken for its owner: below 1 in 50,000 words.
   constexpr bool has(uint32_t hash) const noexcept { return probe(hash, 0) != 0; }
   // The value of a map's word, or 0.
-  constexpr unsigned value(uint32_t hash) const noexcept { return probe(hash, 7) & 7u; }
+  constexpr unsigned value(uint32_t hash) const noexcept {
+    const uint16_t slot = probe(hash, 3);
+    return slot ? (slot & 3u) + 1 : 0;
+  }
 
   constexpr uint16_t probe(uint32_t hash, unsigned value_bits) const noexcept {
     const uint16_t check = check_of(hash, value_bits);
@@ -100,7 +103,7 @@ struct word_set {
   }
   static constexpr uint16_t check_of(uint32_t hash, unsigned value_bits) noexcept {
     const uint16_t check = static_cast<uint16_t>((hash >> 16) & ~value_bits);
-    return check ? check : 8;
+    return check ? check : 4;
   }
 };
 
@@ -112,7 +115,7 @@ struct word_slots {
   uint16_t slot[N] = {};
   uint16_t used = 0;
 
-  // Adds every word of a list that is separated by spaces. Words are written folded. `value` is 0 in a set and 1 to 7 in
+  // Adds every word of a list that is separated by spaces. Words are written folded. `value` is 0 in a set and 1 to 4 in
   // a map. What does not fit is left out and the answer is false.
   constexpr bool add(text_view list, unsigned value = 0) noexcept {
     for (size_t i = 0; i < list.size;) {
@@ -126,8 +129,11 @@ struct word_slots {
   constexpr bool insert(uint32_t h, unsigned value) noexcept {
     if (used + 1u >= N) return false;
     size_t at = h & (N - 1);
-    while (slot[at] != 0) at = (at + 1) & (N - 1);
-    slot[at] = static_cast<uint16_t>(word_set::check_of(h, value ? 7 : 0) | value);
+    const uint16_t entry = static_cast<uint16_t>(word_set::check_of(h, value ? 3 : 0) | (value ? value - 1 : 0));
+    for (; slot[at] != 0; at = (at + 1) & (N - 1)) {
+      if (slot[at] == entry) return true;
+    }
+    slot[at] = entry;
     ++used;
     return true;
   }

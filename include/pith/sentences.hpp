@@ -17,6 +17,11 @@ namespace detail {
 // Code points before a stop that are looked at: longer ones are no abbreviation.
 constexpr size_t longest_word_before = 16;
 
+// The flags of the code point at byte i; none at the end.
+constexpr char_flags flags_at(text_view text, size_t i) noexcept {
+  return i < text.size ? flags_of(decode(text, i).value) : char_flags{0};
+}
+
 constexpr bool is_dash(uint32_t c) noexcept { return c == '-' || c == 0x2013 || c == 0x2014; }
 constexpr bool is_comma(uint32_t c) noexcept { return c == ',' || c == ';' || c == ':' || c == 0x3001 || c == 0xFF0C; }
 
@@ -93,7 +98,7 @@ constexpr list_mark read_list_mark(text_view text, size_t i) noexcept {
     m.style |= 2;
     ++k;
   }
-  if (k == after || m.value == 0 || k >= text.size || !(flags_of(decode(text, k).value) & flag::space)) return list_mark();
+  if (k == after || m.value == 0 || k >= text.size || !(flags_at(text, k) & flag::space)) return list_mark();
   m.end = k;
   return m;
 }
@@ -332,7 +337,7 @@ class sentence_splitter {
       const size_t second = i + decode(text_, i).size;
       if (second < text_.size && text_[second] == '.') return false;
     }
-    return (flags_of(decode(text_, i).value) & flag::upper) && is_function_word(i);
+    return (flags_at(text_, i) & flag::upper) && is_function_word(i);
   }
 
   // Is the word at byte i, in small letters but for the first, a function word?
@@ -423,7 +428,7 @@ class sentence_splitter {
         continue;
       }
       if (c.value == ' ' && only_dots && i + 1 < text_.size && text_[i + 1] == '.' &&
-          (i + 2 >= text_.size || !(flags_of(decode(text_, i + 2).value) & (flag::word | flag::stop)))) {
+          !(flags_at(text_, i + 2) & (flag::word | flag::stop))) {
         spaced_dots = true;
         ++i;
         continue;
@@ -439,7 +444,7 @@ class sentence_splitter {
       i += c.size;
     }
     if (i < inside_) return 0;  // a bracket is still open
-    if (i < text_.size && (flags_of(decode(text_, i).value) & flag::space)) {  // the space inside French quotes: fini. »
+    if (flags_at(text_, i) & flag::space) {  // the space inside French quotes: fini. »
       const size_t k = i + decode(text_, i).size;
       if (k < text_.size && decode(text_, k).value == 0xBB && closes_quote(k, decode(text_, k))) i = k + 2;
     }
@@ -451,7 +456,7 @@ class sentence_splitter {
     if (only_dots && count > 1 && stop > begin_ && text_[stop - 1] == '[') return 0;  // [...] stands for what was left out
     if ((is_comma(next.value) && !next.spaced) || ((next.first & flag::stop) && next.opened)) return 0;
     if (stop == begin_ && next.spaced) return 0;  // an ellipsis that a sentence begins with
-    const bool wide = !spaced_dots && !only_dots && (flags_of(decode(text_, stop).value) & flag::stop) && decode(text_, stop).value >= 0x80;
+    const bool wide = !spaced_dots && !only_dots && text_[stop] >= 0x80;
     if (wide) return closed && (next.first & flag::kana) ? 0 : end;  // as Japanese goes on after a quote
     if (!next.spaced) {
       if (next.first & flag::unspaced) return end;
@@ -493,7 +498,7 @@ class sentence_splitter {
       k += bracket;
       size_t after = k;
       skip_space(after);
-      if (after >= text_.size || (after > k && (flags_of(decode(text_, after).value) & (flag::upper | flag::unspaced)))) {
+      if (after >= text_.size || (after > k && (flags_at(text_, after) & (flag::upper | flag::unspaced)))) {
         if (!bracket && (before & flag::letter) && read_word_before(text_, begin_, stop).length < 3) return;
         i = k;
         return;
@@ -506,8 +511,7 @@ class sentence_splitter {
   // Is the quote at byte i, right behind a stop, a closing one? Only one that a word follows may open.
   bool closes_quote(size_t i, code_point c) const noexcept {
     if (c.value == 0x201D || c.value == 0x2019) return true;
-    const size_t k = i + c.size;
-    return k >= text_.size || !(flags_of(decode(text_, k).value) & flag::word);
+    return !(flags_at(text_, i + c.size) & flag::word);
   }
 
   // A stop without white space after it ends a sentence only between a small and a capitalised word.

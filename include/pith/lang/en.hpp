@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_EN_HPP
 #define PITH_LANG_EN_HPP
 
-// English.
+// English: 1024 bytes of tables.
 
 #include <pith/language.hpp>
 

@@ -2,7 +2,7 @@
 #ifndef PITH_LANG_KK_HPP
 #define PITH_LANG_KK_HPP
 
-// Kazakh: 384 bytes of tables.
+// Kazakh: 512 bytes of tables.
 
 #include <pith/language.hpp>
 
@@ -19,7 +19,7 @@ struct kk_data {
       "олар біз сіз сен мені оны оған одан онда сияқты дейін бойынша арқылы қарай тек ғана немесе бірақ егер "
       "өйткені сондықтан барлық кейбір әр әрбір қандай кім не неге қашан қайда мына ана болған болса болатын "
       "керек мүмкін тағы тіпті әрі ең өте гөрі шейін себебі");
-  static constexpr auto abbreviations = make_abbreviations<64>(
+  static constexpr auto abbreviations = make_abbreviations<128>(
       "т б г ғ жж млн млрд қ ж жыл",
       "т.б",
       "№",
