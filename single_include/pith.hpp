@@ -1256,6 +1256,9 @@ enum class word_kind : unsigned char {
 
 namespace detail {
 
+// A mark that stands on the character before it, and begins no word.
+constexpr bool is_accent(uint32_t c) noexcept { return c >= 0x300 && c < 0x370; }
+
 constexpr bool is_apostrophe(uint32_t c) noexcept { return c == '\'' || c == 0x2019 || c == 0x2BC; }
 
 // What may stand inside a word, between two letters or between two digits.
@@ -1281,7 +1284,7 @@ void for_each_word(text_view text, range r, const Language& lang, Sink&& sink) n
     const code_point c = decode(part, i);
     char_flags last = flags_of(c.value);
     size_t end = i + c.size;
-    if (!(last & flag::word)) {
+    if (!(last & flag::word) || detail::is_accent(c.value)) {
       i = end;
       continue;
     }
