@@ -53,7 +53,8 @@
 #include <pith/summary.hpp>
 #include <pith/summarize.hpp>
 
-// Groups of sentences, over many articles
+// Phrases, and groups of sentences over many articles
+#include <pith/keyphrases.hpp>
 #include <pith/communities.hpp>
 
 // Strings and vectors, where there is a heap
