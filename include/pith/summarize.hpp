@@ -175,9 +175,10 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
            buffer workspace) noexcept {
   arena memory(workspace);
   const result indexed = index_corpus<layout>(e, c, o, l, memory);
-  if (!indexed || e.d.sentences == 0) return indexed;
+  if (!indexed) return indexed;
   const size_t mark = memory.mark();
   const sentence_graph g = take_graph(e, l, memory);
+  if (e.d.sentences == 0) return indexed;
   const status ranked = rank_sentences(e, g, memory, o, l);
   if (ranked != status::ok) return {ranked, 0, 0, true};
 
