@@ -249,10 +249,10 @@ class arena {
   explicit arena(buffer memory) noexcept : base_(memory.data), used_(0) {
     while ((reinterpret_cast<uintptr_t>(base_) & 3u) != 0) ++base_;
   }
-  // n elements of T, whose alignment is at most 4 and whose values are left as they are.
+  // n elements of T, whose values are left as they are. An alignment of 8 may cost 4 bytes.
   template <class T>
   T* take(size_t n) noexcept {
-    static_assert(alignof(T) <= 4 || sizeof(void*) == 8, "parts are aligned to 4 bytes");
+    if (alignof(T) > 4 && (reinterpret_cast<uintptr_t>(base_ + used_) & 7u) != 0) used_ += 4;
     T* part = reinterpret_cast<T*>(base_ + used_);
     used_ += round_up(n * sizeof(T));
     return part;
@@ -7435,7 +7435,7 @@ class communities {
   // Bytes of workspace for texts within the limits; less than that is used where fewer words are shared.
   static constexpr size_t size(size_t units, size_t words) noexcept {
     const size_t c = seeds_for(units);
-    return arena::round_up(words / 2 * c * 4) + 2 * arena::round_up(c * c * 4) + 2 * arena::round_up(c * 8);
+    return arena::round_up(words / 2 * c * 4) + 2 * arena::round_up(c * c * 4) + 2 * arena::round_up(c * 8) + 4;
   }
 
   // `of` has d.count elements: the community of each sentence. Takes its memory from the arena. `order` lists the first

@@ -28,7 +28,7 @@ class communities {
   // Bytes of workspace for texts within the limits; less than that is used where fewer words are shared.
   static constexpr size_t size(size_t units, size_t words) noexcept {
     const size_t c = seeds_for(units);
-    return arena::round_up(words / 2 * c * 4) + 2 * arena::round_up(c * c * 4) + 2 * arena::round_up(c * 8);
+    return arena::round_up(words / 2 * c * 4) + 2 * arena::round_up(c * c * 4) + 2 * arena::round_up(c * 8) + 4;
   }
 
   // `of` has d.count elements: the community of each sentence. Takes its memory from the arena. `order` lists the first
