@@ -145,16 +145,25 @@ class block_judge {
       if (!about_.punctuated) return f.words >= 4 || (f.words >= 3 && f.stops > 0);
       return mean_ > 0 && f.words >= 8 && f.stops * 5 >= f.words * 2 && f.capitals <= 2;
     }
-    if (f.named && f.person * 12 >= f.words / 2 && f.person > 0 && !behind && seen_ >= 100) return false;
+    if (!behind && seen_ >= 40 && is_note()) return false;
     int s = now_.score + mean_ * 14 / 256 + (before_ || behind ? 13 : f.words < (now_.ended() ? 18 : 60) && mean_ < 0 ? -16 : 0);
     if (tail_) s -= (before_ && behind) || f.words >= 40 ? 37 : 50;
     if (!about_.punctuated && clean) s += 24;
     return s > 0;
   }
 
+  // A note about who wrote the article: a name and a trade, before what is no article any more; or a line in brackets.
+  bool is_note() const noexcept {
+    const line_facts& f = now_.facts;
+    if (f.person == 0 || f.words > 60) return false;
+    if (now_.first == opening::bracket && f.words <= 30) return true;
+    const line_facts& n = next_.facts;
+    return f.named && (more_ ? n.person + n.page + n.after > 0 : f.person > 1);
+  }
+
   bool is_heading(bool behind) noexcept {
     const line_facts& f = now_.facts;
-    if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.marks > 1 || f.glued > 1) return false;
+    if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.label || f.marks > 1 || f.glued > 1) return false;
     if (f.inner && f.capitals * 2 < f.words) return false;
     if (now_.last == ending::ask && !behind && seen_ > 0 && !(f.capitals * 2 > f.words - f.stops)) return false;
     if ((f.page + f.after) * (seen_ == 0 ? 4 : 6) > f.words || f.person * 8 > f.words) return false;
@@ -164,9 +173,11 @@ class block_judge {
     }
     const uint32_t hash = hash_words(now_.begin, now_.end);
     if (titled_ && hash == title_hash_) return true;
-    if (!titled_ && seen_ == 0 && f.words >= 2 && leads()) {
-      title_ = true;
-      title_hash_ = hash;
+    if (seen_ == 0 && f.words >= (titled_ ? 5 : 2) && leads()) {
+      if (!titled_) {
+        title_ = true;
+        title_hash_ = hash;
+      }
       return true;
     }
     return f.words <= 16 && (behind ? !tail_ || next_.score >= 40 : !tail_ && seen_ > 0 && (f.words >= 5 || mean_ > -64));

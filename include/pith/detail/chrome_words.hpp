@@ -33,14 +33,14 @@ struct chrome_words<struct en_data> {
   static constexpr size_t slots = 512;
   static constexpr char person[] =
       "author writer journalist editor reporter correspondent columnist contributor freelance freelancer founder researcher "
-      "analyst blogger photographer professor written_by posted_by edited_by reported_by reporting_by ^by published updated";
+      "analyst blogger photographer professor written_by posted_by edited_by reported_by reporting_by editing_by teaches writes_about has_covered ^by published updated";
   static constexpr char page[] =
       "privacy_policy privacy_notice rights_reserved all_rights advertise terms_conditions terms_of terms_and unsubscribe "
       "subscription subscriber subscribers subscribing your_inbox email_address your_email sign_in sign_out log_in log_out "
       "read_more learn_more find_out skip_to click_here click_to an_affiliate affiliate may_earn commission "
       "this_website this_site our_website our_site visit_our join_our user_agreement you_agree agree_to i_agree see_all view_all "
       "show_more load_more min_read hours_ago minutes_ago days_ago be_published required_fields trademark trademarks llc photo: "
-      "photo_by photo_credit photos: credit: image: ^image image_credit image_via source: courtesy_of file_photo contact_us "
+      "photo_by photo_credit photos: credit: image: ^image ^photograph image_credit image_via source: courtesy_of file_photo contact_us "
       "about_us in_touch back_to to_top add_to_cart thank_you your_comment your_feedback logout register registered powered_by "
       "disclaimer sponsored advertisement opt_out ad_choices adchoices careers sitemap by_clicking our_use we_use watch_now download_now buy_now "
       "shop_now mobile_version protection_by your_browser bookmark permalink pingback submit submitting account password "

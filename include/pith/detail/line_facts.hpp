@@ -28,6 +28,7 @@ struct line_facts {
   uint8_t page = 0;
   uint8_t after = 0;
   bool opens = false;    // by its words, the line opens what follows an article: a pair of them, or one in three words
+  bool label = false;    // a word of chrome stands before a colon
   bool inner = false;    // a sentence ends inside
   bool named = false;    // begins with two capitalized words that are not function words
   bool bar = false;      // has a | or a copyright sign
@@ -141,9 +142,12 @@ class fact_reader {
     else if (upper_) count(f_.capitals);
     if (digit_) count(f_.numbers);
     if (f_.words <= 2) f_.named = upper_ && !stop && (f_.words == 1 || f_.named);
-    hit(lang_.chrome(word_));
-    if (hit(lang_.chrome(hash_pair(before_, word_))) == chrome::after) f_.opens = true;
-    if (colon) hit(lang_.chrome(hash_pair(word_, hash_seed)));
+    const enum chrome word = hit(lang_.chrome(word_));
+    const enum chrome pair = hit(lang_.chrome(hash_pair(before_, word_)));
+    if (pair == chrome::after) f_.opens = true;
+    if (colon && (hit(lang_.chrome(hash_pair(word_, hash_seed))) != chrome::none || word != chrome::none || pair != chrome::none)) {
+      f_.label = true;
+    }
     before_ = word_;
   }
 

@@ -237,7 +237,9 @@ inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) 
   if (o == opening::item || o == opening::mark || o == opening::heading || o == opening::fence) return false;
   const ending e = l.last;
   const unsigned columns = columns_of(t, l);
-  if (s.width > 0 && columns <= s.width + 8 && columns >= s.width - s.width / 4) {
+  // A last line that is short, bare and begins with a capital is no last line of prose.
+  const bool stray = e == ending::open && n.last == ending::open && o == opening::other && columns_of(t, n) < s.width / 2;
+  if (s.width > 0 && !stray && columns <= s.width + 8 && columns >= s.width - s.width / 4) {
     return e == ending::open || e == ending::comma || n.indent < l.indent + 2;
   }
   if (o == opening::quoted) return false;
