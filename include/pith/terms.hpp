@@ -20,49 +20,57 @@ namespace detail {
 // A word longer than this, in bytes, is hashed whole: no stemmer looks at it.
 constexpr size_t longest_stemmed_word = 48;
 
+// Folds the word that scan_words reads, and hashes it on the way.
+template <class Language>
+struct term_fold {
+  const Language& lang;
+  unsigned char word[longest_stemmed_word];
+  size_t size;  // of the folded word; what exceeds the array is in the hash alone
+  uint32_t hash;
+  bool cut;   // behind an apostrophe that ends the word's identity
+  bool stop;  // one of its characters is a function word: asked for scripts without spaces
+  bool kana;  // nothing but Hiragana
+
+  void begin() noexcept {
+    size = 0;
+    hash = hash_seed;
+    cut = stop = false;
+    kana = true;
+  }
+  void ascii(unsigned char b) noexcept {
+    if (!cut) add(static_cast<unsigned char>(b | (ascii_flags.at[b] & flag::upper) << 3));  // upper is 4, the difference 32
+  }
+  void wide(uint32_t c, char_flags f) noexcept {
+    if (f & flag::ignorable) return;
+    if (is_apostrophe(c) && !lang.has(trait::apostrophe)) cut = true;
+    if (cut) return;
+    if (f & flag::unspaced) stop = stop || lang.stop(hash_folded(hash_seed, c));
+    if (!(f & flag::kana)) kana = false;
+    unsigned char bytes[4];
+    const size_t n = encode(fold(c), bytes);
+    for (size_t k = 0; k < n; ++k) add(bytes[k]);
+  }
+  void add(unsigned char b) noexcept {
+    hash = hash_step(hash, b);
+    if (size < sizeof word) word[size] = b;
+    ++size;
+  }
+};
+
 }  // namespace detail
 
 // Calls sink(const term&) for every word of r, in order. O(bytes); 48 bytes of stack beside the frames.
 template <class Language, class Sink>
 void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
-  for_each_word(text, r, lang, [&](range w, word_kind kind) {
-    const text_view part(text.data, w.end);
-    unsigned char word[detail::longest_stemmed_word];
-    size_t size = 0;  // of the folded word; what exceeds the array is in the hash alone
-    uint32_t h = detail::hash_seed;
-    bool stop = false;
-    bool kana = kind == word_kind::bigram;
-    const auto add = [&](unsigned char b) {
-      h = detail::hash_step(h, b);
-      if (size < sizeof word) word[size] = b;
-      ++size;
-    };
-    for (size_t i = w.begin; i < w.end;) {
-      const unsigned char b = part[i];
-      if (b < 0x80) {
-        if (b == '\'' && !lang.has(trait::apostrophe)) break;
-        add(static_cast<unsigned char>((detail::ascii_flags.at[b] & flag::upper) ? b + 32 : b));
-        ++i;
-        continue;
-      }
-      const code_point c = decode(part, i);
-      const char_flags f = flags_of(c.value);
-      i += c.size;
-      if (f & flag::ignorable) continue;
-      if (detail::is_apostrophe(c.value) && !lang.has(trait::apostrophe)) break;
-      if (kind == word_kind::bigram) {  // grammar, if all of it is Hiragana or one of its characters is a word by itself
-        kana = kana && (f & flag::kana);
-        stop = stop || lang.stop(detail::hash_folded(detail::hash_seed, c.value));
-      }
-      unsigned char bytes[4];
-      const size_t n = encode(fold(c.value), bytes);
-      for (size_t k = 0; k < n; ++k) add(bytes[k]);
-    }
-    if (h == 0) h = 1;
-    stop = stop || kana || lang.stop(h);
-    if (!stop && kind == word_kind::plain && size <= sizeof word && size > 0) {
-      const size_t stem = lang.stem(word, size);
-      if (stem < size) h = hash_word(text_view(reinterpret_cast<const char*>(word), stem));
+  detail::term_fold<Language> fold{lang, {}, 0, 0, false, false, false};
+  detail::scan_words(text, r, lang, fold, [&](range w, word_kind kind) {
+    uint32_t h = fold.hash ? fold.hash : 1;
+    bool stop = lang.stop(h);
+    if (kind == word_kind::bigram) {  // grammar, if all of it is Hiragana or one of its characters is a word by itself
+      stop = stop || fold.stop || fold.kana;
+    } else if (!stop && fold.size <= sizeof fold.word) {
+      const size_t stem = lang.stem(fold.word, fold.size);
+      if (stem < fold.size) h = hash_word(text_view(reinterpret_cast<const char*>(fold.word), stem));
     }
     sink(term{h, stop, w.begin, w.end});
   });

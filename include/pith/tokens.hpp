@@ -29,66 +29,104 @@ constexpr bool joins(uint32_t c, char_flags left, char_flags right) noexcept {
   return c == '_';
 }
 
-}  // namespace detail
-
-// Calls sink(range, word_kind) for every word of r, in order. Where the language elides (trait::elision), a word ends
-// before an apostrophe: l'homme is two. O(bytes), no memory.
-template <class Language, class Sink>
-void for_each_word(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
+// Reads the words of r in one pass: fold.begin() before a word, fold.ascii(byte) or fold.wide(code point, flags) for each of
+// its characters, then sink(range, word_kind).
+template <class Language, class Fold, class Sink>
+void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&& sink) noexcept {
   const text_view part(text.data, r.end);
   size_t i = r.begin;
   while (i < r.end) {
-    if (part[i] < 0x80 && !(detail::ascii_flags.at[part[i]] & flag::word)) {
+    if (part[i] < 0x80 && !(ascii_flags.at[part[i]] & flag::word)) {
       ++i;
       continue;
     }
-    const code_point c = decode(part, i);
-    char_flags last = flags_of(c.value);
-    size_t end = i + c.size;
-    if (!(last & flag::word) || detail::is_accent(c.value)) {
-      i = end;
-      continue;
-    }
-    if (last & flag::unspaced) {
-      size_t previous = i;
-      while (end < r.end) {
-        const code_point next = decode(part, end);
-        if (!(flags_of(next.value) & flag::unspaced)) break;
-        sink(range{previous, end + next.size}, word_kind::bigram);
-        previous = end;
-        end += next.size;
+    size_t end = i;
+    char_flags last = 0;
+    if (part[i] >= 0x80) {
+      code_point c = decode(part, i);
+      last = flags_of(c.value);
+      end += c.size;
+      if (!(last & flag::word) || is_accent(c.value)) {
+        i = end;
+        continue;
       }
-      if (previous == i) sink(range{i, end}, word_kind::bigram);
-      i = end;
-      continue;
+      if (last & flag::unspaced) {
+        size_t previous = i;
+        bool pairs = false;
+        for (;;) {
+          const code_point next = end < r.end ? decode(part, end) : code_point{0, 0};
+          const char_flags g = flags_of(next.value);
+          const bool pair = (g & flag::unspaced) != 0;
+          if (!pair && pairs) break;
+          fold.begin();
+          fold.wide(c.value, last);
+          if (pair) fold.wide(next.value, g);
+          sink(range{previous, end + (pair ? next.size : 0u)}, word_kind::bigram);
+          if (!pair) break;
+          pairs = true;
+          previous = end;
+          end += next.size;
+          c = next;
+          last = g;
+        }
+        i = end;
+        continue;
+      }
+      fold.begin();
+      fold.wide(c.value, last);
+    } else {
+      fold.begin();
     }
     while (end < r.end) {
       const unsigned char b = part[end];
-      if (b < 0x80 && (detail::ascii_flags.at[b] & flag::word)) {
-        last = detail::ascii_flags.at[b];
-        ++end;
-        continue;
+      if (b < 0x80) {
+        const char_flags f = ascii_flags.at[b];
+        if (f & flag::word) {
+          fold.ascii(b);
+          last = f;
+          ++end;
+          continue;
+        }
+        if (f & flag::space) break;
       }
-      if (b == ' ') break;
       const code_point next = decode(part, end);
       const char_flags g = flags_of(next.value);
       if (g & flag::unspaced) break;
       if (g & (flag::word | flag::ignorable)) {
+        fold.wide(next.value, g);
         if (!(g & flag::ignorable)) last = g;
         end += next.size;
         continue;
       }
       if (end + next.size >= r.end) break;
-      if (detail::is_apostrophe(next.value) && lang.has(trait::elision)) break;
+      if (is_apostrophe(next.value) && lang.has(trait::elision)) break;
       const code_point after = decode(part, end + next.size);
       const char_flags h = flags_of(after.value);
-      if ((h & flag::unspaced) || !(h & flag::word) || !detail::joins(next.value, last, h)) break;
+      if ((h & flag::unspaced) || !(h & flag::word) || !joins(next.value, last, h)) break;
+      fold.wide(next.value, g);
+      fold.wide(after.value, h);
       end += static_cast<size_t>(next.size) + after.size;
       last = h;
     }
     sink(range{i, end}, word_kind::plain);
     i = end;
   }
+}
+
+struct no_fold {
+  static constexpr void begin() noexcept {}
+  static constexpr void ascii(unsigned char) noexcept {}
+  static constexpr void wide(uint32_t, char_flags) noexcept {}
+};
+
+}  // namespace detail
+
+// Calls sink(range, word_kind) for every word of r, in order. Where the language elides (trait::elision), a word ends
+// before an apostrophe: l'homme is two. O(bytes), no memory.
+template <class Language, class Sink>
+void for_each_word(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
+  detail::no_fold none;
+  detail::scan_words(text, r, lang, none, sink);
 }
 
 // The words of r as a budget counts them: maximal runs without White_Space. O(bytes).
