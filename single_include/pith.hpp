@@ -617,14 +617,14 @@ struct chrome_words<struct en_data> {
   static constexpr size_t slots = 512;
   static constexpr char person[] =
       "author writer journalist editor reporter correspondent columnist contributor freelance freelancer founder researcher "
-      "analyst blogger photographer professor written_by posted_by edited_by reported_by reporting_by ^by published updated";
+      "analyst blogger photographer professor written_by posted_by edited_by reported_by reporting_by editing_by teaches writes_about has_covered ^by published updated";
   static constexpr char page[] =
       "privacy_policy privacy_notice rights_reserved all_rights advertise terms_conditions terms_of terms_and unsubscribe "
       "subscription subscriber subscribers subscribing your_inbox email_address your_email sign_in sign_out log_in log_out "
       "read_more learn_more find_out skip_to click_here click_to an_affiliate affiliate may_earn commission "
       "this_website this_site our_website our_site visit_our join_our user_agreement you_agree agree_to i_agree see_all view_all "
       "show_more load_more min_read hours_ago minutes_ago days_ago be_published required_fields trademark trademarks llc photo: "
-      "photo_by photo_credit photos: credit: image: ^image image_credit image_via source: courtesy_of file_photo contact_us "
+      "photo_by photo_credit photos: credit: image: ^image ^photograph image_credit image_via source: courtesy_of file_photo contact_us "
       "about_us in_touch back_to to_top add_to_cart thank_you your_comment your_feedback logout register registered powered_by "
       "disclaimer sponsored advertisement opt_out ad_choices adchoices careers sitemap by_clicking our_use we_use watch_now download_now buy_now "
       "shop_now mobile_version protection_by your_browser bookmark permalink pingback submit submitting account password "
@@ -1268,66 +1268,104 @@ constexpr bool joins(uint32_t c, char_flags left, char_flags right) noexcept {
   return c == '_';
 }
 
-}  // namespace detail
-
-// Calls sink(range, word_kind) for every word of r, in order. Where the language elides (trait::elision), a word ends
-// before an apostrophe: l'homme is two. O(bytes), no memory.
-template <class Language, class Sink>
-void for_each_word(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
+// Reads the words of r in one pass: fold.begin() before a word, fold.ascii(byte) or fold.wide(code point, flags) for each of
+// its characters, then sink(range, word_kind).
+template <class Language, class Fold, class Sink>
+void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&& sink) noexcept {
   const text_view part(text.data, r.end);
   size_t i = r.begin;
   while (i < r.end) {
-    if (part[i] < 0x80 && !(detail::ascii_flags.at[part[i]] & flag::word)) {
+    if (part[i] < 0x80 && !(ascii_flags.at[part[i]] & flag::word)) {
       ++i;
       continue;
     }
-    const code_point c = decode(part, i);
-    char_flags last = flags_of(c.value);
-    size_t end = i + c.size;
-    if (!(last & flag::word) || detail::is_accent(c.value)) {
-      i = end;
-      continue;
-    }
-    if (last & flag::unspaced) {
-      size_t previous = i;
-      while (end < r.end) {
-        const code_point next = decode(part, end);
-        if (!(flags_of(next.value) & flag::unspaced)) break;
-        sink(range{previous, end + next.size}, word_kind::bigram);
-        previous = end;
-        end += next.size;
+    size_t end = i;
+    char_flags last = 0;
+    if (part[i] >= 0x80) {
+      code_point c = decode(part, i);
+      last = flags_of(c.value);
+      end += c.size;
+      if (!(last & flag::word) || is_accent(c.value)) {
+        i = end;
+        continue;
       }
-      if (previous == i) sink(range{i, end}, word_kind::bigram);
-      i = end;
-      continue;
+      if (last & flag::unspaced) {
+        size_t previous = i;
+        bool pairs = false;
+        for (;;) {
+          const code_point next = end < r.end ? decode(part, end) : code_point{0, 0};
+          const char_flags g = flags_of(next.value);
+          const bool pair = (g & flag::unspaced) != 0;
+          if (!pair && pairs) break;
+          fold.begin();
+          fold.wide(c.value, last);
+          if (pair) fold.wide(next.value, g);
+          sink(range{previous, end + (pair ? next.size : 0u)}, word_kind::bigram);
+          if (!pair) break;
+          pairs = true;
+          previous = end;
+          end += next.size;
+          c = next;
+          last = g;
+        }
+        i = end;
+        continue;
+      }
+      fold.begin();
+      fold.wide(c.value, last);
+    } else {
+      fold.begin();
     }
     while (end < r.end) {
       const unsigned char b = part[end];
-      if (b < 0x80 && (detail::ascii_flags.at[b] & flag::word)) {
-        last = detail::ascii_flags.at[b];
-        ++end;
-        continue;
+      if (b < 0x80) {
+        const char_flags f = ascii_flags.at[b];
+        if (f & flag::word) {
+          fold.ascii(b);
+          last = f;
+          ++end;
+          continue;
+        }
+        if (f & flag::space) break;
       }
-      if (b == ' ') break;
       const code_point next = decode(part, end);
       const char_flags g = flags_of(next.value);
       if (g & flag::unspaced) break;
       if (g & (flag::word | flag::ignorable)) {
+        fold.wide(next.value, g);
         if (!(g & flag::ignorable)) last = g;
         end += next.size;
         continue;
       }
       if (end + next.size >= r.end) break;
-      if (detail::is_apostrophe(next.value) && lang.has(trait::elision)) break;
+      if (is_apostrophe(next.value) && lang.has(trait::elision)) break;
       const code_point after = decode(part, end + next.size);
       const char_flags h = flags_of(after.value);
-      if ((h & flag::unspaced) || !(h & flag::word) || !detail::joins(next.value, last, h)) break;
+      if ((h & flag::unspaced) || !(h & flag::word) || !joins(next.value, last, h)) break;
+      fold.wide(next.value, g);
+      fold.wide(after.value, h);
       end += static_cast<size_t>(next.size) + after.size;
       last = h;
     }
     sink(range{i, end}, word_kind::plain);
     i = end;
   }
+}
+
+struct no_fold {
+  static constexpr void begin() noexcept {}
+  static constexpr void ascii(unsigned char) noexcept {}
+  static constexpr void wide(uint32_t, char_flags) noexcept {}
+};
+
+}  // namespace detail
+
+// Calls sink(range, word_kind) for every word of r, in order. Where the language elides (trait::elision), a word ends
+// before an apostrophe: l'homme is two. O(bytes), no memory.
+template <class Language, class Sink>
+void for_each_word(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
+  detail::no_fold none;
+  detail::scan_words(text, r, lang, none, sink);
 }
 
 // The words of r as a budget counts them: maximal runs without White_Space. O(bytes).
@@ -3268,49 +3306,57 @@ namespace detail {
 // A word longer than this, in bytes, is hashed whole: no stemmer looks at it.
 constexpr size_t longest_stemmed_word = 48;
 
+// Folds the word that scan_words reads, and hashes it on the way.
+template <class Language>
+struct term_fold {
+  const Language& lang;
+  unsigned char word[longest_stemmed_word];
+  size_t size;  // of the folded word; what exceeds the array is in the hash alone
+  uint32_t hash;
+  bool cut;   // behind an apostrophe that ends the word's identity
+  bool stop;  // one of its characters is a function word: asked for scripts without spaces
+  bool kana;  // nothing but Hiragana
+
+  void begin() noexcept {
+    size = 0;
+    hash = hash_seed;
+    cut = stop = false;
+    kana = true;
+  }
+  void ascii(unsigned char b) noexcept {
+    if (!cut) add(static_cast<unsigned char>(b | (ascii_flags.at[b] & flag::upper) << 3));  // upper is 4, the difference 32
+  }
+  void wide(uint32_t c, char_flags f) noexcept {
+    if (f & flag::ignorable) return;
+    if (is_apostrophe(c) && !lang.has(trait::apostrophe)) cut = true;
+    if (cut) return;
+    if (f & flag::unspaced) stop = stop || lang.stop(hash_folded(hash_seed, c));
+    if (!(f & flag::kana)) kana = false;
+    unsigned char bytes[4];
+    const size_t n = encode(fold(c), bytes);
+    for (size_t k = 0; k < n; ++k) add(bytes[k]);
+  }
+  void add(unsigned char b) noexcept {
+    hash = hash_step(hash, b);
+    if (size < sizeof word) word[size] = b;
+    ++size;
+  }
+};
+
 }  // namespace detail
 
 // Calls sink(const term&) for every word of r, in order. O(bytes); 48 bytes of stack beside the frames.
 template <class Language, class Sink>
 void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
-  for_each_word(text, r, lang, [&](range w, word_kind kind) {
-    const text_view part(text.data, w.end);
-    unsigned char word[detail::longest_stemmed_word];
-    size_t size = 0;  // of the folded word; what exceeds the array is in the hash alone
-    uint32_t h = detail::hash_seed;
-    bool stop = false;
-    bool kana = kind == word_kind::bigram;
-    const auto add = [&](unsigned char b) {
-      h = detail::hash_step(h, b);
-      if (size < sizeof word) word[size] = b;
-      ++size;
-    };
-    for (size_t i = w.begin; i < w.end;) {
-      const unsigned char b = part[i];
-      if (b < 0x80) {
-        if (b == '\'' && !lang.has(trait::apostrophe)) break;
-        add(static_cast<unsigned char>((detail::ascii_flags.at[b] & flag::upper) ? b + 32 : b));
-        ++i;
-        continue;
-      }
-      const code_point c = decode(part, i);
-      const char_flags f = flags_of(c.value);
-      i += c.size;
-      if (f & flag::ignorable) continue;
-      if (detail::is_apostrophe(c.value) && !lang.has(trait::apostrophe)) break;
-      if (kind == word_kind::bigram) {  // grammar, if all of it is Hiragana or one of its characters is a word by itself
-        kana = kana && (f & flag::kana);
-        stop = stop || lang.stop(detail::hash_folded(detail::hash_seed, c.value));
-      }
-      unsigned char bytes[4];
-      const size_t n = encode(fold(c.value), bytes);
-      for (size_t k = 0; k < n; ++k) add(bytes[k]);
-    }
-    if (h == 0) h = 1;
-    stop = stop || kana || lang.stop(h);
-    if (!stop && kind == word_kind::plain && size <= sizeof word && size > 0) {
-      const size_t stem = lang.stem(word, size);
-      if (stem < size) h = hash_word(text_view(reinterpret_cast<const char*>(word), stem));
+  detail::term_fold<Language> fold{lang, {}, 0, 0, false, false, false};
+  detail::scan_words(text, r, lang, fold, [&](range w, word_kind kind) {
+    uint32_t h = fold.hash ? fold.hash : 1;
+    bool stop = lang.stop(h);
+    if (kind == word_kind::bigram) {  // grammar, if all of it is Hiragana or one of its characters is a word by itself
+      stop = stop || fold.stop || fold.kana;
+    } else if (!stop && fold.size <= sizeof fold.word) {
+      const size_t stem = lang.stem(fold.word, fold.size);
+      if (stem < fold.size) h = hash_word(text_view(reinterpret_cast<const char*>(fold.word), stem));
     }
     sink(term{h, stop, w.begin, w.end});
   });
@@ -4392,7 +4438,9 @@ inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) 
   if (o == opening::item || o == opening::mark || o == opening::heading || o == opening::fence) return false;
   const ending e = l.last;
   const unsigned columns = columns_of(t, l);
-  if (s.width > 0 && columns <= s.width + 8 && columns >= s.width - s.width / 4) {
+  // A last line that is short, bare and begins with a capital is no last line of prose.
+  const bool stray = e == ending::open && n.last == ending::open && o == opening::other && columns_of(t, n) < s.width / 2;
+  if (s.width > 0 && !stray && columns <= s.width + 8 && columns >= s.width - s.width / 4) {
     return e == ending::open || e == ending::comma || n.indent < l.indent + 2;
   }
   if (o == opening::quoted) return false;
@@ -4436,6 +4484,7 @@ struct line_facts {
   uint8_t page = 0;
   uint8_t after = 0;
   bool opens = false;    // by its words, the line opens what follows an article: a pair of them, or one in three words
+  bool label = false;    // a word of chrome stands before a colon
   bool inner = false;    // a sentence ends inside
   bool named = false;    // begins with two capitalized words that are not function words
   bool bar = false;      // has a | or a copyright sign
@@ -4549,9 +4598,12 @@ class fact_reader {
     else if (upper_) count(f_.capitals);
     if (digit_) count(f_.numbers);
     if (f_.words <= 2) f_.named = upper_ && !stop && (f_.words == 1 || f_.named);
-    hit(lang_.chrome(word_));
-    if (hit(lang_.chrome(hash_pair(before_, word_))) == chrome::after) f_.opens = true;
-    if (colon) hit(lang_.chrome(hash_pair(word_, hash_seed)));
+    const enum chrome word = hit(lang_.chrome(word_));
+    const enum chrome pair = hit(lang_.chrome(hash_pair(before_, word_)));
+    if (pair == chrome::after) f_.opens = true;
+    if (colon && (hit(lang_.chrome(hash_pair(word_, hash_seed))) != chrome::none || word != chrome::none || pair != chrome::none)) {
+      f_.label = true;
+    }
     before_ = word_;
   }
 
@@ -4730,16 +4782,25 @@ class block_judge {
       if (!about_.punctuated) return f.words >= 4 || (f.words >= 3 && f.stops > 0);
       return mean_ > 0 && f.words >= 8 && f.stops * 5 >= f.words * 2 && f.capitals <= 2;
     }
-    if (f.named && f.person * 12 >= f.words / 2 && f.person > 0 && !behind && seen_ >= 100) return false;
+    if (!behind && seen_ >= 40 && is_note()) return false;
     int s = now_.score + mean_ * 14 / 256 + (before_ || behind ? 13 : f.words < (now_.ended() ? 18 : 60) && mean_ < 0 ? -16 : 0);
     if (tail_) s -= (before_ && behind) || f.words >= 40 ? 37 : 50;
     if (!about_.punctuated && clean) s += 24;
     return s > 0;
   }
 
+  // A note about who wrote the article: a name and a trade, before what is no article any more; or a line in brackets.
+  bool is_note() const noexcept {
+    const line_facts& f = now_.facts;
+    if (f.person == 0 || f.words > 60) return false;
+    if (now_.first == opening::bracket && f.words <= 30) return true;
+    const line_facts& n = next_.facts;
+    return f.named && (more_ ? n.person + n.page + n.after > 0 : f.person > 1);
+  }
+
   bool is_heading(bool behind) noexcept {
     const line_facts& f = now_.facts;
-    if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.marks > 1 || f.glued > 1) return false;
+    if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.label || f.marks > 1 || f.glued > 1) return false;
     if (f.inner && f.capitals * 2 < f.words) return false;
     if (now_.last == ending::ask && !behind && seen_ > 0 && !(f.capitals * 2 > f.words - f.stops)) return false;
     if ((f.page + f.after) * (seen_ == 0 ? 4 : 6) > f.words || f.person * 8 > f.words) return false;
@@ -4749,9 +4810,11 @@ class block_judge {
     }
     const uint32_t hash = hash_words(now_.begin, now_.end);
     if (titled_ && hash == title_hash_) return true;
-    if (!titled_ && seen_ == 0 && f.words >= 2 && leads()) {
-      title_ = true;
-      title_hash_ = hash;
+    if (seen_ == 0 && f.words >= (titled_ ? 5 : 2) && leads()) {
+      if (!titled_) {
+        title_ = true;
+        title_hash_ = hash;
+      }
       return true;
     }
     return f.words <= 16 && (behind ? !tail_ || next_.score >= 40 : !tail_ && seen_ > 0 && (f.words >= 5 || mean_ > -64));
