@@ -23,7 +23,7 @@ struct unit {
 
 namespace detail {
 
-struct block {
+struct text_block {
   size_t begin = 0, end = 0;
   line_facts facts{};
   opening first = opening::other;
@@ -44,7 +44,7 @@ class block_reader {
   block_reader(text_view text, const Language& lang, const survey& about) noexcept
       : text_(text), lang_(lang), about_(about), ahead_(read_line(text, 0)) {}
 
-  bool next(block& b) noexcept {
+  bool next(text_block& b) noexcept {
     b.apart = false;
     while (ahead_.begin == ahead_.end) {
       if (ahead_.next == text_.size) return false;
@@ -94,7 +94,7 @@ class block_judge {
     return true;
   }
 
-  const block& now() const noexcept { return now_; }
+  const text_block& now() const noexcept { return now_; }
   bool title() const noexcept { return title_; }
 
   unit_kind judge() noexcept {
@@ -187,7 +187,7 @@ class block_judge {
   // before it?
   bool leads() const noexcept {
     block_reader<Language> reader = reader_;
-    block b = next_;
+    text_block b = next_;
     bool more = more_;
     for (unsigned k = 0; k < 6; ++k) {
       if (!more || (b.prose() && b.facts.words >= 12)) return true;
@@ -258,7 +258,7 @@ class block_judge {
   int16_t mean_ = 0;        // of the scores so far, the last ones most; in 256ths
   uint32_t title_hash_ = 0;
   size_t fence_end_ = 0;
-  block now_{}, next_{};
+  text_block now_{}, next_{};
   text_view text_;
   survey about_;
   block_reader<Language> reader_;
@@ -272,7 +272,7 @@ template <class Language, class Sink>
 void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, Sink&& sink) noexcept {
   detail::block_judge<Language> judge(text, lang);
   while (judge.step()) {
-    const detail::block& b = judge.now();
+    const detail::text_block& b = judge.now();
     unit_kind kind = judge.judge();
     if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
     const bool list = kind == unit_kind::heading && detail::begins_list(text, b.begin);  // perhaps all of it in one line

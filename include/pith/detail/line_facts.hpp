@@ -168,9 +168,9 @@ class fact_reader {
 // How much a block looks like prose, in sixteenths of a logit; above 0 it is more likely than not. The weights were fitted on
 // pages with marked content and rounded.
 constexpr int16_t prose_score(const line_facts& f, opening first, ending last) noexcept {
-  int s = 15;
+  int s = 13;
   s += f.words <= 3 ? -24 : f.words <= 5 ? -20 : f.words <= 8 ? -14 : f.words <= 12 ? -15 : f.words <= 19 ? -4 : f.words <= 31 ? 4 : f.words <= 55 ? 16 : 24;
-  if (last == ending::stop || last == ending::ask) s += 21;
+  if (last == ending::stop || last == ending::ask) s += 24;
   else if (last == ending::colon) s += 29;
   else if (last == ending::ellipsis) s -= 10;
   if (first == opening::item) s += 14;
