@@ -390,6 +390,17 @@ class sentence_splitter {
     return i < text_.size && is_digit(text_[i]);
   }
 
+  // Is the word at byte i in capitals, or the last before a stop or comma, as in "9 a.m. EST" and "9 a.m. Tuesday."?
+  bool lone_word(size_t i) const noexcept {
+    if (abbreviation_at(i) != abbreviation::none) return false;
+    size_t upper = 0, letters = 0;
+    for (; letters < longest_word_before && (flags_at(text_, i) & flag::letter); ++letters) {
+      upper += (flags_at(text_, i) & flag::upper) != 0;
+      i += decode(text_, i).size;
+    }
+    return letters > 1 && (upper == letters || i >= text_.size || text_[i] == '.' || text_[i] == ',');
+  }
+
   // Fewer than three words from the start of the sentence to byte i?
   bool near_start(size_t i) const noexcept {
     if (i - begin_ > 24) return false;
@@ -566,7 +577,7 @@ class sentence_splitter {
         if ((next.first & flag::digit) || next.opened || numbered(next.word)) return 0;
         break;
       case abbreviation::often:
-        if ((next.first & flag::upper) && !near_start(stop)) return end;
+        if ((next.first & flag::upper) && !near_start(stop) && !lone_word(next.word)) return end;
         break;
       case abbreviation::may: break;
     }

@@ -59,6 +59,7 @@ TEST_CASE("abbreviations and initials") {
   check_en("See No. 5 and Fig. 3 on p. 12 of vol. 2.");
   check_en("H. P. Larsen and Ida M. Krog sang.");
   check_en("It opens at 9 a.m. | Visitors queue early.");
+  check_en("It opens at 9 a.m. CET. | It closes at 5 p.m. Friday.");
   check_en("At 9 a.m. Olsen opened the gate.");
   check_en("Bring ropes, hooks, etc. | Boots are there.");
 }

@@ -22,11 +22,11 @@ struct de_data {
       "anderen weil ihrer ihren sei ab dies dieses doch meine bin nachdem andere ob soll nichts nur noch auch "
       "so sehr hier dann da ihm ihn du euch etwas");
   static constexpr auto abbreviations = make_abbreviations<256>(
-      "hr hrn fr frl z.b d.h bzw ca ggf vgl sog evtl inkl exkl zzgl geb gest kath ev hl dipl ing mag mio mrd "
-      "max min allg insb griech lat engl franz",
-      "str ag bspw u.ä a.d",
+      "u.a hr hrn fa inh fr frl z.b d.h bzw ca ggf vgl sog evtl inkl exkl zzgl geb gest kath ev hl dipl ing "
+      "mag mio mrd max min allg insb griech lat engl franz",
+      "str ag bspw u.ä a.d ff f",
       "nr s abs art bd kap abb tab tel jan jän febr feb mär apr jun jul aug sept sep okt nov dez",
-      "usw u.a");
+      "usw");
   static constexpr char list[] =
       "heiten>heit keiten>keit ungen>ung innen>in ern em en er es e n";
   static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);

@@ -23,7 +23,7 @@ struct en_data {
   static constexpr auto abbreviations = make_abbreviations<256>(
       "mr mrs ms dr prof gen col sgt capt lt cmdr sen rep gov rev hon pres adm cpl maj messrs mme fr vs e.g i.e f.e cf viz supt subsp",
       "inc co corp ltd jr sr st mt ft u.s u.s.a u.k e.u d.c ave blvd rd dept est assn bros mos wks med ind min synth abs proc reg phil v ph.d univ btw resp",
-      "no nos p pp vol fig figs sec art ch ca approx eq rs n\xC2\xB0 n\xC2\xBA",
+      "no nos ext p pp vol fig figs sec art ch ca approx eq rs n\xC2\xB0 n\xC2\xBA",
       "etc a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec");
 
   // Plural, -ing, -ed, -ly and the silent e. Three letters stay.
