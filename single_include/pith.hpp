@@ -1691,11 +1691,11 @@ struct de_data {
       "anderen weil ihrer ihren sei ab dies dieses doch meine bin nachdem andere ob soll nichts nur noch auch "
       "so sehr hier dann da ihm ihn du euch etwas");
   static constexpr auto abbreviations = make_abbreviations<256>(
-      "hr hrn fr frl z.b d.h bzw ca ggf vgl sog evtl inkl exkl zzgl geb gest kath ev hl dipl ing mag mio mrd "
-      "max min allg insb griech lat engl franz",
-      "str ag bspw u.ä a.d",
+      "u.a hr hrn fa inh fr frl z.b d.h bzw ca ggf vgl sog evtl inkl exkl zzgl geb gest kath ev hl dipl ing "
+      "mag mio mrd max min allg insb griech lat engl franz",
+      "str ag bspw u.ä a.d ff f",
       "nr s abs art bd kap abb tab tel jan jän febr feb mär apr jun jul aug sept sep okt nov dez",
-      "usw u.a");
+      "usw");
   static constexpr char list[] =
       "heiten>heit keiten>keit ungen>ung innen>in ern em en er es e n";
   static constexpr auto suffixes = make_suffixes<sizeof list + count_words_in(list)>(list);
@@ -1783,7 +1783,7 @@ struct en_data {
   static constexpr auto abbreviations = make_abbreviations<256>(
       "mr mrs ms dr prof gen col sgt capt lt cmdr sen rep gov rev hon pres adm cpl maj messrs mme fr vs e.g i.e f.e cf viz supt subsp",
       "inc co corp ltd jr sr st mt ft u.s u.s.a u.k e.u d.c ave blvd rd dept est assn bros mos wks med ind min synth abs proc reg phil v ph.d univ btw resp",
-      "no nos p pp vol fig figs sec art ch ca approx eq rs n\xC2\xB0 n\xC2\xBA",
+      "no nos ext p pp vol fig figs sec art ch ca approx eq rs n\xC2\xB0 n\xC2\xBA",
       "etc a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec");
 
   // Plural, -ing, -ed, -ly and the silent e. Three letters stay.
@@ -3759,6 +3759,17 @@ class sentence_splitter {
     return i < text_.size && is_digit(text_[i]);
   }
 
+  // Is the word at byte i in capitals, or the last before a stop or comma, as in "9 a.m. EST" and "9 a.m. Tuesday."?
+  bool lone_word(size_t i) const noexcept {
+    if (abbreviation_at(i) != abbreviation::none) return false;
+    size_t upper = 0, letters = 0;
+    for (; letters < longest_word_before && (flags_at(text_, i) & flag::letter); ++letters) {
+      upper += (flags_at(text_, i) & flag::upper) != 0;
+      i += decode(text_, i).size;
+    }
+    return letters > 1 && (upper == letters || i >= text_.size || text_[i] == '.' || text_[i] == ',');
+  }
+
   // Fewer than three words from the start of the sentence to byte i?
   bool near_start(size_t i) const noexcept {
     if (i - begin_ > 24) return false;
@@ -3935,7 +3946,7 @@ class sentence_splitter {
         if ((next.first & flag::digit) || next.opened || numbered(next.word)) return 0;
         break;
       case abbreviation::often:
-        if ((next.first & flag::upper) && !near_start(stop)) return end;
+        if ((next.first & flag::upper) && !near_start(stop) && !lone_word(next.word)) return end;
         break;
       case abbreviation::may: break;
     }
@@ -4624,9 +4635,9 @@ class fact_reader {
 // How much a block looks like prose, in sixteenths of a logit; above 0 it is more likely than not. The weights were fitted on
 // pages with marked content and rounded.
 constexpr int16_t prose_score(const line_facts& f, opening first, ending last) noexcept {
-  int s = 15;
+  int s = 13;
   s += f.words <= 3 ? -24 : f.words <= 5 ? -20 : f.words <= 8 ? -14 : f.words <= 12 ? -15 : f.words <= 19 ? -4 : f.words <= 31 ? 4 : f.words <= 55 ? 16 : 24;
-  if (last == ending::stop || last == ending::ask) s += 21;
+  if (last == ending::stop || last == ending::ask) s += 24;
   else if (last == ending::colon) s += 29;
   else if (last == ending::ellipsis) s -= 10;
   if (first == opening::item) s += 14;
@@ -4660,7 +4671,7 @@ struct unit {
 
 namespace detail {
 
-struct block {
+struct text_block {
   size_t begin = 0, end = 0;
   line_facts facts{};
   opening first = opening::other;
@@ -4681,7 +4692,7 @@ class block_reader {
   block_reader(text_view text, const Language& lang, const survey& about) noexcept
       : text_(text), lang_(lang), about_(about), ahead_(read_line(text, 0)) {}
 
-  bool next(block& b) noexcept {
+  bool next(text_block& b) noexcept {
     b.apart = false;
     while (ahead_.begin == ahead_.end) {
       if (ahead_.next == text_.size) return false;
@@ -4731,7 +4742,7 @@ class block_judge {
     return true;
   }
 
-  const block& now() const noexcept { return now_; }
+  const text_block& now() const noexcept { return now_; }
   bool title() const noexcept { return title_; }
 
   unit_kind judge() noexcept {
@@ -4824,7 +4835,7 @@ class block_judge {
   // before it?
   bool leads() const noexcept {
     block_reader<Language> reader = reader_;
-    block b = next_;
+    text_block b = next_;
     bool more = more_;
     for (unsigned k = 0; k < 6; ++k) {
       if (!more || (b.prose() && b.facts.words >= 12)) return true;
@@ -4895,7 +4906,7 @@ class block_judge {
   int16_t mean_ = 0;        // of the scores so far, the last ones most; in 256ths
   uint32_t title_hash_ = 0;
   size_t fence_end_ = 0;
-  block now_{}, next_{};
+  text_block now_{}, next_{};
   text_view text_;
   survey about_;
   block_reader<Language> reader_;
@@ -4909,7 +4920,7 @@ template <class Language, class Sink>
 void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, Sink&& sink) noexcept {
   detail::block_judge<Language> judge(text, lang);
   while (judge.step()) {
-    const detail::block& b = judge.now();
+    const detail::text_block& b = judge.now();
     unit_kind kind = judge.judge();
     if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
     const bool list = kind == unit_kind::heading && detail::begins_list(text, b.begin);  // perhaps all of it in one line
