@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// The smallest programs that use one feature each, for tools/footprint.py. FEATURE: 0 the board alone, 1 one article,
+// 2 many articles. SPARE: the caller gives limits, which spares the pass that counts. RECORDS: without it English, fixed at
+// compile time; else the language records to choose from at run time.
+#define PITH_STD 0
+#include <pith.hpp>
+
+#include "board.hpp"
+
+namespace {
+
+struct sample {
+  const char* name;
+  const unsigned char* text;
+  size_t size;
+};
+#include "texts.inc"
+
+#ifndef SAMPLE
+#define SAMPLE 0
+#endif
+#ifndef SCRATCH
+#define SCRATCH (64 * 1024)
+#endif
+
+unsigned char scratch[SCRATCH];
+char message[280];
+
+void print(const char* name, uint32_t v) {
+  char line[40];
+  size_t n = 0;
+  while (name[n]) {
+    line[n] = name[n];
+    ++n;
+  }
+  line[n++] = ' ';
+  char digits[10];
+  size_t k = 0;
+  do digits[k++] = static_cast<char>('0' + v % 10);
+  while (v /= 10);
+  while (k) line[n++] = digits[--k];
+  line[n++] = '\n';
+  write_line(line, n);
+}
+
+// All texts are part of every program, so that sizes can be compared: the compiler does not see which is meant.
+pith::text_view text_of(size_t i) {
+  asm("" : "+r"(i));
+  return {reinterpret_cast<const char*>(samples[i].text), samples[i].size};
+}
+
+#if FEATURE
+#ifndef RECORDS
+using language = pith::lang::en;
+language choose_language() { return {}; }
+#else
+using language = pith::any_language;
+const pith::language_record* const records[] = {RECORDS};
+language choose_language() { return language(*records[static_cast<unsigned char>(message[0]) % (sizeof records / sizeof records[0])]); }
+#endif
+
+#if FEATURE == 1
+const pith::corpus texts{};
+pith::result summarize(const pith::options<language>& o, size_t need) {
+  return pith::summarize(text_of(SAMPLE), pith::bytes(sizeof message), pith::buffer(scratch, need),
+                         pith::text_buffer(message), o);
+}
+#else
+pith::article articles[article_count];
+const pith::corpus texts{articles, article_count};
+pith::result summarize(const pith::options<language>& o, size_t need) {
+  return pith::extract(
+      texts, pith::sentences(5), pith::buffer(scratch, need),
+      [](const pith::pick& p) { message[0] = static_cast<char>(message[0] + p.article + p.begin + p.end); }, o);
+}
+#endif
+#endif
+
+}  // namespace
+
+extern "C" int run() {
+  size_t bytes = text_of(SAMPLE).size;
+#if FEATURE == 2
+  bytes = 0;
+  for (size_t i = 0; i < article_count; ++i) {
+    articles[i].text = text_of(i);
+    bytes += articles[i].text.size;
+  }
+#endif
+  print("bytes", static_cast<uint32_t>(bytes));
+#if FEATURE
+  pith::options<language> o{choose_language()};
+  // Too little is refused with the exact number, and nothing is written.
+  for (size_t i = 0; i < sizeof scratch; ++i) scratch[i] = 0x5A;
+  const pith::result refused = summarize(o, 0);
+  if (refused.code != pith::status::workspace_too_small || scratch[0] != 0x5A) return 1;
+  const size_t need = refused.needed;
+  if (need > sizeof scratch) return 2;
+#ifdef LIMITS
+  o.limits = pith::limits{LIMITS};
+#endif
+  repaint_stack();
+  const uint32_t before = instructions();
+  const pith::result r = summarize(o, need);
+  const uint32_t spent = instructions() - before;
+  const uint32_t stack = stack_used();
+  if (!r) return 3;
+  size_t touched = sizeof scratch;
+  while (touched && scratch[touched - 1] == 0x5A) --touched;
+  print("workspace", static_cast<uint32_t>(need));
+  print("touched", static_cast<uint32_t>(touched));
+  print("instructions", spent);
+  print("stack", stack);
+  print("first", static_cast<unsigned char>(message[0]));
+#else
+  print("first", scratch[bytes & 1023u] + static_cast<unsigned char>(message[bytes & 127u]));
+#endif
+  return 0;
+}
