@@ -56,6 +56,7 @@
 // Phrases, and groups of sentences over many articles
 #include <pith/keyphrases.hpp>
 #include <pith/communities.hpp>
+#include <pith/themes.hpp>
 
 // Strings and vectors, where there is a heap
 #if PITH_STD

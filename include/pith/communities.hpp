@@ -59,6 +59,17 @@ class communities {
     place_rest();
   }
 
+  // Of each sentence's centrality the part by which it belongs to its own.
+  void lean(uint32_t* to) noexcept {
+    for_each_sentence([&](size_t s) {
+      const unsigned char c = of_[s];
+      const uint64_t all = tie_member(s), own = ties_[c];
+      const unsigned shift = bit_width(all) > 31 ? bit_width(all) - 31 : 0;
+      const uint32_t part = static_cast<uint32_t>(divide((own >> shift) << 16, (all >> shift) + 1));
+      to[s] = static_cast<uint32_t>(static_cast<uint64_t>(g_.d.nodes[s].p) * part >> 16);
+    });
+  }
+
   // What ties the sentence, which must be in none, to each community: ties()[c]; returns their sum.
   uint64_t tie(size_t s) noexcept {
     for (size_t c = 0; c < count_; ++c) ties_[c] = 0;

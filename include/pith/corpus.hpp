@@ -24,12 +24,15 @@ struct corpus {
   size_t count = 0;
   const article* known = nullptr;
   size_t known_count = 0;
+  const text_view* names = nullptr;  // of themes, see themes.hpp
+  size_t name_count = 0;
 };
 
 namespace detail {
 
-// `known` is a sentence of a known article, `repeat` one that an earlier article has word for word.
-enum class node_kind : unsigned char { sentence, heading, title, focus, known, repeat };
+// `known` is a sentence of a known article, `repeat` one that an earlier article has word for word, `aside` one that does
+// not count for the moment; `name` is the name of a theme.
+enum class node_kind : unsigned char { sentence, heading, title, focus, known, repeat, name, aside };
 
 // A unit as the later stages see it.
 struct node {
@@ -194,6 +197,10 @@ census build_index(document_index& d, const corpus& c, const Language& lang, con
   for (admission admit = admission::sentences;; admit = next(admit)) {
     indexer to{d, l, vocabulary(slots, l.words), begin_census(c), admit};
     if (f.text.size) to.add(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
+    for (size_t i = 0; i < c.name_count; ++i) {
+      const text_view name = c.names[i];
+      to.add(node_kind::name, name, range{0, name.size}, language_of_text(lang, name));
+    }
     for (size_t i = 0; i < c.known_count + c.count; ++i) {
       to.known = i < c.known_count;
       to.article = to.known ? 0 : i - c.known_count;

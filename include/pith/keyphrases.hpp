@@ -68,6 +68,7 @@ struct phrase {
   uint32_t inside, all;  // what it inherits of the sentences that count, and of all
   unsigned char length;  // words
   unsigned char place;   // the earliest in its article, in 1/256
+  unsigned char own;     // how much of it stands here, in 1/255
   bool taken;
 };
 
@@ -103,8 +104,8 @@ class phrase_table {
   void gather(const corpus& c, const unsigned char* of, unsigned theme) noexcept {
     for (index t = 0; t < d_.terms.content; ++t) inside_[t] = all_[t] = 0;
     for (size_t i = 0; i < slot_count_; ++i) slots_[i] = 0;
-    count_ = 0;
-    words_ = 0;
+    count_ = words_ = count_taken_ = 0;
+    uint64_t inside = 0, all = 0;
     size_t article_first = 0, article_last = 0;
     for (size_t s = 0; s < d_.count; ++s) {
       if (s == 0 || d_.nodes[s].article != d_.nodes[s - 1].article) {
@@ -115,6 +116,8 @@ class phrase_table {
       const uint32_t w = weight(s);
       const bool beside = d_.nodes[s].kind == node_kind::title && c.articles[d_.nodes[s].article].title.size;
       for_each_run(s, [&](size_t at, size_t length) {
+        all += static_cast<uint64_t>(w) * length;
+        if (in) inside += static_cast<uint64_t>(w) * length;
         for (size_t i = at; i < at + length; ++i) {
           if (d_.tokens[i] >= d_.terms.content) continue;
           all_[d_.tokens[i]] += w;
@@ -141,7 +144,31 @@ class phrase_table {
         }
       });
     }
-    for (size_t i = 0; i < count_; ++i) phrases_[i].inside = key(phrases_[i]);
+    expected_ = inside < all ? static_cast<uint32_t>(divide(inside << 16, all)) : 0;
+    for (size_t i = 0; i < count_; ++i) {
+      phrase& p = phrases_[i];
+      p.own = static_cast<unsigned char>(divide(uint64_t{255} * p.inside, p.all ? p.all : 1));
+      p.inside = key(p);
+    }
+  }
+
+  // The phrase to call all this by, or null: of several words if there is one, complete, and found here rather than
+  // elsewhere. To be asked before next(). O(phrases).
+  const phrase* name() const noexcept {
+    const phrase* best = nullptr;
+    uint32_t most = 0;
+    for (size_t i = 0; i < count_; ++i) {
+      const phrase& p = phrases_[i];
+      if (p.inside == 0 || p.own == 0) continue;
+      const uint32_t lack = (uint32_t{8} << 16) - log2_q16(p.own);
+      const uint32_t whole = p.length > 1 ? (uint32_t{2} << 16) + log2_q16(p.length < 4 ? p.length : 4u) / 2 : 0;
+      const uint32_t k = p.inside + whole - 2 * lack;
+      if (k > most || (k == most && best && precedes(p, *best))) {
+        most = k;
+        best = &p;
+      }
+    }
+    return best;
   }
 
   // The next best that is no part of one that was taken, or null. O(phrases).
@@ -237,7 +264,7 @@ class phrase_table {
     }
     const uint32_t own = shared ? 0 : weight(s);
     phrases_[count_++] =
-        phrase{static_cast<index>(at), static_cast<index>(s), own, own, static_cast<unsigned char>(length), place, false};
+        phrase{static_cast<index>(at), static_cast<index>(s), own, own, static_cast<unsigned char>(length), place, 255, false};
   }
 
   // Of several ways to write a phrase, the one in the most central sentence, but rather not one that stands first.
@@ -247,9 +274,11 @@ class phrase_table {
   }
   bool precedes(const phrase& a, const phrase& b) const noexcept { return form(a.at, a.node) > form(b.at, b.node); }
 
-  // Its weight by what all of it inherits here, the more of it stands here the better.
-  static uint64_t own_share(uint32_t inside, uint32_t all) noexcept {
-    return all ? divide(static_cast<uint64_t>(inside) * inside, all) : 0;
+  // What it inherits here, as far as it stands here more often than chance has it.
+  uint64_t own_share(uint32_t inside, uint32_t all) const noexcept {
+    const uint64_t share = all ? divide(static_cast<uint64_t>(inside) << 16, all) : 0;
+    if (share <= expected_) return 0;
+    return multiply_shift(inside, static_cast<uint32_t>(divide((share - expected_) << 16, 65536u - expected_)), 16);
   }
 
   // The logarithm of its worth, Q16: mean weight of its words by their length, times its own to the power 1.3, more for
@@ -297,6 +326,7 @@ class phrase_table {
   index* slots_;             // hash table: number of a phrase, plus one
   size_t slot_count_, count_ = 0, words_ = 0, count_taken_ = 0;
   uint32_t first_key_ = 0, last_key_ = 0;
+  uint32_t expected_ = 0;    // the part of all that is gathered here, Q16; 0 where that is all
 };
 
 // The place of a phrase in its text.

@@ -42,6 +42,7 @@ struct engine {
   document_index d;
   index* items = nullptr;     // d.count: room for an order of the sentences
   uint32_t* keys = nullptr;   // d.count
+  const unsigned char* theme = nullptr;  // d.count, where themes were looked for
   size_t chosen = 0;
   bool focused = true;
 };
@@ -327,6 +328,7 @@ void for_each_ranked_unit(const engine& e, const corpus& c, const options<Langua
         out.chosen = d.nodes[s].chosen;
         out.score = d.nodes[s].p;
         out.rank = d.is_sentence(s) ? e.keys[s] : 0;
+        if (e.theme && e.theme[s] != 255) out.theme = e.theme[s];
       }
       sink(static_cast<const ranked_unit&>(out));
     });

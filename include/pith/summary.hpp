@@ -6,6 +6,9 @@
 
 PITH_NAMESPACE_BEGIN
 
+// What `theme` is in an answer where no themes were looked for, and of a sentence that is in none.
+constexpr size_t no_theme = static_cast<size_t>(-1);
+
 // A chosen sentence: bytes [begin, end) of an article's text, on code-point borders.
 struct pick {
   size_t article = 0;     // index into the corpus
@@ -13,6 +16,7 @@ struct pick {
   uint32_t score = 0;     // centrality; the average sentence of the texts has about 65,536
   uint32_t rank = 0;      // by score, from 1
   bool cut = false;       // shortened, since no sentence fitted the budget
+  size_t theme = no_theme;
 };
 
 // A unit with what the ranking says of it.
@@ -23,6 +27,7 @@ struct ranked_unit {
   bool chosen = false;
   uint32_t score = 0;  // 0 where it was not ranked
   uint32_t rank = 0;   // by score, from 1; 0 where it was not ranked
+  size_t theme = no_theme;
 };
 
 // What a call did. `size` and `needed` are in the unit of the output: bytes of text, or sentences.

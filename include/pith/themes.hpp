@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_THEMES_HPP
+#define PITH_THEMES_HPP
+
+#include <pith/communities.hpp>
+#include <pith/keyphrases.hpp>
+
+// What several articles on one event are about: themes, found as communities of sentences or named by the caller, each
+// with a label, key phrases, sources and a summary of its own.
+
+PITH_NAMESPACE_BEGIN
+
+// What to look for. corpus::names, if given, are the themes instead.
+struct theme_request {
+  size_t count = 0;       // themes at most; 0: as many as there are, up to 8. Not above 16
+  size_t keyphrases = 5;  // a theme
+};
+
+// A theme, the heaviest first. Every sentence of the articles is in one theme or in none.
+struct theme {
+  size_t number = 0;          // from 0, by weight
+  size_t name = no_theme;     // index into corpus::names, or no_theme
+  keyphrase label{};          // where there is no name; empty if no phrase tells the theme from the others
+  uint32_t weight = 0;        // its share of the centrality of all sentences, in 1/65536
+  size_t sentences = 0;
+  size_t articles = 0;        // that speak of it
+};
+
+// An article that speaks of a theme.
+struct theme_source {
+  size_t article = 0;
+  uint32_t share = 0;  // of the theme's weight, in 1/65536
+  size_t sentences = 0;
+};
+
+namespace detail {
+
+constexpr size_t most_themes = 16;
+constexpr size_t most_found = 8;  // unless the caller wants more
+
+// By theme, while they are looked for.
+struct theme_state {
+  uint64_t weight;
+  index sentences, first;  // first: a place to tell equal ones apart
+  unsigned char order;     // by number: which community or name
+};
+
+struct theme_layout : layout {
+  size_t total_bytes;
+  constexpr theme_layout(const limits& l) noexcept : layout(l), total_bytes(0) {
+    const size_t kept = arena::round_up(l.units) + arena::round_up(l.units * 4) + arena::round_up(l.articles * 4) +
+                        arena::round_up(most_themes * sizeof(theme_state)) + 2 * arena::round_up(l.articles * 4);
+    const size_t groups = communities::size(l.units, l.words) + arena::round_up(l.articles * sizeof(index));
+    const size_t phrases = phrase_table::size(l);
+    size_t most = graph_stage + groups;
+    if (phrases > most) most = phrases;
+    if (choice_stage > most) most = choice_stage;
+    if (index_stage > most + kept) most = index_stage - kept;
+    total_bytes = common + kept + most + arena::slack;
+  }
+  constexpr size_t total() const noexcept { return total_bytes; }
+};
+
+// Puts the first nodes of all articles in an order that depends on what they say, not on where they stand. O(bytes).
+inline size_t order_articles(engine& e, const corpus& c, index* order) noexcept {
+  key_heap heap{e.items, e.keys};
+  for (size_t s = 0; s < e.d.count; ++s) {
+    const node& n = e.d.nodes[s];
+    if (n.kind == node_kind::focus || n.kind == node_kind::name || n.kind == node_kind::known) continue;
+    if (heap.count && e.d.nodes[e.items[heap.count - 1]].article == n.article) continue;
+    e.keys[s] = hash_word(c.articles[n.article].text);
+    e.items[heap.count++] = static_cast<index>(s);
+  }
+  heap.build();
+  size_t count = 0;
+  while (heap.count) {
+    order[count++] = e.items[0];
+    heap.pop();
+  }
+  return count;
+}
+
+// Gives each sentence to the name that a surfer who jumps to that name's words finds it by, if he finds it more often
+// than one without a name does. lean[] becomes his centrality. O(names * iterations * words).
+inline void assign_names(const sentence_graph& g, const ranking& r, unsigned char* of, uint32_t* lean, uint32_t* plain) noexcept {
+  const document_index& d = g.d;
+  for (size_t s = 0; s < d.count; ++s) {
+    of[s] = no_community;
+    plain[s] = d.nodes[s].p;
+    lean[s] = d.nodes[s].p + (d.nodes[s].p >> 2);
+  }
+  unsigned char number = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.nodes[s].kind != node_kind::name) continue;
+    ranking towards = r;
+    towards.focus = 230;
+    teleport(g, towards);
+    if (focus_on(g, s, towards.focus)) {
+      pagerank(g, towards);
+      for (size_t k = 0; k < d.count; ++k) {
+        if (!d.is_sentence(k) || d.nodes[k].p <= lean[k]) continue;
+        lean[k] = d.nodes[k].p;
+        of[k] = number;
+      }
+    }
+    ++number;
+  }
+  for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = plain[s];
+}
+
+// State of one search for themes.
+struct theme_search {
+  engine e;
+  unsigned char* of = nullptr;   // by node: its theme, first as found, then by number; no_community: none
+  uint32_t* lean = nullptr;      // by node: centrality within the theme
+  theme_state* states = nullptr;
+  uint32_t* by_article = nullptr;       // weight of an article in a theme, scaled
+  uint32_t* article_sentences = nullptr;
+  size_t count = 0;
+  uint64_t total = 0;  // centrality of all sentences
+};
+
+// Numbers the themes by weight; themes without a sentence are left out unless they are named.
+inline void number_themes(theme_search& t, size_t found) noexcept {
+  const document_index& d = t.e.d;
+  for (size_t c = 0; c < found; ++c) t.states[c] = theme_state{0, 0, static_cast<index>(d.count), static_cast<unsigned char>(c)};
+  t.total = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    t.total += d.nodes[s].p;
+    if (t.of[s] == no_community) continue;
+    theme_state& state = t.states[t.of[s]];
+    state.weight += d.nodes[s].p;
+    ++state.sentences;
+    if (state.first == d.count) state.first = static_cast<index>(s);
+  }
+  // Insertion sort: there are few. `order` moves along and says what a number was before.
+  for (size_t i = 1; i < found; ++i) {
+    const theme_state moving = t.states[i];
+    size_t k = i;
+    for (; k > 0 && (moving.weight > t.states[k - 1].weight ||
+                     (moving.weight == t.states[k - 1].weight && moving.first < t.states[k - 1].first)); --k) {
+      t.states[k] = t.states[k - 1];
+    }
+    t.states[k] = moving;
+  }
+  unsigned char number_of[most_themes];
+  for (size_t i = 0; i < found; ++i) number_of[t.states[i].order] = static_cast<unsigned char>(i);
+  for (size_t s = 0; s < d.count; ++s) {
+    if (t.of[s] != no_community) t.of[s] = number_of[t.of[s]];
+  }
+  t.count = found;
+}
+
+// Chooses the summary of one theme: for the time, its sentences are all there are.
+inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, const budget& b, const limits& l, arena memory) noexcept {
+  document_index& d = t.e.d;
+  const size_t sentences = d.sentences, articles = d.articles;
+  d.sentences = d.articles = 0;
+  uint64_t words = 0;
+  size_t before = d.count;
+  for (size_t s = 0; s < d.count; ++s) {
+    node& n = d.nodes[s];
+    n.chosen = n.kept = false;
+    if (!d.is_sentence(s)) continue;
+    if (t.of[s] != number) {
+      n.kind = node_kind::aside;
+      continue;
+    }
+    const uint32_t p = n.p;
+    n.p = t.lean[s];
+    t.lean[s] = p;
+    words += n.words;
+    ++d.sentences;
+    if (before == d.count || d.nodes[before].article != n.article) ++d.articles;
+    before = s;
+  }
+  status code = status::ok;
+  if (d.sentences) {
+    const purse left(b, words);
+    t.e.chosen = 0;
+    if (left.sentences == 0 || left.words == 0 || left.bytes == 0) {
+      code = status::budget_too_small;
+    } else {
+      t.e.chosen = choose_covering(t.e, memory, left, l, false);
+      if (t.e.chosen == 0 && !cut_best(t.e, c, left)) code = status::budget_too_small;
+    }
+  }
+  d.sentences = sentences;
+  d.articles = articles;
+  return code;
+}
+
+inline void end_choice(theme_search& t, size_t number) noexcept {
+  for (size_t s = 0; s < t.e.d.count; ++s) {
+    node& n = t.e.d.nodes[s];
+    if (n.kind == node_kind::aside) n.kind = node_kind::sentence;
+    else if (n.kind == node_kind::sentence && t.of[s] == number) {
+      const uint32_t p = n.p;
+      n.p = t.lean[s];
+      t.lean[s] = p;
+    }
+  }
+}
+
+// Looks for themes and tells the sink of them: of each theme(const theme&), then its sources, key phrases and sentences.
+template <class Options, class Sink>
+result run_themes(theme_search& t, const corpus& c, const theme_request& request, const budget& b, const Options& o,
+                  const limits& l, buffer workspace, Sink&& sink) noexcept {
+  engine& e = t.e;
+  document_index& d = e.d;
+  arena memory(workspace);
+  result r = index_corpus<theme_layout>(e, c, o, l, memory);
+  if (!r || d.sentences == 0) return r;
+  t.of = memory.take<unsigned char>(l.units);
+  t.lean = memory.take<uint32_t>(l.units);
+  t.states = memory.take<theme_state>(most_themes);
+  t.by_article = memory.take<uint32_t>(l.articles);
+  t.article_sentences = memory.take<uint32_t>(l.articles);
+  const size_t mark = memory.mark();
+  {
+    const sentence_graph g = take_graph(e, l, memory);
+    r.code = rank_sentences(e, g, memory, o, l);
+    if (!r) return r;
+    size_t found = c.name_count;
+    if (found) {
+      assign_names(g, ripen(o.rank, d.sentences, d.articles), t.of, t.lean, e.keys);
+    } else {
+      index* order = memory.take<index>(l.articles);
+      const size_t articles = order_articles(e, c, order);
+      communities groups(g, t.of, order, articles, memory);
+      groups.find(request.count, most_found);
+      found = groups.count();
+      groups.lean(t.lean);
+    }
+    number_themes(t, found);
+  }
+  e.theme = t.of;
+  r.focused = e.focused;
+
+  for (size_t number = 0; number < t.count; ++number) {
+    memory.release(mark);
+    theme out;
+    out.number = number;
+    if (c.name_count) out.name = t.states[number].order;
+    out.weight = static_cast<uint32_t>(divide(t.states[number].weight << 16, t.total));
+    out.sentences = t.states[number].sentences;
+    for (size_t a = 0; a < c.count; ++a) t.by_article[a] = t.article_sentences[a] = 0;
+    const unsigned shift = bit_width(t.states[number].weight) > 32 ? bit_width(t.states[number].weight) - 32 : 0;
+    for (size_t s = 0; s < d.count; ++s) {
+      if (!d.is_sentence(s) || t.of[s] != number) continue;
+      t.by_article[d.nodes[s].article] += d.nodes[s].p >> shift;
+      if (t.article_sentences[d.nodes[s].article]++ == 0) ++out.articles;
+    }
+    phrase_table table(d, l, memory);
+    table.read(c, o);
+    table.gather(c, t.count > 1 || c.name_count ? t.of : nullptr, static_cast<unsigned>(number));
+    const phrase* name = c.name_count ? nullptr : table.name();
+    if (name) out.label = to_keyphrase(d, c, o, *name, 65536);
+    sink(static_cast<const theme&>(out));
+    for (size_t a = 0; a < c.count; ++a) {
+      if (t.article_sentences[a] == 0) continue;
+      const uint64_t weight = t.states[number].weight >> shift;
+      const theme_source source{a, static_cast<uint32_t>(divide(static_cast<uint64_t>(t.by_article[a]) << 16, weight ? weight : 1)),
+                                t.article_sentences[a]};
+      sink(source);
+    }
+    for (size_t k = 0; k < request.keyphrases; ++k) {
+      const phrase* p = table.next();
+      if (!p) break;
+      const keyphrase found = to_keyphrase(d, c, o, *p, table.score());
+      sink(found);
+    }
+  }
+  for (size_t number = 0; number < t.count; ++number) {
+    memory.release(mark);
+    r.code = choose_for_theme(t, c, number, b, l, memory);
+    if (!r) return r;
+    if (t.states[number].sentences) {
+      for_each_pick(e, o.by_score, [&](pick p) {
+        p.theme = number;
+        sink(static_cast<const pick&>(p));
+      });
+    }
+    end_choice(t, number);
+  }
+  r.size = t.count;
+  return r;
+}
+
+}  // namespace detail
+
+// Bytes of workspace for themes() of any texts within the limits.
+constexpr size_t themes_workspace_size(const limits& l) noexcept { return detail::theme_layout(l).total(); }
+
+// The themes of the corpus. Calls the sink, which has an operator() for each of them, with const theme&, its theme_sources
+// and its keyphrases, theme by theme, and then with the picks of all themes; a pick's score and rank are those within its
+// theme. `each` is the budget of one theme's summary. The result's size counts the themes; named ones may be empty. The
+// answer does not depend on the order of the articles, but for ties.
+// Errors: as in extract(). O(words * (themes + 16)).
+template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
+result themes(const corpus& c, const theme_request& request, const budget& each, buffer workspace, Sink&& sink,
+              const options<Language, Method, Focus>& o = {}) noexcept {
+  limits l = o.limits;
+  if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  l.articles = c.count;
+  if (detail::begin_census(c).longest > l.bytes || !detail::countable(l)) return {status::text_too_large, 0, 0, true};
+  if (c.name_count > detail::most_themes || request.count > detail::most_themes) return {status::unsupported, 0, 0, true};
+  const size_t need = themes_workspace_size(l);
+  if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
+  detail::theme_search t;
+  return detail::run_themes(t, c, request, each, o, l, workspace, sink);
+}
+
+PITH_NAMESPACE_END
+
+#endif
