@@ -57,6 +57,7 @@
 #include <pith/keyphrases.hpp>
 #include <pith/communities.hpp>
 #include <pith/themes.hpp>
+#include <pith/support.hpp>
 
 // Strings and vectors, where there is a heap
 #if PITH_STD

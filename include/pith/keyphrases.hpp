@@ -62,7 +62,7 @@ void read_words(const corpus& c, const node& n, const Options& o, word_reader& r
   for_each_word(reader.text, range{n.begin, n.end}, language_of_text(o.language, a.text), reader);
 }
 
-struct phrase {
+struct candidate_phrase {
   index at;           // its first word in the token list
   index node;         // where it is written best
   uint32_t inside, all;  // what it inherits of the sentences that count, and of all
@@ -76,7 +76,7 @@ struct phrase {
 class phrase_table {
  public:
   static constexpr size_t size(const limits& l) noexcept {
-    return arena::round_up(l.words) + 2 * arena::round_up(l.words / 2 * 4) + arena::round_up(l.words * sizeof(phrase)) +
+    return arena::round_up(l.words) + 2 * arena::round_up(l.words / 2 * 4) + arena::round_up(l.words * sizeof(candidate_phrase)) +
            arena::round_up(table_slots(l.words) * sizeof(index));
   }
 
@@ -84,7 +84,7 @@ class phrase_table {
     marks_ = memory.take<unsigned char>(l.words);
     inside_ = memory.take<uint32_t>(l.words / 2);
     all_ = memory.take<uint32_t>(l.words / 2);
-    phrases_ = memory.take<phrase>(l.words);
+    phrases_ = memory.take<candidate_phrase>(l.words);
     slot_count_ = table_slots(l.words);
     slots_ = memory.take<index>(slot_count_);
   }
@@ -146,7 +146,7 @@ class phrase_table {
     }
     expected_ = inside < all ? static_cast<uint32_t>(divide(inside << 16, all)) : 0;
     for (size_t i = 0; i < count_; ++i) {
-      phrase& p = phrases_[i];
+      candidate_phrase& p = phrases_[i];
       p.own = static_cast<unsigned char>(divide(uint64_t{255} * p.inside, p.all ? p.all : 1));
       p.inside = key(p);
     }
@@ -154,11 +154,11 @@ class phrase_table {
 
   // The phrase to call all this by, or null: of several words if there is one, complete, and found here rather than
   // elsewhere. To be asked before next(). O(phrases).
-  const phrase* name() const noexcept {
-    const phrase* best = nullptr;
+  const candidate_phrase* name() const noexcept {
+    const candidate_phrase* best = nullptr;
     uint32_t most = 0;
     for (size_t i = 0; i < count_; ++i) {
-      const phrase& p = phrases_[i];
+      const candidate_phrase& p = phrases_[i];
       if (p.inside == 0 || p.own == 0) continue;
       const uint32_t lack = (uint32_t{8} << 16) - log2_q16(p.own);
       const uint32_t whole = p.length > 1 ? (uint32_t{2} << 16) + log2_q16(p.length < 4 ? p.length : 4u) / 2 : 0;
@@ -172,11 +172,11 @@ class phrase_table {
   }
 
   // The next best that is no part of one that was taken, or null. O(phrases).
-  phrase* next() noexcept {
+  candidate_phrase* next() noexcept {
     for (;;) {
-      phrase* best = nullptr;
+      candidate_phrase* best = nullptr;
       for (size_t i = 0; i < count_; ++i) {
-        phrase& p = phrases_[i];
+        candidate_phrase& p = phrases_[i];
         if (p.inside != 0 && (!best || p.inside > best->inside || (p.inside == best->inside && precedes(p, *best)))) best = &p;
       }
       if (!best) return nullptr;
@@ -233,7 +233,7 @@ class phrase_table {
     }
     for (size_t slot = static_cast<size_t>((h >> 16 | h << 16) % slot_count_);; slot = slot + 1 == slot_count_ ? 0 : slot + 1) {
       if (slots_[slot] == 0) return slot;
-      const phrase& p = phrases_[slots_[slot] - 1];
+      const candidate_phrase& p = phrases_[slots_[slot] - 1];
       bool same = p.length == length;
       for (size_t i = 0; i < length && same; ++i) same = d_.tokens[p.at + i] == d_.tokens[at + i];
       if (same) return slot;
@@ -252,7 +252,7 @@ class phrase_table {
     if (shared) {
       index& slot = slots_[find(at, length)];
       if (slot != 0) {
-        phrase& p = phrases_[slot - 1];
+        candidate_phrase& p = phrases_[slot - 1];
         if (place < p.place) p.place = place;
         if (form(at, s) > form(p.at, p.node)) {
           p.at = static_cast<index>(at);
@@ -264,7 +264,7 @@ class phrase_table {
     }
     const uint32_t own = shared ? 0 : weight(s);
     phrases_[count_++] =
-        phrase{static_cast<index>(at), static_cast<index>(s), own, own, static_cast<unsigned char>(length), place, 255, false};
+        candidate_phrase{static_cast<index>(at), static_cast<index>(s), own, own, static_cast<unsigned char>(length), place, 255, false};
   }
 
   // Of several ways to write a phrase, the one in the most central sentence, but rather not one that stands first.
@@ -272,7 +272,7 @@ class phrase_table {
     const bool plain = d_.is_sentence(s) && at != d_.nodes[s].first;
     return (plain ? uint64_t{1} << 32 : 0) + (d_.is_sentence(s) ? d_.nodes[s].p : 0u);
   }
-  bool precedes(const phrase& a, const phrase& b) const noexcept { return form(a.at, a.node) > form(b.at, b.node); }
+  bool precedes(const candidate_phrase& a, const candidate_phrase& b) const noexcept { return form(a.at, a.node) > form(b.at, b.node); }
 
   // What it inherits here, as far as it stands here more often than chance has it.
   uint64_t own_share(uint32_t inside, uint32_t all) const noexcept {
@@ -283,7 +283,7 @@ class phrase_table {
 
   // The logarithm of its worth, Q16: mean weight of its words by their length, times its own to the power 1.3, more for
   // an early place. A single word is worth less in a short text, where few words are repeated.
-  uint32_t key(const phrase& p) const noexcept {
+  uint32_t key(const candidate_phrase& p) const noexcept {
     uint64_t words = 0;
     for (size_t i = p.at; i < size_t{p.at} + p.length; ++i) {
       const index t = d_.tokens[i];
@@ -306,9 +306,9 @@ class phrase_table {
   bool is_same(size_t a, size_t b) const noexcept {
     return a == b || (d_.tokens[a] == d_.tokens[b] && d_.tokens[a] < d_.terms.content);
   }
-  bool is_part(const phrase& p) const noexcept {
+  bool is_part(const candidate_phrase& p) const noexcept {
     for (size_t i = 0; i < count_; ++i) {
-      const phrase& whole = phrases_[i];
+      const candidate_phrase& whole = phrases_[i];
       if (!whole.taken || whole.length < p.length) continue;
       for (size_t at = whole.at; at + p.length <= size_t{whole.at} + whole.length; ++at) {
         size_t same = 0;
@@ -322,7 +322,7 @@ class phrase_table {
   const document_index& d_;
   unsigned char* marks_;
   uint32_t *inside_, *all_;  // by term: what it inherits of the sentences that count, and of all
-  phrase* phrases_;
+  candidate_phrase* phrases_;
   index* slots_;             // hash table: number of a phrase, plus one
   size_t slot_count_, count_ = 0, words_ = 0, count_taken_ = 0;
   uint32_t first_key_ = 0, last_key_ = 0;
@@ -331,7 +331,7 @@ class phrase_table {
 
 // The place of a phrase in its text.
 template <class Options>
-keyphrase to_keyphrase(const document_index& d, const corpus& c, const Options& o, const phrase& p, uint32_t score) noexcept {
+keyphrase to_keyphrase(const document_index& d, const corpus& c, const Options& o, const candidate_phrase& p, uint32_t score) noexcept {
   const node& n = d.nodes[p.node];
   word_reader reader{{}, nullptr, static_cast<size_t>(p.at - n.first), static_cast<size_t>(p.at - n.first) + p.length};
   read_words(c, n, o, reader);
@@ -372,7 +372,7 @@ result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink, cons
   table.read(c, o);
   table.gather(c, nullptr, 0);
   while (r.size < k) {
-    const detail::phrase* p = table.next();
+    const detail::candidate_phrase* p = table.next();
     if (!p) break;
     const keyphrase out = detail::to_keyphrase(e.d, c, o, *p, table.score());
     sink(out);

@@ -2,7 +2,8 @@
 #ifndef PITH_STD_HPP
 #define PITH_STD_HPP
 
-#include <pith/summarize.hpp>
+#include <pith/support.hpp>
+#include <pith/themes.hpp>
 
 #include <memory_resource>
 #include <string>
@@ -31,11 +32,33 @@ struct settings {
   bool keep_boilerplate = false;
   bool by_score = false;    // the order of the answer: as read, or the strongest first
   bool list_units = false;  // fill summary::units
+  size_t keyphrases = 0;    // how many to put into summary::keyphrases
+  int themes = 0;           // fill summary::themes: 0 no, -1 with as many as there are, K with K at most (up to 16)
+  std::vector<std::string_view> theme_names{};  // the themes, named; `themes` does not count then. Up to 16
+  pith::budget theme_budget = pith::sentences(3);  // of the summary of each theme
+  size_t theme_keyphrases = 5;
+  bool support = false;     // fill sentence::support
 };
 
 // A sentence of a summary: pick, with a copy of its bytes.
 struct sentence : pick {
   std::pmr::string text;
+  std::pmr::vector<size_t> support{};  // with settings::support: other articles that say much the same
+};
+
+// keyphrase, with a copy of its text; a line break in it is written as a space.
+struct phrase : keyphrase {
+  std::pmr::string text;
+};
+
+// A theme with all that is told of it.
+struct theme_summary {
+  std::pmr::string label;  // as written in the texts, or its name; may be empty
+  uint32_t weight = 0;     // share of the centrality of all sentences, in 1/65536
+  size_t sentence_count = 0;
+  std::pmr::vector<theme_source> articles;
+  std::pmr::vector<phrase> keyphrases;
+  std::pmr::vector<sentence> sentences;  // score and rank within the theme
 };
 
 // What was found out about a text.
@@ -51,8 +74,11 @@ struct summary {
   std::pmr::vector<sentence> sentences;
   std::pmr::vector<facts> articles;     // one a text, in the order given
   std::pmr::vector<ranked_unit> units;  // with settings::list_units
+  std::pmr::vector<phrase> keyphrases;  // with settings::keyphrases
+  std::pmr::vector<theme_summary> themes;  // with settings::themes or theme_names, by weight
 
-  explicit summary(std::pmr::memory_resource* memory) : sentences(memory), articles(memory), units(memory) {}
+  explicit summary(std::pmr::memory_resource* memory)
+      : sentences(memory), articles(memory), units(memory), keyphrases(memory), themes(memory) {}
   explicit operator bool() const noexcept { return code == status::ok; }
 
   // One sentence a line, without a last line break; a line break inside a sentence is written as a space.
@@ -90,14 +116,45 @@ class borrowed {
   void* data_;
 };
 
+inline sentence to_sentence(const pick& p, const corpus& c, std::pmr::memory_resource* memory) {
+  const text_view t = c.articles[p.article].text.slice(p.begin, p.end);
+  return {p, std::pmr::string(t.data, t.size, memory), std::pmr::vector<size_t>(memory)};
+}
+
+inline phrase to_phrase(const keyphrase& k, const corpus& c, std::pmr::memory_resource* memory) {
+  phrase out{k, std::pmr::string(memory)};
+  write_sentence(c.articles[k.article].text, range{k.begin, k.end}, [&out](char b) { out.text += b; });
+  return out;
+}
+
+// Collects what themes() tells.
+struct theme_collector {
+  summary& out;
+  const corpus& c;
+  std::pmr::memory_resource* memory;
+
+  void operator()(const theme& t) const {
+    theme_summary s{std::pmr::string(memory), t.weight, t.sentences, std::pmr::vector<theme_source>(memory),
+                    std::pmr::vector<phrase>(memory), std::pmr::vector<sentence>(memory)};
+    if (t.name != no_theme) {
+      s.label.assign(c.names[t.name].data, c.names[t.name].size);
+    } else if (t.label.end) {
+      s.label = to_phrase(t.label, c, memory).text;
+    }
+    out.themes.push_back(std::move(s));
+  }
+  void operator()(const theme_source& s) const { out.themes.back().articles.push_back(s); }
+  void operator()(const keyphrase& k) const { out.themes.back().keyphrases.push_back(to_phrase(k, c, memory)); }
+  void operator()(const pick& p) const { out.themes[p.theme].sentences.push_back(to_sentence(p, c, memory)); }
+};
+
 template <class Options>
 summary fill_summary(engine& e, const corpus& c, const Options& o, const settings& s, std::pmr::memory_resource* memory) {
   summary out(memory);
   out.focused = e.focused;
   out.sentences.reserve(e.chosen);
   for_each_pick(e, s.by_score, [&](const pick& p) {
-    const text_view t = c.articles[p.article].text.slice(p.begin, p.end);
-    out.sentences.push_back(sentence{p, std::pmr::string(t.data, t.size, memory)});
+    out.sentences.push_back(to_sentence(p, c, memory));
   });
   out.articles.reserve(c.count);
   for (size_t i = 0; i < c.count; ++i) {
@@ -116,6 +173,74 @@ summary fill_summary(engine& e, const corpus& c, const Options& o, const setting
   }
   if (s.list_units) for_each_ranked_unit(e, c, o, [&](const ranked_unit& u) { out.units.push_back(u); });
   return out;
+}
+
+// The entry of a list that is sorted by article and place, which has the byte, or null.
+template <class List>
+auto* entry_at(List& list, size_t article, size_t at) {
+  auto* found = list.empty() ? nullptr : list.data();
+  size_t first = 0, last = list.size();
+  while (first < last) {
+    const size_t middle = first + (last - first) / 2;
+    if (list[middle].article < article || (list[middle].article == article && list[middle].end <= at)) first = middle + 1;
+    else last = middle;
+  }
+  if (first == list.size() || list[first].article != article || list[first].begin > at) return decltype(found){nullptr};
+  return found + first;
+}
+
+inline void add_support(summary& out, engine& e, const limits& l, buffer workspace) {
+  if (e.chosen == 0) return;
+  for_each_supporter(e, l, workspace, [&](size_t s, const supporter& found) {
+    const node& n = e.d.nodes[s];
+    for (sentence& x : out.sentences) {
+      if (x.article == n.article && x.begin == n.begin) x.support.push_back(found.article);
+    }
+  });
+}
+
+template <class Options>
+void add_themes(summary& out, const corpus& plain, const Options& o, const settings& s, std::pmr::memory_resource* memory) {
+  std::pmr::vector<text_view> names(memory);
+  for (const std::string_view& name : s.theme_names) names.push_back(text_view(name));
+  corpus c = plain;
+  c.names = names.data();
+  c.name_count = names.size();
+  if (names.size() > most_themes || s.themes > static_cast<int>(most_themes)) {
+    out.code = status::unsupported;
+    return;
+  }
+  limits l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  l.articles = c.count;
+  if (!countable(l)) {
+    out.code = status::text_too_large;
+    return;
+  }
+  const theme_request request{s.themes > 0 ? static_cast<size_t>(s.themes) : 0, s.theme_keyphrases};
+  const borrowed workspace(*memory, theme_layout(l).total());
+  theme_search search;
+  out.code = run_themes(search, c, request, s.theme_budget, o, l, workspace.view(), theme_collector{out, c, memory}).code;
+  const document_index& d = search.e.d;
+  for (size_t i = 0; i < d.count && search.of; ++i) {
+    const node& n = d.nodes[i];
+    if (search.of[i] == no_community || !(d.is_sentence(i) || n.kind == node_kind::repeat)) continue;
+    if (ranked_unit* u = entry_at(out.units, n.article, n.begin)) u->theme = search.of[i];
+    for (sentence& x : out.sentences) {
+      if (x.article == n.article && x.begin == n.begin) x.theme = search.of[i];
+    }
+  }
+}
+
+template <class Options>
+void add_keyphrases(summary& out, const corpus& c, size_t k, const Options& o, std::pmr::memory_resource* memory) {
+  limits l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  l.articles = c.count;
+  auto bounded = o;
+  bounded.limits = l;
+  const borrowed workspace(*memory, phrase_layout(l).total());
+  out.keyphrases.reserve(k);
+  const result r = keyphrases(c, k, workspace.view(), [&](const keyphrase& p) { out.keyphrases.push_back(to_phrase(p, c, memory)); }, bounded);
+  if (!r) out.code = r.code;
 }
 
 template <class Language>
@@ -143,7 +268,13 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
     const borrowed workspace(*memory, layout(l).total());
     engine e;
     failed.code = run(e, c, b, o, l, workspace.view()).code;
-    if (failed.code == status::ok) return fill_summary(e, c, o, s, memory);
+    if (failed.code == status::ok) {
+      summary out = fill_summary(e, c, o, s, memory);
+      if (s.support) add_support(out, e, l, workspace.view());
+      if (s.themes != 0 || !s.theme_names.empty()) add_themes(out, c, o, s, memory);
+      if (s.keyphrases != 0) add_keyphrases(out, c, s.keyphrases, o, memory);
+      return out;
+    }
     if (failed.code != status::workspace_too_small) return failed;
   }
 }

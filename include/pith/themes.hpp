@@ -255,7 +255,7 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
     phrase_table table(d, l, memory);
     table.read(c, o);
     table.gather(c, t.count > 1 || c.name_count ? t.of : nullptr, static_cast<unsigned>(number));
-    const phrase* name = c.name_count ? nullptr : table.name();
+    const candidate_phrase* name = c.name_count ? nullptr : table.name();
     if (name) out.label = to_keyphrase(d, c, o, *name, 65536);
     sink(static_cast<const theme&>(out));
     for (size_t a = 0; a < c.count; ++a) {
@@ -266,7 +266,7 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
       sink(source);
     }
     for (size_t k = 0; k < request.keyphrases; ++k) {
-      const phrase* p = table.next();
+      const candidate_phrase* p = table.next();
       if (!p) break;
       const keyphrase found = to_keyphrase(d, c, o, *p, table.score());
       sink(found);
