@@ -5263,12 +5263,15 @@ struct corpus {
   size_t count = 0;
   const article* known = nullptr;
   size_t known_count = 0;
+  const text_view* names = nullptr;  // of themes, see themes.hpp
+  size_t name_count = 0;
 };
 
 namespace detail {
 
-// `known` is a sentence of a known article, `repeat` one that an earlier article has word for word.
-enum class node_kind : unsigned char { sentence, heading, title, focus, known, repeat };
+// `known` is a sentence of a known article, `repeat` one that an earlier article has word for word, `aside` one that does
+// not count for the moment; `name` is the name of a theme.
+enum class node_kind : unsigned char { sentence, heading, title, focus, known, repeat, name, aside };
 
 // A unit as the later stages see it.
 struct node {
@@ -5433,6 +5436,10 @@ census build_index(document_index& d, const corpus& c, const Language& lang, con
   for (admission admit = admission::sentences;; admit = next(admit)) {
     indexer to{d, l, vocabulary(slots, l.words), begin_census(c), admit};
     if (f.text.size) to.add(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
+    for (size_t i = 0; i < c.name_count; ++i) {
+      const text_view name = c.names[i];
+      to.add(node_kind::name, name, range{0, name.size}, language_of_text(lang, name));
+    }
     for (size_t i = 0; i < c.known_count + c.count; ++i) {
       to.known = i < c.known_count;
       to.article = to.known ? 0 : i - c.known_count;
@@ -6679,6 +6686,9 @@ PITH_NAMESPACE_END
 
 PITH_NAMESPACE_BEGIN
 
+// What `theme` is in an answer where no themes were looked for, and of a sentence that is in none.
+constexpr size_t no_theme = static_cast<size_t>(-1);
+
 // A chosen sentence: bytes [begin, end) of an article's text, on code-point borders.
 struct pick {
   size_t article = 0;     // index into the corpus
@@ -6686,6 +6696,7 @@ struct pick {
   uint32_t score = 0;     // centrality; the average sentence of the texts has about 65,536
   uint32_t rank = 0;      // by score, from 1
   bool cut = false;       // shortened, since no sentence fitted the budget
+  size_t theme = no_theme;
 };
 
 // A unit with what the ranking says of it.
@@ -6696,6 +6707,7 @@ struct ranked_unit {
   bool chosen = false;
   uint32_t score = 0;  // 0 where it was not ranked
   uint32_t rank = 0;   // by score, from 1; 0 where it was not ranked
+  size_t theme = no_theme;
 };
 
 // What a call did. `size` and `needed` are in the unit of the output: bytes of text, or sentences.
@@ -6808,6 +6820,7 @@ struct engine {
   document_index d;
   index* items = nullptr;     // d.count: room for an order of the sentences
   uint32_t* keys = nullptr;   // d.count
+  const unsigned char* theme = nullptr;  // d.count, where themes were looked for
   size_t chosen = 0;
   bool focused = true;
 };
@@ -7093,6 +7106,7 @@ void for_each_ranked_unit(const engine& e, const corpus& c, const options<Langua
         out.chosen = d.nodes[s].chosen;
         out.score = d.nodes[s].p;
         out.rank = d.is_sentence(s) ? e.keys[s] : 0;
+        if (e.theme && e.theme[s] != 255) out.theme = e.theme[s];
       }
       sink(static_cast<const ranked_unit&>(out));
     });
@@ -7186,12 +7200,13 @@ void read_words(const corpus& c, const node& n, const Options& o, word_reader& r
   for_each_word(reader.text, range{n.begin, n.end}, language_of_text(o.language, a.text), reader);
 }
 
-struct phrase {
+struct candidate_phrase {
   index at;           // its first word in the token list
   index node;         // where it is written best
   uint32_t inside, all;  // what it inherits of the sentences that count, and of all
   unsigned char length;  // words
   unsigned char place;   // the earliest in its article, in 1/256
+  unsigned char own;     // how much of it stands here, in 1/255
   bool taken;
 };
 
@@ -7199,7 +7214,7 @@ struct phrase {
 class phrase_table {
  public:
   static constexpr size_t size(const limits& l) noexcept {
-    return arena::round_up(l.words) + 2 * arena::round_up(l.words / 2 * 4) + arena::round_up(l.words * sizeof(phrase)) +
+    return arena::round_up(l.words) + 2 * arena::round_up(l.words / 2 * 4) + arena::round_up(l.words * sizeof(candidate_phrase)) +
            arena::round_up(table_slots(l.words) * sizeof(index));
   }
 
@@ -7207,7 +7222,7 @@ class phrase_table {
     marks_ = memory.take<unsigned char>(l.words);
     inside_ = memory.take<uint32_t>(l.words / 2);
     all_ = memory.take<uint32_t>(l.words / 2);
-    phrases_ = memory.take<phrase>(l.words);
+    phrases_ = memory.take<candidate_phrase>(l.words);
     slot_count_ = table_slots(l.words);
     slots_ = memory.take<index>(slot_count_);
   }
@@ -7227,8 +7242,8 @@ class phrase_table {
   void gather(const corpus& c, const unsigned char* of, unsigned theme) noexcept {
     for (index t = 0; t < d_.terms.content; ++t) inside_[t] = all_[t] = 0;
     for (size_t i = 0; i < slot_count_; ++i) slots_[i] = 0;
-    count_ = 0;
-    words_ = 0;
+    count_ = words_ = count_taken_ = 0;
+    uint64_t inside = 0, all = 0;
     size_t article_first = 0, article_last = 0;
     for (size_t s = 0; s < d_.count; ++s) {
       if (s == 0 || d_.nodes[s].article != d_.nodes[s - 1].article) {
@@ -7239,6 +7254,8 @@ class phrase_table {
       const uint32_t w = weight(s);
       const bool beside = d_.nodes[s].kind == node_kind::title && c.articles[d_.nodes[s].article].title.size;
       for_each_run(s, [&](size_t at, size_t length) {
+        all += static_cast<uint64_t>(w) * length;
+        if (in) inside += static_cast<uint64_t>(w) * length;
         for (size_t i = at; i < at + length; ++i) {
           if (d_.tokens[i] >= d_.terms.content) continue;
           all_[d_.tokens[i]] += w;
@@ -7265,15 +7282,39 @@ class phrase_table {
         }
       });
     }
-    for (size_t i = 0; i < count_; ++i) phrases_[i].inside = key(phrases_[i]);
+    expected_ = inside < all ? static_cast<uint32_t>(divide(inside << 16, all)) : 0;
+    for (size_t i = 0; i < count_; ++i) {
+      candidate_phrase& p = phrases_[i];
+      p.own = static_cast<unsigned char>(divide(uint64_t{255} * p.inside, p.all ? p.all : 1));
+      p.inside = key(p);
+    }
+  }
+
+  // The phrase to call all this by, or null: of several words if there is one, complete, and found here rather than
+  // elsewhere. To be asked before next(). O(phrases).
+  const candidate_phrase* name() const noexcept {
+    const candidate_phrase* best = nullptr;
+    uint32_t most = 0;
+    for (size_t i = 0; i < count_; ++i) {
+      const candidate_phrase& p = phrases_[i];
+      if (p.inside == 0 || p.own == 0) continue;
+      const uint32_t lack = (uint32_t{8} << 16) - log2_q16(p.own);
+      const uint32_t whole = p.length > 1 ? (uint32_t{2} << 16) + log2_q16(p.length < 4 ? p.length : 4u) / 2 : 0;
+      const uint32_t k = p.inside + whole - 2 * lack;
+      if (k > most || (k == most && best && precedes(p, *best))) {
+        most = k;
+        best = &p;
+      }
+    }
+    return best;
   }
 
   // The next best that is no part of one that was taken, or null. O(phrases).
-  phrase* next() noexcept {
+  candidate_phrase* next() noexcept {
     for (;;) {
-      phrase* best = nullptr;
+      candidate_phrase* best = nullptr;
       for (size_t i = 0; i < count_; ++i) {
-        phrase& p = phrases_[i];
+        candidate_phrase& p = phrases_[i];
         if (p.inside != 0 && (!best || p.inside > best->inside || (p.inside == best->inside && precedes(p, *best)))) best = &p;
       }
       if (!best) return nullptr;
@@ -7330,7 +7371,7 @@ class phrase_table {
     }
     for (size_t slot = static_cast<size_t>((h >> 16 | h << 16) % slot_count_);; slot = slot + 1 == slot_count_ ? 0 : slot + 1) {
       if (slots_[slot] == 0) return slot;
-      const phrase& p = phrases_[slots_[slot] - 1];
+      const candidate_phrase& p = phrases_[slots_[slot] - 1];
       bool same = p.length == length;
       for (size_t i = 0; i < length && same; ++i) same = d_.tokens[p.at + i] == d_.tokens[at + i];
       if (same) return slot;
@@ -7349,7 +7390,7 @@ class phrase_table {
     if (shared) {
       index& slot = slots_[find(at, length)];
       if (slot != 0) {
-        phrase& p = phrases_[slot - 1];
+        candidate_phrase& p = phrases_[slot - 1];
         if (place < p.place) p.place = place;
         if (form(at, s) > form(p.at, p.node)) {
           p.at = static_cast<index>(at);
@@ -7361,7 +7402,7 @@ class phrase_table {
     }
     const uint32_t own = shared ? 0 : weight(s);
     phrases_[count_++] =
-        phrase{static_cast<index>(at), static_cast<index>(s), own, own, static_cast<unsigned char>(length), place, false};
+        candidate_phrase{static_cast<index>(at), static_cast<index>(s), own, own, static_cast<unsigned char>(length), place, 255, false};
   }
 
   // Of several ways to write a phrase, the one in the most central sentence, but rather not one that stands first.
@@ -7369,16 +7410,18 @@ class phrase_table {
     const bool plain = d_.is_sentence(s) && at != d_.nodes[s].first;
     return (plain ? uint64_t{1} << 32 : 0) + (d_.is_sentence(s) ? d_.nodes[s].p : 0u);
   }
-  bool precedes(const phrase& a, const phrase& b) const noexcept { return form(a.at, a.node) > form(b.at, b.node); }
+  bool precedes(const candidate_phrase& a, const candidate_phrase& b) const noexcept { return form(a.at, a.node) > form(b.at, b.node); }
 
-  // Its weight by what all of it inherits here, the more of it stands here the better.
-  static uint64_t own_share(uint32_t inside, uint32_t all) noexcept {
-    return all ? divide(static_cast<uint64_t>(inside) * inside, all) : 0;
+  // What it inherits here, as far as it stands here more often than chance has it.
+  uint64_t own_share(uint32_t inside, uint32_t all) const noexcept {
+    const uint64_t share = all ? divide(static_cast<uint64_t>(inside) << 16, all) : 0;
+    if (share <= expected_) return 0;
+    return multiply_shift(inside, static_cast<uint32_t>(divide((share - expected_) << 16, 65536u - expected_)), 16);
   }
 
   // The logarithm of its worth, Q16: mean weight of its words by their length, times its own to the power 1.3, more for
   // an early place. A single word is worth less in a short text, where few words are repeated.
-  uint32_t key(const phrase& p) const noexcept {
+  uint32_t key(const candidate_phrase& p) const noexcept {
     uint64_t words = 0;
     for (size_t i = p.at; i < size_t{p.at} + p.length; ++i) {
       const index t = d_.tokens[i];
@@ -7401,9 +7444,9 @@ class phrase_table {
   bool is_same(size_t a, size_t b) const noexcept {
     return a == b || (d_.tokens[a] == d_.tokens[b] && d_.tokens[a] < d_.terms.content);
   }
-  bool is_part(const phrase& p) const noexcept {
+  bool is_part(const candidate_phrase& p) const noexcept {
     for (size_t i = 0; i < count_; ++i) {
-      const phrase& whole = phrases_[i];
+      const candidate_phrase& whole = phrases_[i];
       if (!whole.taken || whole.length < p.length) continue;
       for (size_t at = whole.at; at + p.length <= size_t{whole.at} + whole.length; ++at) {
         size_t same = 0;
@@ -7417,15 +7460,16 @@ class phrase_table {
   const document_index& d_;
   unsigned char* marks_;
   uint32_t *inside_, *all_;  // by term: what it inherits of the sentences that count, and of all
-  phrase* phrases_;
+  candidate_phrase* phrases_;
   index* slots_;             // hash table: number of a phrase, plus one
   size_t slot_count_, count_ = 0, words_ = 0, count_taken_ = 0;
   uint32_t first_key_ = 0, last_key_ = 0;
+  uint32_t expected_ = 0;    // the part of all that is gathered here, Q16; 0 where that is all
 };
 
 // The place of a phrase in its text.
 template <class Options>
-keyphrase to_keyphrase(const document_index& d, const corpus& c, const Options& o, const phrase& p, uint32_t score) noexcept {
+keyphrase to_keyphrase(const document_index& d, const corpus& c, const Options& o, const candidate_phrase& p, uint32_t score) noexcept {
   const node& n = d.nodes[p.node];
   word_reader reader{{}, nullptr, static_cast<size_t>(p.at - n.first), static_cast<size_t>(p.at - n.first) + p.length};
   read_words(c, n, o, reader);
@@ -7466,7 +7510,7 @@ result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink, cons
   table.read(c, o);
   table.gather(c, nullptr, 0);
   while (r.size < k) {
-    const detail::phrase* p = table.next();
+    const detail::candidate_phrase* p = table.next();
     if (!p) break;
     const keyphrase out = detail::to_keyphrase(e.d, c, o, *p, table.score());
     sink(out);
@@ -7538,6 +7582,17 @@ class communities {
     }
     absorb_small(wanted);
     place_rest();
+  }
+
+  // Of each sentence's centrality the part by which it belongs to its own.
+  void lean(uint32_t* to) noexcept {
+    for_each_sentence([&](size_t s) {
+      const unsigned char c = of_[s];
+      const uint64_t all = tie_member(s), own = ties_[c];
+      const unsigned shift = bit_width(all) > 31 ? bit_width(all) - 31 : 0;
+      const uint32_t part = static_cast<uint32_t>(divide((own >> shift) << 16, (all >> shift) + 1));
+      to[s] = static_cast<uint32_t>(static_cast<uint64_t>(g_.d.nodes[s].p) * part >> 16);
+    });
   }
 
   // What ties the sentence, which must be in none, to each community: ties()[c]; returns their sum.
@@ -7797,6 +7852,413 @@ PITH_NAMESPACE_END
 
 #endif
 
+// ===================================================================================================== pith/themes.hpp
+
+#ifndef PITH_THEMES_HPP
+#define PITH_THEMES_HPP
+
+// What several articles on one event are about: themes, found as communities of sentences or named by the caller, each
+// with a label, key phrases, sources and a summary of its own.
+
+PITH_NAMESPACE_BEGIN
+
+// What to look for. corpus::names, if given, are the themes instead.
+struct theme_request {
+  size_t count = 0;       // themes at most; 0: as many as there are, up to 8. Not above 16
+  size_t keyphrases = 5;  // a theme
+};
+
+// A theme, the heaviest first. Every sentence of the articles is in one theme or in none.
+struct theme {
+  size_t number = 0;          // from 0, by weight
+  size_t name = no_theme;     // index into corpus::names, or no_theme
+  keyphrase label{};          // where there is no name; empty if no phrase tells the theme from the others
+  uint32_t weight = 0;        // its share of the centrality of all sentences, in 1/65536
+  size_t sentences = 0;
+  size_t articles = 0;        // that speak of it
+};
+
+// An article that speaks of a theme.
+struct theme_source {
+  size_t article = 0;
+  uint32_t share = 0;  // of the theme's weight, in 1/65536
+  size_t sentences = 0;
+};
+
+namespace detail {
+
+constexpr size_t most_themes = 16;
+constexpr size_t most_found = 8;  // unless the caller wants more
+
+// By theme, while they are looked for.
+struct theme_state {
+  uint64_t weight;
+  index sentences, first;  // first: a place to tell equal ones apart
+  unsigned char order;     // by number: which community or name
+};
+
+struct theme_layout : layout {
+  size_t total_bytes;
+  constexpr theme_layout(const limits& l) noexcept : layout(l), total_bytes(0) {
+    const size_t kept = arena::round_up(l.units) + arena::round_up(l.units * 4) + arena::round_up(l.articles * 4) +
+                        arena::round_up(most_themes * sizeof(theme_state)) + 2 * arena::round_up(l.articles * 4);
+    const size_t groups = communities::size(l.units, l.words) + arena::round_up(l.articles * sizeof(index));
+    const size_t phrases = phrase_table::size(l);
+    size_t most = graph_stage + groups;
+    if (phrases > most) most = phrases;
+    if (choice_stage > most) most = choice_stage;
+    if (index_stage > most + kept) most = index_stage - kept;
+    total_bytes = common + kept + most + arena::slack;
+  }
+  constexpr size_t total() const noexcept { return total_bytes; }
+};
+
+// Puts the first nodes of all articles in an order that depends on what they say, not on where they stand. O(bytes).
+inline size_t order_articles(engine& e, const corpus& c, index* order) noexcept {
+  key_heap heap{e.items, e.keys};
+  for (size_t s = 0; s < e.d.count; ++s) {
+    const node& n = e.d.nodes[s];
+    if (n.kind == node_kind::focus || n.kind == node_kind::name || n.kind == node_kind::known) continue;
+    if (heap.count && e.d.nodes[e.items[heap.count - 1]].article == n.article) continue;
+    e.keys[s] = hash_word(c.articles[n.article].text);
+    e.items[heap.count++] = static_cast<index>(s);
+  }
+  heap.build();
+  size_t count = 0;
+  while (heap.count) {
+    order[count++] = e.items[0];
+    heap.pop();
+  }
+  return count;
+}
+
+// Gives each sentence to the name that a surfer who jumps to that name's words finds it by, if he finds it more often
+// than one without a name does. lean[] becomes his centrality. O(names * iterations * words).
+inline void assign_names(const sentence_graph& g, const ranking& r, unsigned char* of, uint32_t* lean, uint32_t* plain) noexcept {
+  const document_index& d = g.d;
+  for (size_t s = 0; s < d.count; ++s) {
+    of[s] = no_community;
+    plain[s] = d.nodes[s].p;
+    lean[s] = d.nodes[s].p + (d.nodes[s].p >> 2);
+  }
+  unsigned char number = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.nodes[s].kind != node_kind::name) continue;
+    ranking towards = r;
+    towards.focus = 230;
+    teleport(g, towards);
+    if (focus_on(g, s, towards.focus)) {
+      pagerank(g, towards);
+      for (size_t k = 0; k < d.count; ++k) {
+        if (!d.is_sentence(k) || d.nodes[k].p <= lean[k]) continue;
+        lean[k] = d.nodes[k].p;
+        of[k] = number;
+      }
+    }
+    ++number;
+  }
+  for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = plain[s];
+}
+
+// State of one search for themes.
+struct theme_search {
+  engine e;
+  unsigned char* of = nullptr;   // by node: its theme, first as found, then by number; no_community: none
+  uint32_t* lean = nullptr;      // by node: centrality within the theme
+  theme_state* states = nullptr;
+  uint32_t* by_article = nullptr;       // weight of an article in a theme, scaled
+  uint32_t* article_sentences = nullptr;
+  size_t count = 0;
+  uint64_t total = 0;  // centrality of all sentences
+};
+
+// Numbers the themes by weight; themes without a sentence are left out unless they are named.
+inline void number_themes(theme_search& t, size_t found) noexcept {
+  const document_index& d = t.e.d;
+  for (size_t c = 0; c < found; ++c) t.states[c] = theme_state{0, 0, static_cast<index>(d.count), static_cast<unsigned char>(c)};
+  t.total = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    t.total += d.nodes[s].p;
+    if (t.of[s] == no_community) continue;
+    theme_state& state = t.states[t.of[s]];
+    state.weight += d.nodes[s].p;
+    ++state.sentences;
+    if (state.first == d.count) state.first = static_cast<index>(s);
+  }
+  // Insertion sort: there are few. `order` moves along and says what a number was before.
+  for (size_t i = 1; i < found; ++i) {
+    const theme_state moving = t.states[i];
+    size_t k = i;
+    for (; k > 0 && (moving.weight > t.states[k - 1].weight ||
+                     (moving.weight == t.states[k - 1].weight && moving.first < t.states[k - 1].first)); --k) {
+      t.states[k] = t.states[k - 1];
+    }
+    t.states[k] = moving;
+  }
+  unsigned char number_of[most_themes];
+  for (size_t i = 0; i < found; ++i) number_of[t.states[i].order] = static_cast<unsigned char>(i);
+  for (size_t s = 0; s < d.count; ++s) {
+    if (t.of[s] != no_community) t.of[s] = number_of[t.of[s]];
+  }
+  t.count = found;
+}
+
+// Chooses the summary of one theme: for the time, its sentences are all there are.
+inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, const budget& b, const limits& l, arena memory) noexcept {
+  document_index& d = t.e.d;
+  const size_t sentences = d.sentences, articles = d.articles;
+  d.sentences = d.articles = 0;
+  uint64_t words = 0;
+  size_t before = d.count;
+  for (size_t s = 0; s < d.count; ++s) {
+    node& n = d.nodes[s];
+    n.chosen = n.kept = false;
+    if (!d.is_sentence(s)) continue;
+    if (t.of[s] != number) {
+      n.kind = node_kind::aside;
+      continue;
+    }
+    const uint32_t p = n.p;
+    n.p = t.lean[s];
+    t.lean[s] = p;
+    words += n.words;
+    ++d.sentences;
+    if (before == d.count || d.nodes[before].article != n.article) ++d.articles;
+    before = s;
+  }
+  status code = status::ok;
+  if (d.sentences) {
+    const purse left(b, words);
+    t.e.chosen = 0;
+    if (left.sentences == 0 || left.words == 0 || left.bytes == 0) {
+      code = status::budget_too_small;
+    } else {
+      t.e.chosen = choose_covering(t.e, memory, left, l, false);
+      if (t.e.chosen == 0 && !cut_best(t.e, c, left)) code = status::budget_too_small;
+    }
+  }
+  d.sentences = sentences;
+  d.articles = articles;
+  return code;
+}
+
+inline void end_choice(theme_search& t, size_t number) noexcept {
+  for (size_t s = 0; s < t.e.d.count; ++s) {
+    node& n = t.e.d.nodes[s];
+    if (n.kind == node_kind::aside) n.kind = node_kind::sentence;
+    else if (n.kind == node_kind::sentence && t.of[s] == number) {
+      const uint32_t p = n.p;
+      n.p = t.lean[s];
+      t.lean[s] = p;
+    }
+  }
+}
+
+// Looks for themes and tells the sink of them: of each theme(const theme&), then its sources, key phrases and sentences.
+template <class Options, class Sink>
+result run_themes(theme_search& t, const corpus& c, const theme_request& request, const budget& b, const Options& o,
+                  const limits& l, buffer workspace, Sink&& sink) noexcept {
+  engine& e = t.e;
+  document_index& d = e.d;
+  arena memory(workspace);
+  result r = index_corpus<theme_layout>(e, c, o, l, memory);
+  if (!r || d.sentences == 0) return r;
+  t.of = memory.take<unsigned char>(l.units);
+  t.lean = memory.take<uint32_t>(l.units);
+  t.states = memory.take<theme_state>(most_themes);
+  t.by_article = memory.take<uint32_t>(l.articles);
+  t.article_sentences = memory.take<uint32_t>(l.articles);
+  const size_t mark = memory.mark();
+  {
+    const sentence_graph g = take_graph(e, l, memory);
+    r.code = rank_sentences(e, g, memory, o, l);
+    if (!r) return r;
+    size_t found = c.name_count;
+    if (found) {
+      assign_names(g, ripen(o.rank, d.sentences, d.articles), t.of, t.lean, e.keys);
+    } else {
+      index* order = memory.take<index>(l.articles);
+      const size_t articles = order_articles(e, c, order);
+      communities groups(g, t.of, order, articles, memory);
+      groups.find(request.count, most_found);
+      found = groups.count();
+      groups.lean(t.lean);
+    }
+    number_themes(t, found);
+  }
+  e.theme = t.of;
+  r.focused = e.focused;
+
+  for (size_t number = 0; number < t.count; ++number) {
+    memory.release(mark);
+    theme out;
+    out.number = number;
+    if (c.name_count) out.name = t.states[number].order;
+    out.weight = static_cast<uint32_t>(divide(t.states[number].weight << 16, t.total));
+    out.sentences = t.states[number].sentences;
+    for (size_t a = 0; a < c.count; ++a) t.by_article[a] = t.article_sentences[a] = 0;
+    const unsigned shift = bit_width(t.states[number].weight) > 32 ? bit_width(t.states[number].weight) - 32 : 0;
+    for (size_t s = 0; s < d.count; ++s) {
+      if (!d.is_sentence(s) || t.of[s] != number) continue;
+      t.by_article[d.nodes[s].article] += d.nodes[s].p >> shift;
+      if (t.article_sentences[d.nodes[s].article]++ == 0) ++out.articles;
+    }
+    phrase_table table(d, l, memory);
+    table.read(c, o);
+    table.gather(c, t.count > 1 || c.name_count ? t.of : nullptr, static_cast<unsigned>(number));
+    const candidate_phrase* name = c.name_count ? nullptr : table.name();
+    if (name) out.label = to_keyphrase(d, c, o, *name, 65536);
+    sink(static_cast<const theme&>(out));
+    for (size_t a = 0; a < c.count; ++a) {
+      if (t.article_sentences[a] == 0) continue;
+      const uint64_t weight = t.states[number].weight >> shift;
+      const theme_source source{a, static_cast<uint32_t>(divide(static_cast<uint64_t>(t.by_article[a]) << 16, weight ? weight : 1)),
+                                t.article_sentences[a]};
+      sink(source);
+    }
+    for (size_t k = 0; k < request.keyphrases; ++k) {
+      const candidate_phrase* p = table.next();
+      if (!p) break;
+      const keyphrase found = to_keyphrase(d, c, o, *p, table.score());
+      sink(found);
+    }
+  }
+  for (size_t number = 0; number < t.count; ++number) {
+    memory.release(mark);
+    r.code = choose_for_theme(t, c, number, b, l, memory);
+    if (!r) return r;
+    if (t.states[number].sentences) {
+      for_each_pick(e, o.by_score, [&](pick p) {
+        p.theme = number;
+        sink(static_cast<const pick&>(p));
+      });
+    }
+    end_choice(t, number);
+  }
+  r.size = t.count;
+  return r;
+}
+
+}  // namespace detail
+
+// Bytes of workspace for themes() of any texts within the limits.
+constexpr size_t themes_workspace_size(const limits& l) noexcept { return detail::theme_layout(l).total(); }
+
+// The themes of the corpus. Calls the sink, which has an operator() for each of them, with const theme&, its theme_sources
+// and its keyphrases, theme by theme, and then with the picks of all themes; a pick's score and rank are those within its
+// theme. `each` is the budget of one theme's summary. The result's size counts the themes; named ones may be empty. The
+// answer does not depend on the order of the articles, but for ties.
+// Errors: as in extract(). O(words * (themes + 16)).
+template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
+result themes(const corpus& c, const theme_request& request, const budget& each, buffer workspace, Sink&& sink,
+              const options<Language, Method, Focus>& o = {}) noexcept {
+  limits l = o.limits;
+  if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  l.articles = c.count;
+  if (detail::begin_census(c).longest > l.bytes || !detail::countable(l)) return {status::text_too_large, 0, 0, true};
+  if (c.name_count > detail::most_themes || request.count > detail::most_themes) return {status::unsupported, 0, 0, true};
+  const size_t need = themes_workspace_size(l);
+  if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
+  detail::theme_search t;
+  return detail::run_themes(t, c, request, each, o, l, workspace, sink);
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ==================================================================================================== pith/support.hpp
+
+#ifndef PITH_SUPPORT_HPP
+#define PITH_SUPPORT_HPP
+
+// Which other articles say what a chosen sentence says.
+
+PITH_NAMESPACE_BEGIN
+
+// An article that supports the sentence told of before, and how near its nearest sentence comes: a cosine in 1/65536.
+struct supporter {
+  size_t article = 0;
+  uint32_t similarity = 0;
+};
+
+namespace detail {
+
+constexpr uint32_t least_support = 65536 * 2 / 5;
+
+// Calls sink(node, const supporter&) for each chosen sentence and each article that supports it. To be called after
+// run() with the same workspace; keys are lost. The vectors hold the words that occur in two sentences at least.
+// O(chosen * words).
+template <class Sink>
+void for_each_supporter(engine& e, const limits& l, buffer workspace, Sink&& sink) noexcept {
+  document_index& d = e.d;
+  arena memory(workspace);
+  memory.take<node>(l.units + 1);
+  memory.take<index>(l.words);
+  const sentence_graph g = take_graph(e, l, memory);
+  build_vectors(d, g.vectors, g.sums);
+  g.measure();
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.nodes[s].chosen) continue;
+    g.scatter(s, g.links[s].inverse);
+    uint32_t nearest = 0;
+    for (size_t k = 0; k < d.count; ++k) {
+      const node& n = d.nodes[k];
+      if (d.is_sentence(k) || n.kind == node_kind::repeat) {
+        const uint32_t here = g.cosine(k);
+        if (here > nearest) nearest = here;
+      }
+      if (k + 1 < d.count && d.nodes[k + 1].article == n.article) continue;
+      const supporter found{n.article, nearest};
+      if (nearest >= least_support && n.article != d.nodes[s].article) sink(s, found);
+      nearest = 0;
+    }
+    g.scatter(s, static_cast<uint32_t>(0) - g.links[s].inverse);
+  }
+}
+
+}  // namespace detail
+
+// Like extract(), for the sink's sake in the order of the corpus and of the text: calls sink(const pick&) for each chosen
+// sentence and then sink(const supporter&) for each other article that says much the same.
+template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
+result extract_with_support(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
+                            const options<Language, Method, Focus>& o = {}) noexcept {
+  detail::engine e;
+  limits l = o.limits;
+  if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  auto bounded = o;
+  bounded.limits = l;
+  result r = detail::prepare_and_run(e, c, b, bounded, workspace);
+  if (!r) return r;
+  r.size = e.chosen;
+  if (e.chosen == 0) return r;
+  l.articles = c.count;
+  size_t told = 0;
+  detail::order_by_rank(e, [](size_t) {});
+  for (size_t s = 0; s < e.d.count; ++s) {
+    // Ranks live in the memory that the vectors need: they wait in the field that has served.
+    if (e.d.nodes[s].chosen) e.d.nodes[s].words = static_cast<index>(e.keys[s]);
+  }
+  const auto tell_until = [&](size_t last) {
+    for (; told < last; ++told) {
+      const detail::node& n = e.d.nodes[told];
+      if (n.chosen) sink(pick{n.article, n.begin, n.end, n.p, n.words, n.cut, no_theme});
+    }
+  };
+  detail::for_each_supporter(e, l, workspace, [&](size_t s, const supporter& found) {
+    tell_until(s + 1);
+    sink(found);
+  });
+  tell_until(e.d.count);
+  return r;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
 // Strings and vectors, where there is a heap
 #if PITH_STD
 
@@ -7832,11 +8294,33 @@ struct settings {
   bool keep_boilerplate = false;
   bool by_score = false;    // the order of the answer: as read, or the strongest first
   bool list_units = false;  // fill summary::units
+  size_t keyphrases = 0;    // how many to put into summary::keyphrases
+  int themes = 0;           // fill summary::themes: 0 no, -1 with as many as there are, K with K at most (up to 16)
+  std::vector<std::string_view> theme_names{};  // the themes, named; `themes` does not count then. Up to 16
+  pith::budget theme_budget = pith::sentences(3);  // of the summary of each theme
+  size_t theme_keyphrases = 5;
+  bool support = false;     // fill sentence::support
 };
 
 // A sentence of a summary: pick, with a copy of its bytes.
 struct sentence : pick {
   std::pmr::string text;
+  std::pmr::vector<size_t> support{};  // with settings::support: other articles that say much the same
+};
+
+// keyphrase, with a copy of its text; a line break in it is written as a space.
+struct phrase : keyphrase {
+  std::pmr::string text;
+};
+
+// A theme with all that is told of it.
+struct theme_summary {
+  std::pmr::string label;  // as written in the texts, or its name; may be empty
+  uint32_t weight = 0;     // share of the centrality of all sentences, in 1/65536
+  size_t sentence_count = 0;
+  std::pmr::vector<theme_source> articles;
+  std::pmr::vector<phrase> keyphrases;
+  std::pmr::vector<sentence> sentences;  // score and rank within the theme
 };
 
 // What was found out about a text.
@@ -7852,8 +8336,11 @@ struct summary {
   std::pmr::vector<sentence> sentences;
   std::pmr::vector<facts> articles;     // one a text, in the order given
   std::pmr::vector<ranked_unit> units;  // with settings::list_units
+  std::pmr::vector<phrase> keyphrases;  // with settings::keyphrases
+  std::pmr::vector<theme_summary> themes;  // with settings::themes or theme_names, by weight
 
-  explicit summary(std::pmr::memory_resource* memory) : sentences(memory), articles(memory), units(memory) {}
+  explicit summary(std::pmr::memory_resource* memory)
+      : sentences(memory), articles(memory), units(memory), keyphrases(memory), themes(memory) {}
   explicit operator bool() const noexcept { return code == status::ok; }
 
   // One sentence a line, without a last line break; a line break inside a sentence is written as a space.
@@ -7891,14 +8378,45 @@ class borrowed {
   void* data_;
 };
 
+inline sentence to_sentence(const pick& p, const corpus& c, std::pmr::memory_resource* memory) {
+  const text_view t = c.articles[p.article].text.slice(p.begin, p.end);
+  return {p, std::pmr::string(t.data, t.size, memory), std::pmr::vector<size_t>(memory)};
+}
+
+inline phrase to_phrase(const keyphrase& k, const corpus& c, std::pmr::memory_resource* memory) {
+  phrase out{k, std::pmr::string(memory)};
+  write_sentence(c.articles[k.article].text, range{k.begin, k.end}, [&out](char b) { out.text += b; });
+  return out;
+}
+
+// Collects what themes() tells.
+struct theme_collector {
+  summary& out;
+  const corpus& c;
+  std::pmr::memory_resource* memory;
+
+  void operator()(const theme& t) const {
+    theme_summary s{std::pmr::string(memory), t.weight, t.sentences, std::pmr::vector<theme_source>(memory),
+                    std::pmr::vector<phrase>(memory), std::pmr::vector<sentence>(memory)};
+    if (t.name != no_theme) {
+      s.label.assign(c.names[t.name].data, c.names[t.name].size);
+    } else if (t.label.end) {
+      s.label = to_phrase(t.label, c, memory).text;
+    }
+    out.themes.push_back(std::move(s));
+  }
+  void operator()(const theme_source& s) const { out.themes.back().articles.push_back(s); }
+  void operator()(const keyphrase& k) const { out.themes.back().keyphrases.push_back(to_phrase(k, c, memory)); }
+  void operator()(const pick& p) const { out.themes[p.theme].sentences.push_back(to_sentence(p, c, memory)); }
+};
+
 template <class Options>
 summary fill_summary(engine& e, const corpus& c, const Options& o, const settings& s, std::pmr::memory_resource* memory) {
   summary out(memory);
   out.focused = e.focused;
   out.sentences.reserve(e.chosen);
   for_each_pick(e, s.by_score, [&](const pick& p) {
-    const text_view t = c.articles[p.article].text.slice(p.begin, p.end);
-    out.sentences.push_back(sentence{p, std::pmr::string(t.data, t.size, memory)});
+    out.sentences.push_back(to_sentence(p, c, memory));
   });
   out.articles.reserve(c.count);
   for (size_t i = 0; i < c.count; ++i) {
@@ -7917,6 +8435,74 @@ summary fill_summary(engine& e, const corpus& c, const Options& o, const setting
   }
   if (s.list_units) for_each_ranked_unit(e, c, o, [&](const ranked_unit& u) { out.units.push_back(u); });
   return out;
+}
+
+// The entry of a list that is sorted by article and place, which has the byte, or null.
+template <class List>
+auto* entry_at(List& list, size_t article, size_t at) {
+  auto* found = list.empty() ? nullptr : list.data();
+  size_t first = 0, last = list.size();
+  while (first < last) {
+    const size_t middle = first + (last - first) / 2;
+    if (list[middle].article < article || (list[middle].article == article && list[middle].end <= at)) first = middle + 1;
+    else last = middle;
+  }
+  if (first == list.size() || list[first].article != article || list[first].begin > at) return decltype(found){nullptr};
+  return found + first;
+}
+
+inline void add_support(summary& out, engine& e, const limits& l, buffer workspace) {
+  if (e.chosen == 0) return;
+  for_each_supporter(e, l, workspace, [&](size_t s, const supporter& found) {
+    const node& n = e.d.nodes[s];
+    for (sentence& x : out.sentences) {
+      if (x.article == n.article && x.begin == n.begin) x.support.push_back(found.article);
+    }
+  });
+}
+
+template <class Options>
+void add_themes(summary& out, const corpus& plain, const Options& o, const settings& s, std::pmr::memory_resource* memory) {
+  std::pmr::vector<text_view> names(memory);
+  for (const std::string_view& name : s.theme_names) names.push_back(text_view(name));
+  corpus c = plain;
+  c.names = names.data();
+  c.name_count = names.size();
+  if (names.size() > most_themes || s.themes > static_cast<int>(most_themes)) {
+    out.code = status::unsupported;
+    return;
+  }
+  limits l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  l.articles = c.count;
+  if (!countable(l)) {
+    out.code = status::text_too_large;
+    return;
+  }
+  const theme_request request{s.themes > 0 ? static_cast<size_t>(s.themes) : 0, s.theme_keyphrases};
+  const borrowed workspace(*memory, theme_layout(l).total());
+  theme_search search;
+  out.code = run_themes(search, c, request, s.theme_budget, o, l, workspace.view(), theme_collector{out, c, memory}).code;
+  const document_index& d = search.e.d;
+  for (size_t i = 0; i < d.count && search.of; ++i) {
+    const node& n = d.nodes[i];
+    if (search.of[i] == no_community || !(d.is_sentence(i) || n.kind == node_kind::repeat)) continue;
+    if (ranked_unit* u = entry_at(out.units, n.article, n.begin)) u->theme = search.of[i];
+    for (sentence& x : out.sentences) {
+      if (x.article == n.article && x.begin == n.begin) x.theme = search.of[i];
+    }
+  }
+}
+
+template <class Options>
+void add_keyphrases(summary& out, const corpus& c, size_t k, const Options& o, std::pmr::memory_resource* memory) {
+  limits l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  l.articles = c.count;
+  auto bounded = o;
+  bounded.limits = l;
+  const borrowed workspace(*memory, phrase_layout(l).total());
+  out.keyphrases.reserve(k);
+  const result r = keyphrases(c, k, workspace.view(), [&](const keyphrase& p) { out.keyphrases.push_back(to_phrase(p, c, memory)); }, bounded);
+  if (!r) out.code = r.code;
 }
 
 template <class Language>
@@ -7944,7 +8530,13 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
     const borrowed workspace(*memory, layout(l).total());
     engine e;
     failed.code = run(e, c, b, o, l, workspace.view()).code;
-    if (failed.code == status::ok) return fill_summary(e, c, o, s, memory);
+    if (failed.code == status::ok) {
+      summary out = fill_summary(e, c, o, s, memory);
+      if (s.support) add_support(out, e, l, workspace.view());
+      if (s.themes != 0 || !s.theme_names.empty()) add_themes(out, c, o, s, memory);
+      if (s.keyphrases != 0) add_keyphrases(out, c, s.keyphrases, o, memory);
+      return out;
+    }
     if (failed.code != status::workspace_too_small) return failed;
   }
 }
