@@ -3,8 +3,8 @@
 //
 //   c++ -std=c++17 -Iinclude tools/unicode_break_tests.cpp -o ubt && ./ubt [-v] [/usr/share/unicode/auxiliary]
 //
-// Words are compared where the standard's segment holds a letter or a digit, since pith gives no segments between words.
-// Differences are meant; docs/languages.md lists their kinds.
+// Words are compared where the standard's segment holds a letter or a digit, since pith gives no segments between
+// words. Differences are meant; docs/languages.md lists their kinds.
 
 #include <pith.hpp>
 
@@ -78,14 +78,20 @@ void run(const std::string& path, bool words, bool verbose) {
     if (line.empty() || line[0] == '#' || !read_case(line, text, theirs)) continue;
     if (words) {
       for (auto i = theirs.begin(); i != theirs.end();) i = holds_word(text, *i) ? std::next(i) : theirs.erase(i);
-      pith::for_each_word(text, {0, text.size()}, pith::lang::none(), [&](pith::range r, pith::word_kind) { ours.insert({r.begin, r.end}); });
+      pith::for_each_word(text, {0, text.size()}, pith::lang::none(), [&](pith::range r, pith::word_kind) {
+        ours.insert({r.begin, r.end});
+      });
     } else {
       theirs = without_space(text, theirs);
-      pith::for_each_sentence(text, {0, text.size()}, pith::lang::none(), [&](pith::range r) { ours.insert({r.begin, r.end}); });
+      pith::for_each_sentence(text, {0, text.size()}, pith::lang::none(), [&](pith::range r) {
+        ours.insert({r.begin, r.end});
+      });
     }
     ++all;
-    if (theirs == ours) ++right;
-    else if (verbose) std::printf("%s\n", line.c_str());
+    if (theirs == ours)
+      ++right;
+    else if (verbose)
+      std::printf("%s\n", line.c_str());
   }
   std::printf("%s: %zu of %zu lines\n", words ? "WordBreakTest" : "SentenceBreakTest", right, all);
 }

@@ -14,17 +14,18 @@ PITH_NAMESPACE_BEGIN
 using char_flags = uint16_t;
 
 namespace flag {
-constexpr char_flags letter = 1;       // letters and the marks that follow them
-constexpr char_flags digit = 2;        // decimal digits
-constexpr char_flags upper = 4;        // has a lower-case form
-constexpr char_flags lower = 8;        // a letter of an alphabet with two cases that is not `upper`
-constexpr char_flags space = 16;       // White_Space
-constexpr char_flags stop = 32;        // may end a sentence: . ! ? and their like in any script, and the ellipsis
-constexpr char_flags open = 64;        // opening bracket or quote; a quote that is written on either side has both
-constexpr char_flags close = 128;      // closing bracket or quote
-constexpr char_flags unspaced = 256;   // Han, Kana, Thai, Lao, Khmer, Burmese: no spaces between words
-constexpr char_flags kana = 512;       // Hiragana, which writes what is mostly grammar; also `unspaced`
-constexpr char_flags ignorable = 1024; // soft hyphen, zero-width characters, Arabic and Hebrew points: no part of a word's identity
+constexpr char_flags letter = 1;      // letters and the marks that follow them
+constexpr char_flags digit = 2;       // decimal digits
+constexpr char_flags upper = 4;       // has a lower-case form
+constexpr char_flags lower = 8;       // a letter of an alphabet with two cases that is not `upper`
+constexpr char_flags space = 16;      // White_Space
+constexpr char_flags stop = 32;       // may end a sentence: . ! ? and their like in any script, and the ellipsis
+constexpr char_flags open = 64;       // opening bracket or quote; a quote that is written on either side has both
+constexpr char_flags close = 128;     // closing bracket or quote
+constexpr char_flags unspaced = 256;  // Han, Kana, Thai, Lao, Khmer, Burmese: no spaces between words
+constexpr char_flags kana = 512;      // Hiragana, which writes what is mostly grammar; also `unspaced`
+constexpr char_flags ignorable =
+    1024;  // soft hyphen, zero-width characters, Arabic and Hebrew points: no part of a word's identity
 constexpr char_flags word = letter | digit | unspaced;
 }  // namespace flag
 
@@ -64,7 +65,7 @@ constexpr const fold_range* find_fold(uint32_t c) noexcept {
 }
 
 constexpr uint32_t fold_wide(uint32_t c) noexcept {
-  if (c >= 0x430 && c < 0x460) return c;  // most Cyrillic, at once
+  if (c >= 0x430 && c < 0x460) return c;     // most Cyrillic, at once
   if (c == 0x130 || c == 0x131) return 'i';  // both Turkish letters meet the i of everybody else
   if (c >= 0x1F00 && c < 0x1FB0) return c & ~uint32_t{8};
   if (c >= 0x2000 && (c < 0xFF00 || c > 0xFFFF)) return c;
@@ -72,9 +73,11 @@ constexpr uint32_t fold_wide(uint32_t c) noexcept {
   return r ? (c + r->delta) & 0xFFFFu : c;
 }
 
-// Cased alphabets beyond ASCII: Latin, Greek, Cyrillic, Armenian, Latin additions and polytonic Greek, full-width Latin.
+// Cased alphabets beyond ASCII: Latin, Greek, Cyrillic, Armenian, Latin additions and polytonic Greek, full-width
+// Latin.
 constexpr bool has_case(uint32_t c) noexcept {
-  return (c >= 0xB5 && c < 0x250) || (c >= 0x370 && c < 0x588) || (c >= 0x1E00 && c < 0x2000) || (c >= 0xFF21 && c <= 0xFF5A);
+  return (c >= 0xB5 && c < 0x250) || (c >= 0x370 && c < 0x588) || (c >= 0x1E00 && c < 0x2000) ||
+         (c >= 0xFF21 && c <= 0xFF5A);
 }
 
 constexpr char_flags wide_flags(uint32_t c) noexcept {
@@ -86,11 +89,14 @@ constexpr char_flags wide_flags(uint32_t c) noexcept {
     if (c >= 0xE0000) return flag::ignorable;
     return flag::letter;
   }
-  size_t low = 0, high = sizeof class_ranges / sizeof class_ranges[0];  // the first range that starts above c is in [low, high]
+  size_t low = 0,
+         high = sizeof class_ranges / sizeof class_ranges[0];  // the first range that starts above c is in [low, high]
   while (low < high) {
     const size_t middle = (low + high) / 2;
-    if (class_ranges[middle].first <= c) low = middle + 1;
-    else high = middle;
+    if (class_ranges[middle].first <= c)
+      low = middle + 1;
+    else
+      high = middle;
   }
   if (low > 0 && c - class_ranges[low - 1].first <= (class_ranges[low - 1].length_kind >> 4)) {
     switch (static_cast<range_kind>(class_ranges[low - 1].length_kind & 15)) {

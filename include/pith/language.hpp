@@ -7,16 +7,17 @@
 //   code()               "en"
 //   stop(hash)           is the folded word with this hash a function word?
 //   abbreviation(hash)   what a full stop after this folded word means (enum abbreviation)
-//   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b behind a
+//   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b
+//                        behind a
 //   has(trait)           a habit of its writing (enum trait)
-//   stem(word, size)     shortens the folded word in place and returns its new size in bytes; the same size says that the
-//                        word is as it was
+//   stem(word, size)     shortens the folded word in place and returns its new size in bytes; the same size says that
+//                        the word is as it was
 //
 // A compile-time language is an empty type with these members (lang/en.hpp ...), so a program links the tables of the
 // languages that it names and no others. `any_language` has the same members and asks a record chosen at run time.
 //
-// A language of your own: a struct with the static members that language_of<> names, or a `language_record` filled at run
-// time. Words are looked up by hash, so the lists themselves are not linked.
+// A language of your own: a struct with the static members that language_of<> names, or a `language_record` filled at
+// run time. Words are looked up by hash, so the lists themselves are not linked.
 
 #include <pith/char_class.hpp>
 #include <pith/detail/chrome_words.hpp>
@@ -34,16 +35,29 @@ enum class abbreviation : unsigned char {
 
 // A habit of writing. A language has a set of them.
 enum class trait : unsigned char {
-  elision = 1,      // a word ends after an apostrophe: l'homme, dell'arte
-  apostrophe = 2,   // an apostrophe is a letter; without either, it and what follows are no part of the word's identity: Smith's
-  ordinal = 4,      // a full stop after a small number makes an ordinal: 3. Oktober
-  colon = 8,        // the colon ends sentences (Armenian)
-  semicolon = 16,   // the semicolon is the question mark (Greek)
+  elision = 1,  // a word ends after an apostrophe: l'homme, dell'arte
+  apostrophe = 2,  // an apostrophe is a letter; with neither, it and what follows do not count: Smith's
+  ordinal = 4,     // a full stop after a small number makes an ordinal: 3. Oktober
+  colon = 8,       // the colon ends sentences (Armenian)
+  semicolon = 16,  // the semicolon is the question mark (Greek)
 };
 
 // What a language is mostly written in.
 enum class script : unsigned char {
-  none, latin, cyrillic, arabic, devanagari, greek, armenian, hebrew, bengali, tamil, thai, hangul, kana, han,
+  none,
+  latin,
+  cyrillic,
+  arabic,
+  devanagari,
+  greek,
+  armenian,
+  hebrew,
+  bengali,
+  tamil,
+  thai,
+  hangul,
+  kana,
+  han,
 };
 
 // What a word or a pair of words says about the line that it stands in.
@@ -80,8 +94,8 @@ constexpr uint32_t hash_word(text_view folded) noexcept {
   return h ? h : 1;
 }
 
-// A set of words by hash: open addressing over a power of two of 16-bit slots, 0 is free. The low bits of a hash say where
-// to look first, its high bits are kept as a check. A map keeps a value from 1 to 4 in place of the lowest two.
+// A set of words by hash: open addressing over a power of two of 16-bit slots, 0 is free. The low bits of a hash say
+// where to look first, its high bits are kept as a check. A map keeps a value from 1 to 4 in place of the lowest two.
 struct word_set {
   const uint16_t* slots;
   uint16_t mask;  // number of slots - 1
@@ -107,16 +121,16 @@ struct word_set {
   }
 };
 
-// The slots of a word_set, filled at compile time or at run time. At most N - 1 words; N is a power of two, and look-ups
-// are fast below N / 2 words.
+// The slots of a word_set, filled at compile time or at run time. At most N - 1 words; N is a power of two, and
+// look-ups are fast below N / 2 words.
 template <size_t N>
 struct word_slots {
   static_assert(N >= 2 && N <= 32768 && (N & (N - 1)) == 0, "a power of two");
   uint16_t slot[N] = {};
   uint16_t used = 0;
 
-  // Adds every word of a list that is separated by spaces. Words are written folded. `value` is 0 in a set and 1 to 4 in
-  // a map. What does not fit is left out and the answer is false.
+  // Adds every word of a list that is separated by spaces. Words are written folded. `value` is 0 in a set and 1 to 4
+  // in a map. What does not fit is left out and the answer is false.
   constexpr bool add(text_view list, unsigned value = 0) noexcept {
     for (size_t i = 0; i < list.size;) {
       size_t k = i;
@@ -201,8 +215,9 @@ constexpr word_slots<N> make_chrome(text_view person, text_view page, text_view 
 }
 
 template <class Data>
-inline constexpr auto chrome_slots =
-    make_chrome<chrome_words<Data>::slots>(chrome_words<Data>::person, chrome_words<Data>::page, chrome_words<Data>::after);
+inline constexpr auto chrome_slots = make_chrome<chrome_words<Data>::slots>(chrome_words<Data>::person,
+                                                                            chrome_words<Data>::page,
+                                                                            chrome_words<Data>::after);
 
 constexpr size_t count_words_in(const char* list) noexcept {
   size_t n = 1;
@@ -217,8 +232,8 @@ struct suffix_list {
   uint32_t last = 0;  // bit b & 31 for every byte b that one of them ends in
 };
 
-// From "a b>c": suffixes separated by spaces, longer ones before those that they end in, '>' before a replacement, which
-// is shorter than its suffix or equal to it.
+// From "a b>c": suffixes separated by spaces, longer ones before those that they end in, '>' before a replacement,
+// which is shorter than its suffix or equal to it.
 template <size_t N>
 constexpr suffix_list<N> make_suffixes(const char* list) noexcept {
   suffix_list<N> s;
@@ -239,7 +254,8 @@ constexpr suffix_list<N> make_suffixes(const char* list) noexcept {
 }
 
 // Cuts the first suffix of a list that leaves at least `least` bytes, and writes its replacement.
-inline size_t strip_suffix(unsigned char* word, size_t size, const unsigned char* list, uint32_t last, size_t least) noexcept {
+inline size_t strip_suffix(unsigned char* word, size_t size, const unsigned char* list, uint32_t last,
+                           size_t least) noexcept {
   if (size <= least || ((last >> (word[size - 1] & 31)) & 1u) == 0) return size;
   for (; *list; list += size_t{2} + list[0] + list[1]) {
     const size_t length = list[0];

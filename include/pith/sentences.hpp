@@ -72,7 +72,8 @@ constexpr list_mark read_list_mark(text_view text, size_t i) noexcept {
   size_t k = i;
   if (k < text.size && (text[k] == '(' || text[k] == '[')) ++k;
   const size_t first = k;
-  while (k < text.size && k - first < 3 && text[k] >= '0' && text[k] <= '9') m.value = m.value * 10 + (text[k++] - uint32_t{'0'});
+  while (k < text.size && k - first < 3 && text[k] >= '0' && text[k] <= '9')
+    m.value = m.value * 10 + (text[k++] - uint32_t{'0'});
   if (k == first) {
     unsigned char last = 0;
     while (k < text.size && k - first < 4 && roman_digit(text[k]) != 0 && ((text[k] ^ text[first]) & 0x20) == 0) {
@@ -115,15 +116,15 @@ constexpr bool begins_list(text_view text, size_t i) noexcept {
 struct word_before {
   uint32_t hash = hash_seed;
   size_t begin = 0;
-  unsigned char length = 0;     // code points
-  bool upper = false;           // begins with a capital
-  bool all_upper = true;        // capitals and digits only
-  bool digits = true;           // nothing but digits
-  bool dotted = false;          // parts of one to three letters with full stops between them: U.S, e.g, Ph.D
-  bool inner_stop = false;      // has a full stop inside
-  bool roman = true;            // nothing but I V X L C
-  bool single = false;          // one letter
-  char_flags last = 0;          // of the last code point
+  unsigned char length = 0;  // code points
+  bool upper = false;        // begins with a capital
+  bool all_upper = true;     // capitals and digits only
+  bool digits = true;        // nothing but digits
+  bool dotted = false;       // parts of one to three letters with full stops between them: U.S, e.g, Ph.D
+  bool inner_stop = false;   // has a full stop inside
+  bool roman = true;         // nothing but I V X L C
+  bool single = false;       // one letter
+  char_flags last = 0;       // of the last code point
 };
 
 inline word_before read_word_before(text_view text, size_t begin, size_t stop) noexcept {
@@ -166,13 +167,13 @@ inline word_before read_word_before(text_view text, size_t begin, size_t stop) n
 
 // What stands after a run of stops.
 struct word_after {
-  size_t at = 0;               // the first byte that is not white space
-  size_t word = 0;             // the first byte that is no opening bracket or quote either
-  bool spaced = false;         // white space between
-  bool opened = false;         // a bracket or quote between
-  bool end = false;            // nothing follows
-  uint32_t value = 0;          // the code point at `word`
-  char_flags first = 0;        // its flags
+  size_t at = 0;         // the first byte that is not white space
+  size_t word = 0;       // the first byte that is no opening bracket or quote either
+  bool spaced = false;   // white space between
+  bool opened = false;   // a bracket or quote between
+  bool end = false;      // nothing follows
+  uint32_t value = 0;    // the code point at `word`
+  char_flags first = 0;  // its flags
 };
 
 constexpr word_after read_word_after(text_view text, size_t i) noexcept {
@@ -297,8 +298,8 @@ class sentence_splitter {
     return (next.first & flag::upper) && starts_sentence(next.word) ? i : 0;
   }
 
-  // Notes where the bracket c that opens at byte i closes, if that is near: stops inside end nothing. East Asian quotes are
-  // brackets. A search that failed is not made again before its end, so all searches together are linear.
+  // Notes where the bracket c that opens at byte i closes, if that is near: stops inside end nothing. East Asian quotes
+  // are brackets. A search that failed is not made again before its end, so all searches together are linear.
   void open_bracket(size_t i, uint32_t bracket) noexcept {
     const size_t reach = bracket < 0x80 ? 72 : 600;  // bytes; a longer remark in brackets is sentences of its own
     const size_t limit = text_.size - i < reach ? text_.size : i + reach;
@@ -367,7 +368,8 @@ class sentence_splitter {
     return abbreviation::none;
   }
 
-  // Does a small function word at byte i follow a full stop that is no abbreviation's? Nobody shortens to seven letters.
+  // Does a small function word at byte i follow a full stop that is no abbreviation's? Nobody shortens to seven
+  // letters.
   bool after_long_word(size_t stop, size_t i) const noexcept {
     const word_before w = read_word_before(text_, begin_, stop);
     return w.length > 6 && (w.last & flag::lower) && !w.inner_stop && is_function_word(i);
@@ -454,7 +456,7 @@ class sentence_splitter {
       if ((f & flag::open) && !closes_quote(i, c)) break;
       i += c.size;
     }
-    if (i < inside_) return 0;  // a bracket is still open
+    if (i < inside_) return 0;               // a bracket is still open
     if (flags_at(text_, i) & flag::space) {  // the space inside French quotes: fini. »
       const size_t k = i + decode(text_, i).size;
       if (k < text_.size && decode(text_, k).value == 0xBB && closes_quote(k, decode(text_, k))) i = k + 2;
@@ -464,7 +466,8 @@ class sentence_splitter {
     end = i;
     const word_after next = read_word_after(text_, i);
     if (next.end) return 0;  // the end of the block is the end of the sentence
-    if (only_dots && count > 1 && stop > begin_ && text_[stop - 1] == '[') return 0;  // [...] stands for what was left out
+    if (only_dots && count > 1 && stop > begin_ && text_[stop - 1] == '[')
+      return 0;  // [...] stands for what was left out
     if ((is_comma(next.value) && !next.spaced) || ((next.first & flag::stop) && next.opened)) return 0;
     if (stop == begin_ && next.spaced) return 0;  // an ellipsis that a sentence begins with
     const bool wide = !spaced_dots && !only_dots && text_[stop] >= 0x80;
@@ -490,7 +493,9 @@ class sentence_splitter {
     if (!only_dots && !closed && is_dash(next.value) && next.word + 2 < text_.size) {  // "What now? - he said"
       const word_after second = read_word_after(text_, next.word + decode(text_, next.word).size);
       if (second.first & flag::lower) return 0;
-      if (next.value == '-' && text_[next.word + 1] == '-' && (read_word_after(text_, next.word + 2).first & flag::lower)) return 0;
+      if (next.value == '-' && text_[next.word + 1] == '-' &&
+          (read_word_after(text_, next.word + 2).first & flag::lower))
+        return 0;
     }
     if (only_dots && count == 1) return full_stop(stop, end, next);
     return end;
@@ -529,11 +534,7 @@ class sentence_splitter {
   bool glued(size_t stop, const word_after& next, bool closed) const noexcept {
     if (closed || !(next.first & flag::upper) || next.opened) return false;
     const word_before w = read_word_before(text_, begin_, stop);
-    if (w.inner_stop && !w.digits) {
-      for (size_t k = w.begin; k < stop; ++k) {
-        if (text_[k] == '.') return false;
-      }
-    }
+    if (w.inner_stop) return false;
     if (w.length < 2 || w.length >= longest_word_before) return false;
     const bool numeric = (w.last & flag::digit) && w.length > 2;
     const bool ascii = text_[stop - 1] < 0x80;  // as names of files and sites are
@@ -569,7 +570,8 @@ class sentence_splitter {
     if (w.single && (w.last & (flag::upper | flag::lower))) return starts ? end : 0;
     enum abbreviation a = lang_.abbreviation(w.hash);
     if (a == abbreviation::none && w.dotted) a = abbreviation::may;
-    if (a == abbreviation::none && lang_.has(trait::ordinal) && ((w.digits && w.length < 3) || w.roman)) a = abbreviation::may;
+    if (a == abbreviation::none && lang_.has(trait::ordinal) && ((w.digits && w.length < 3) || w.roman))
+      a = abbreviation::may;
     switch (a) {
       case abbreviation::none: return end;
       case abbreviation::never: return 0;
@@ -587,11 +589,11 @@ class sentence_splitter {
   text_view text_;  // from the start of the text to the end of the block
   size_t begin_;    // of the sentence at hand
   const Language& lang_;
-  size_t inside_ = 0;     // the end of a bracket that is not split
-  size_t searched_ = 0;   // no open bracket closes before this byte
-  list_mark mark_;        // of the latest list item
-  size_t mark_end_ = 0;   // after the mark that the sentence begins with
-  uint32_t bullet_ = 0;   // the symbol that it begins with
+  size_t inside_ = 0;    // the end of a bracket that is not split
+  size_t searched_ = 0;  // no open bracket closes before this byte
+  list_mark mark_;       // of the latest list item
+  size_t mark_end_ = 0;  // after the mark that the sentence begins with
+  uint32_t bullet_ = 0;  // the symbol that it begins with
 };
 
 }  // namespace detail

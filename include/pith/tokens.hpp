@@ -2,8 +2,9 @@
 #ifndef PITH_TOKENS_HPP
 #define PITH_TOKENS_HPP
 
-// Words. Boundaries in the spirit of UAX #29: letters, digits and marks run on; an apostrophe between letters and a full
-// stop or comma between digits belong to the word; a hyphen does not. Scripts without spaces give character bigrams.
+// Words. Boundaries in the spirit of UAX #29: letters, digits and marks run on; an apostrophe between letters and a
+// full stop or comma between digits belong to the word; a hyphen does not. Scripts without spaces give character
+// bigrams.
 
 #include <pith/language.hpp>
 
@@ -29,8 +30,8 @@ constexpr bool joins(uint32_t c, char_flags left, char_flags right) noexcept {
   return c == '_';
 }
 
-// Reads the words of r in one pass: fold.begin() before a word, fold.ascii(byte) or fold.wide(code point, flags) for each of
-// its characters, then sink(range, word_kind).
+// Reads the words of r in one pass: fold.begin() before a word, fold.ascii(byte) or fold.wide(code point, flags) for
+// each of its characters, then sink(range, word_kind).
 template <class Language, class Fold, class Sink>
 void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&& sink) noexcept {
   const text_view part(text.data, r.end);

@@ -21,8 +21,8 @@ TEST_CASE("flags of ASCII") {
 TEST_CASE("flags of other scripts") {
   CHECK(flags_of(0xE9) == (flag::letter | flag::lower));
   CHECK(flags_of(0x416) == (flag::letter | flag::upper));
-  CHECK(flags_of(0x3C2) == (flag::letter | flag::lower));   // final sigma
-  CHECK(flags_of(0x300) == flag::letter);                   // a mark goes on with its letter
+  CHECK(flags_of(0x3C2) == (flag::letter | flag::lower));  // final sigma
+  CHECK(flags_of(0x300) == flag::letter);                  // a mark goes on with its letter
   CHECK(flags_of(0x5D0) == flag::letter);
   CHECK(flags_of(0x915) == flag::letter);
   CHECK(flags_of(0xAC00) == flag::letter);
@@ -37,8 +37,10 @@ TEST_CASE("flags of other scripts") {
   }
   for (const uint32_t open : {0x300Cu, 0x300Au, 0x3010u, 0xFF08u, 0x201Eu}) CHECK(flags_of(open) == flag::open);
   for (const uint32_t close : {0x300Du, 0x300Bu, 0x3011u, 0xFF09u}) CHECK(flags_of(close) == flag::close);
-  for (const uint32_t quote : {0xABu, 0xBBu, 0x2019u, 0x201Cu, 0x201Du}) CHECK(flags_of(quote) == (flag::open | flag::close));
-  for (const uint32_t none : {0xADu, 0x200Bu, 0x200Du, 0xFEFFu, 0x64Bu, 0x640u}) CHECK(flags_of(none) == flag::ignorable);
+  for (const uint32_t quote : {0xABu, 0xBBu, 0x2019u, 0x201Cu, 0x201Du})
+    CHECK(flags_of(quote) == (flag::open | flag::close));
+  for (const uint32_t none : {0xADu, 0x200Bu, 0x200Du, 0xFEFFu, 0x64Bu, 0x640u})
+    CHECK(flags_of(none) == flag::ignorable);
   CHECK(flags_of(0x1F600) == 0);
   CHECK(flags_of(0xFFFFFFFF) == flag::ignorable);
 }
@@ -47,7 +49,7 @@ TEST_CASE("case folding") {
   CHECK(fold('A') == 'a');
   CHECK(fold('[') == '[');
   CHECK(fold(0xC9) == 0xE9);
-  CHECK(fold(0xD7) == 0xD7);       // the sign of multiplication
+  CHECK(fold(0xD7) == 0xD7);  // the sign of multiplication
   CHECK(fold(0x178) == 0xFF);
   CHECK(fold(0x100) == 0x101);
   CHECK(fold(0x101) == 0x101);

@@ -23,7 +23,9 @@ std::string split(const std::string& text, const Language& lang) {
 
 std::string en(const std::string& text) { return split(text, lang::en()); }
 
-std::string in(const char* code, const std::string& text) { return split(text, any_language::find(text_view(code, 2))); }
+std::string in(const char* code, const std::string& text) {
+  return split(text, any_language::find(text_view(code, 2)));
+}
 
 // The text with every " | " taken out must be split where they were.
 void check_en(const std::string& marked) {
@@ -82,7 +84,9 @@ TEST_CASE("quotes and brackets that close after the stop") {
   check_en("\xE2\x80\x9CIt sank.\xE2\x80\x9D | Nobody spoke.");
   check_en("(It sank.) | Nobody spoke.");
   check_en("The crew (most of them were new.) left.");
-  check_in("de", "\xE2\x80\x9E" "Es sank.\xE2\x80\x9C | Alle schwiegen.");
+  check_in("de",
+           "\xE2\x80\x9E"
+           "Es sank.\xE2\x80\x9C | Alle schwiegen.");
   check_in("fr", "\xC2\xAB Il a coul\xC3\xA9. \xC2\xBB | Tous se turent.");
 }
 
@@ -134,8 +138,31 @@ TEST_CASE("habits of languages") {
 }
 
 TEST_CASE("ranges are in order, not empty, without white space at their edges, and cover all else") {
-  const std::string bits[] = {"a",  "B",    ".",  " ",  "\n", "?",  "(",  ")",    "\"", "1",    "...", ". ", "Dr.", "[", "]",
-                              "\xE3\x80\x82", "\xE3\x80\x8C", "\xE3\x80\x8D", "\xE2\x80\x9C", "\xFF", "\xC3", ",", "- ", "i) ", "e.g."};
+  const std::string bits[] = {"a",
+                              "B",
+                              ".",
+                              " ",
+                              "\n",
+                              "?",
+                              "(",
+                              ")",
+                              "\"",
+                              "1",
+                              "...",
+                              ". ",
+                              "Dr.",
+                              "[",
+                              "]",
+                              "\xE3\x80\x82",
+                              "\xE3\x80\x8C",
+                              "\xE3\x80\x8D",
+                              "\xE2\x80\x9C",
+                              "\xFF",
+                              "\xC3",
+                              ",",
+                              "- ",
+                              "i) ",
+                              "e.g."};
   uint32_t seed = 42;
   for (int round = 0; round < 4000; ++round) {
     std::string text;
@@ -162,8 +189,10 @@ TEST_CASE("ranges are in order, not empty, without white space at their edges, a
 
 TEST_CASE("the cost is linear on any input") {
   using clock = std::chrono::steady_clock;
-  for (const std::string piece : {".", "(", ")", "\"", "'", "A", "\n", ". ", ".(", "a.", "A. ", "1. ", "(a ", "[", "\xE3\x80\x8C", "? ",
-                                  ". . ", "a) ", "\xFF", "e.g. ", "x.Y", "\xE2\x80\xA2 ", ".[1", ".\xC2\xA0"}) {
+  for (const std::string piece :
+       {".",   "(",        ")", "\"",           "'",  "A",    "\n",  ". ",   ".(",    "a.",  "A. ",
+        "1. ", "(a ",      "[", "\xE3\x80\x8C", "? ", ". . ", "a) ", "\xFF", "e.g. ", "x.Y", "\xE2\x80\xA2 ",
+        ".[1", ".\xC2\xA0"}) {
     std::string text;
     while (text.size() < 400000) text += piece;
     size_t n = 0;

@@ -45,8 +45,14 @@ TEST_CASE("case, endings, clitics and invisible characters do not matter") {
   const lang::en en;
   CHECK(same("Harbours", "harbour", en));
   CHECK(same("STOPPED", "stopping", en));
-  CHECK(same("har\xC2\xAD" "bour", "harbour", en));
-  CHECK(same("har\xE2\x80\x8B" "bour", "harbour", en));
+  CHECK(
+      same("har\xC2\xAD"
+           "bour",
+           "harbour", en));
+  CHECK(
+      same("har\xE2\x80\x8B"
+           "bour",
+           "harbour", en));
   CHECK(same("captain's", "captain", en));
   CHECK(same("captain\xE2\x80\x99s", "captain", en));
   CHECK_FALSE(same("captain", "captive", en));

@@ -30,14 +30,21 @@ TEST_CASE("letters, digits and what joins them") {
   CHECK(words("don't rock the crew's boat'", en) == "don't rock the crew's boat");
   CHECK(words("3.14 and 1,200 on 2nd_floor.", en) == "3.14 and 1,200 on 2nd_floor");
   CHECK(words("U.S. x.y 5. 6", en) == "U S x y 5 6");
-  CHECK(words("caf\xC3\xA9 cafe\xCC\x81 \xD0\xBB\xD0\xBE\xD0\xB4\xD0\xBA\xD0\xB0", en) == "caf\xC3\xA9 cafe\xCC\x81 \xD0\xBB\xD0\xBE\xD0\xB4\xD0\xBA\xD0\xB0");
-  CHECK(words("har\xC2\xAD" "bour", en) == "har\xC2\xAD" "bour");
+  CHECK(words("caf\xC3\xA9 cafe\xCC\x81 \xD0\xBB\xD0\xBE\xD0\xB4\xD0\xBA\xD0\xB0", en) ==
+        "caf\xC3\xA9 cafe\xCC\x81 \xD0\xBB\xD0\xBE\xD0\xB4\xD0\xBA\xD0\xB0");
+  CHECK(words("har\xC2\xAD"
+              "bour",
+              en) ==
+        "har\xC2\xAD"
+        "bour");
   CHECK(words("\xFF\xFEok\x80", en) == "ok");
   CHECK(words("\xF0\x9F\x98\x80 ok", en) == "ok");
 }
 
 TEST_CASE("an elision ends a word in the languages that elide") {
-  CHECK(words("l'homme et l\xE2\x80\x99" "eau", lang::fr()) == "l homme et l eau");
+  CHECK(words("l'homme et l\xE2\x80\x99"
+              "eau",
+              lang::fr()) == "l homme et l eau");
   CHECK(words("dell'arte", lang::it()) == "dell arte");
   CHECK(words("o'clock", lang::en()) == "o'clock");
 }

@@ -80,8 +80,9 @@ struct language_record {
 namespace detail {
 
 template <class Data>
-inline constexpr language_record record_of{Data::code,   Data::writing, Data::stops.set(), Data::abbreviations.set(),
-                                           Data::traits, chrome_slots<Data>.set(), &Data::stem};
+inline constexpr language_record record_of{
+    Data::code, Data::writing, Data::stops.set(), Data::abbreviations.set(), Data::traits, chrome_slots<Data>.set(),
+    &Data::stem};
 
 inline constexpr const language_record* all_languages[] = {
     &record_of<ar_data>, &record_of<bg_data>, &record_of<bn_data>, &record_of<ca_data>, &record_of<cs_data>,
@@ -121,7 +122,9 @@ class any_language {
     return static_cast<enum abbreviation>(record_->abbreviations.value(hash));
   }
   constexpr bool has(trait t) const noexcept { return (record_->traits & static_cast<unsigned char>(t)) != 0; }
-  constexpr enum chrome chrome(uint32_t hash) const noexcept { return static_cast<enum chrome>(record_->chrome.value(hash)); }
+  constexpr enum chrome chrome(uint32_t hash) const noexcept {
+    return static_cast<enum chrome>(record_->chrome.value(hash));
+  }
   size_t stem(unsigned char* word, size_t size) const noexcept { return record_->stem(word, size); }
 
  private:
@@ -138,11 +141,11 @@ constexpr script script_of(uint32_t c) noexcept {
     script value;
   };
   constexpr block blocks[] = {
-      {0x41, 0x24F, script::latin},      {0x370, 0x3FF, script::greek},    {0x400, 0x52F, script::cyrillic},
-      {0x530, 0x58F, script::armenian},  {0x590, 0x5FF, script::hebrew},   {0x600, 0x77F, script::arabic},
-      {0x900, 0x97F, script::devanagari}, {0x980, 0x9FF, script::bengali}, {0xB80, 0xBFF, script::tamil},
-      {0xE00, 0xE7F, script::thai},      {0x1100, 0x11FF, script::hangul}, {0x1E00, 0x1EFF, script::latin},
-      {0x3040, 0x30FF, script::kana},    {0x3400, 0x9FFF, script::han},    {0xAC00, 0xD7A3, script::hangul},
+      {0x41, 0x24F, script::latin},       {0x370, 0x3FF, script::greek},    {0x400, 0x52F, script::cyrillic},
+      {0x530, 0x58F, script::armenian},   {0x590, 0x5FF, script::hebrew},   {0x600, 0x77F, script::arabic},
+      {0x900, 0x97F, script::devanagari}, {0x980, 0x9FF, script::bengali},  {0xB80, 0xBFF, script::tamil},
+      {0xE00, 0xE7F, script::thai},       {0x1100, 0x11FF, script::hangul}, {0x1E00, 0x1EFF, script::latin},
+      {0x3040, 0x30FF, script::kana},     {0x3400, 0x9FFF, script::han},    {0xAC00, 0xD7A3, script::hangul},
   };
   for (const block& b : blocks) {
     if (c < b.first) break;
