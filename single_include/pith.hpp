@@ -444,17 +444,18 @@ PITH_NAMESPACE_BEGIN
 using char_flags = uint16_t;
 
 namespace flag {
-constexpr char_flags letter = 1;       // letters and the marks that follow them
-constexpr char_flags digit = 2;        // decimal digits
-constexpr char_flags upper = 4;        // has a lower-case form
-constexpr char_flags lower = 8;        // a letter of an alphabet with two cases that is not `upper`
-constexpr char_flags space = 16;       // White_Space
-constexpr char_flags stop = 32;        // may end a sentence: . ! ? and their like in any script, and the ellipsis
-constexpr char_flags open = 64;        // opening bracket or quote; a quote that is written on either side has both
-constexpr char_flags close = 128;      // closing bracket or quote
-constexpr char_flags unspaced = 256;   // Han, Kana, Thai, Lao, Khmer, Burmese: no spaces between words
-constexpr char_flags kana = 512;       // Hiragana, which writes what is mostly grammar; also `unspaced`
-constexpr char_flags ignorable = 1024; // soft hyphen, zero-width characters, Arabic and Hebrew points: no part of a word's identity
+constexpr char_flags letter = 1;      // letters and the marks that follow them
+constexpr char_flags digit = 2;       // decimal digits
+constexpr char_flags upper = 4;       // has a lower-case form
+constexpr char_flags lower = 8;       // a letter of an alphabet with two cases that is not `upper`
+constexpr char_flags space = 16;      // White_Space
+constexpr char_flags stop = 32;       // may end a sentence: . ! ? and their like in any script, and the ellipsis
+constexpr char_flags open = 64;       // opening bracket or quote; a quote that is written on either side has both
+constexpr char_flags close = 128;     // closing bracket or quote
+constexpr char_flags unspaced = 256;  // Han, Kana, Thai, Lao, Khmer, Burmese: no spaces between words
+constexpr char_flags kana = 512;      // Hiragana, which writes what is mostly grammar; also `unspaced`
+constexpr char_flags ignorable =
+    1024;  // soft hyphen, zero-width characters, Arabic and Hebrew points: no part of a word's identity
 constexpr char_flags word = letter | digit | unspaced;
 }  // namespace flag
 
@@ -494,7 +495,7 @@ constexpr const fold_range* find_fold(uint32_t c) noexcept {
 }
 
 constexpr uint32_t fold_wide(uint32_t c) noexcept {
-  if (c >= 0x430 && c < 0x460) return c;  // most Cyrillic, at once
+  if (c >= 0x430 && c < 0x460) return c;     // most Cyrillic, at once
   if (c == 0x130 || c == 0x131) return 'i';  // both Turkish letters meet the i of everybody else
   if (c >= 0x1F00 && c < 0x1FB0) return c & ~uint32_t{8};
   if (c >= 0x2000 && (c < 0xFF00 || c > 0xFFFF)) return c;
@@ -502,9 +503,11 @@ constexpr uint32_t fold_wide(uint32_t c) noexcept {
   return r ? (c + r->delta) & 0xFFFFu : c;
 }
 
-// Cased alphabets beyond ASCII: Latin, Greek, Cyrillic, Armenian, Latin additions and polytonic Greek, full-width Latin.
+// Cased alphabets beyond ASCII: Latin, Greek, Cyrillic, Armenian, Latin additions and polytonic Greek, full-width
+// Latin.
 constexpr bool has_case(uint32_t c) noexcept {
-  return (c >= 0xB5 && c < 0x250) || (c >= 0x370 && c < 0x588) || (c >= 0x1E00 && c < 0x2000) || (c >= 0xFF21 && c <= 0xFF5A);
+  return (c >= 0xB5 && c < 0x250) || (c >= 0x370 && c < 0x588) || (c >= 0x1E00 && c < 0x2000) ||
+         (c >= 0xFF21 && c <= 0xFF5A);
 }
 
 constexpr char_flags wide_flags(uint32_t c) noexcept {
@@ -516,11 +519,14 @@ constexpr char_flags wide_flags(uint32_t c) noexcept {
     if (c >= 0xE0000) return flag::ignorable;
     return flag::letter;
   }
-  size_t low = 0, high = sizeof class_ranges / sizeof class_ranges[0];  // the first range that starts above c is in [low, high]
+  size_t low = 0,
+         high = sizeof class_ranges / sizeof class_ranges[0];  // the first range that starts above c is in [low, high]
   while (low < high) {
     const size_t middle = (low + high) / 2;
-    if (class_ranges[middle].first <= c) low = middle + 1;
-    else high = middle;
+    if (class_ranges[middle].first <= c)
+      low = middle + 1;
+    else
+      high = middle;
   }
   if (low > 0 && c - class_ranges[low - 1].first <= (class_ranges[low - 1].length_kind >> 4)) {
     switch (static_cast<range_kind>(class_ranges[low - 1].length_kind & 15)) {
@@ -572,16 +578,17 @@ PITH_NAMESPACE_END
 //   code()               "en"
 //   stop(hash)           is the folded word with this hash a function word?
 //   abbreviation(hash)   what a full stop after this folded word means (enum abbreviation)
-//   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b behind a
+//   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b
+//                        behind a
 //   has(trait)           a habit of its writing (enum trait)
-//   stem(word, size)     shortens the folded word in place and returns its new size in bytes; the same size says that the
-//                        word is as it was
+//   stem(word, size)     shortens the folded word in place and returns its new size in bytes; the same size says that
+//                        the word is as it was
 //
 // A compile-time language is an empty type with these members (lang/en.hpp ...), so a program links the tables of the
 // languages that it names and no others. `any_language` has the same members and asks a record chosen at run time.
 //
-// A language of your own: a struct with the static members that language_of<> names, or a `language_record` filled at run
-// time. Words are looked up by hash, so the lists themselves are not linked.
+// A language of your own: a struct with the static members that language_of<> names, or a `language_record` filled at
+// run time. Words are looked up by hash, so the lists themselves are not linked.
 
 // ======================================================================================== pith/detail/chrome_words.hpp
 
@@ -981,16 +988,29 @@ enum class abbreviation : unsigned char {
 
 // A habit of writing. A language has a set of them.
 enum class trait : unsigned char {
-  elision = 1,      // a word ends after an apostrophe: l'homme, dell'arte
-  apostrophe = 2,   // an apostrophe is a letter; without either, it and what follows are no part of the word's identity: Smith's
-  ordinal = 4,      // a full stop after a small number makes an ordinal: 3. Oktober
-  colon = 8,        // the colon ends sentences (Armenian)
-  semicolon = 16,   // the semicolon is the question mark (Greek)
+  elision = 1,  // a word ends after an apostrophe: l'homme, dell'arte
+  apostrophe = 2,  // an apostrophe is a letter; with neither, it and what follows do not count: Smith's
+  ordinal = 4,     // a full stop after a small number makes an ordinal: 3. Oktober
+  colon = 8,       // the colon ends sentences (Armenian)
+  semicolon = 16,  // the semicolon is the question mark (Greek)
 };
 
 // What a language is mostly written in.
 enum class script : unsigned char {
-  none, latin, cyrillic, arabic, devanagari, greek, armenian, hebrew, bengali, tamil, thai, hangul, kana, han,
+  none,
+  latin,
+  cyrillic,
+  arabic,
+  devanagari,
+  greek,
+  armenian,
+  hebrew,
+  bengali,
+  tamil,
+  thai,
+  hangul,
+  kana,
+  han,
 };
 
 // What a word or a pair of words says about the line that it stands in.
@@ -1027,8 +1047,8 @@ constexpr uint32_t hash_word(text_view folded) noexcept {
   return h ? h : 1;
 }
 
-// A set of words by hash: open addressing over a power of two of 16-bit slots, 0 is free. The low bits of a hash say where
-// to look first, its high bits are kept as a check. A map keeps a value from 1 to 4 in place of the lowest two.
+// A set of words by hash: open addressing over a power of two of 16-bit slots, 0 is free. The low bits of a hash say
+// where to look first, its high bits are kept as a check. A map keeps a value from 1 to 4 in place of the lowest two.
 struct word_set {
   const uint16_t* slots;
   uint16_t mask;  // number of slots - 1
@@ -1054,16 +1074,16 @@ struct word_set {
   }
 };
 
-// The slots of a word_set, filled at compile time or at run time. At most N - 1 words; N is a power of two, and look-ups
-// are fast below N / 2 words.
+// The slots of a word_set, filled at compile time or at run time. At most N - 1 words; N is a power of two, and
+// look-ups are fast below N / 2 words.
 template <size_t N>
 struct word_slots {
   static_assert(N >= 2 && N <= 32768 && (N & (N - 1)) == 0, "a power of two");
   uint16_t slot[N] = {};
   uint16_t used = 0;
 
-  // Adds every word of a list that is separated by spaces. Words are written folded. `value` is 0 in a set and 1 to 4 in
-  // a map. What does not fit is left out and the answer is false.
+  // Adds every word of a list that is separated by spaces. Words are written folded. `value` is 0 in a set and 1 to 4
+  // in a map. What does not fit is left out and the answer is false.
   constexpr bool add(text_view list, unsigned value = 0) noexcept {
     for (size_t i = 0; i < list.size;) {
       size_t k = i;
@@ -1148,8 +1168,9 @@ constexpr word_slots<N> make_chrome(text_view person, text_view page, text_view 
 }
 
 template <class Data>
-inline constexpr auto chrome_slots =
-    make_chrome<chrome_words<Data>::slots>(chrome_words<Data>::person, chrome_words<Data>::page, chrome_words<Data>::after);
+inline constexpr auto chrome_slots = make_chrome<chrome_words<Data>::slots>(chrome_words<Data>::person,
+                                                                            chrome_words<Data>::page,
+                                                                            chrome_words<Data>::after);
 
 constexpr size_t count_words_in(const char* list) noexcept {
   size_t n = 1;
@@ -1164,8 +1185,8 @@ struct suffix_list {
   uint32_t last = 0;  // bit b & 31 for every byte b that one of them ends in
 };
 
-// From "a b>c": suffixes separated by spaces, longer ones before those that they end in, '>' before a replacement, which
-// is shorter than its suffix or equal to it.
+// From "a b>c": suffixes separated by spaces, longer ones before those that they end in, '>' before a replacement,
+// which is shorter than its suffix or equal to it.
 template <size_t N>
 constexpr suffix_list<N> make_suffixes(const char* list) noexcept {
   suffix_list<N> s;
@@ -1186,7 +1207,8 @@ constexpr suffix_list<N> make_suffixes(const char* list) noexcept {
 }
 
 // Cuts the first suffix of a list that leaves at least `least` bytes, and writes its replacement.
-inline size_t strip_suffix(unsigned char* word, size_t size, const unsigned char* list, uint32_t last, size_t least) noexcept {
+inline size_t strip_suffix(unsigned char* word, size_t size, const unsigned char* list, uint32_t last,
+                           size_t least) noexcept {
   if (size <= least || ((last >> (word[size - 1] & 31)) & 1u) == 0) return size;
   for (; *list; list += size_t{2} + list[0] + list[1]) {
     const size_t length = list[0];
@@ -1243,8 +1265,9 @@ PITH_NAMESPACE_END
 #ifndef PITH_TOKENS_HPP
 #define PITH_TOKENS_HPP
 
-// Words. Boundaries in the spirit of UAX #29: letters, digits and marks run on; an apostrophe between letters and a full
-// stop or comma between digits belong to the word; a hyphen does not. Scripts without spaces give character bigrams.
+// Words. Boundaries in the spirit of UAX #29: letters, digits and marks run on; an apostrophe between letters and a
+// full stop or comma between digits belong to the word; a hyphen does not. Scripts without spaces give character
+// bigrams.
 
 PITH_NAMESPACE_BEGIN
 
@@ -1268,8 +1291,8 @@ constexpr bool joins(uint32_t c, char_flags left, char_flags right) noexcept {
   return c == '_';
 }
 
-// Reads the words of r in one pass: fold.begin() before a word, fold.ascii(byte) or fold.wide(code point, flags) for each of
-// its characters, then sink(range, word_kind).
+// Reads the words of r in one pass: fold.begin() before a word, fold.ascii(byte) or fold.wide(code point, flags) for
+// each of its characters, then sink(range, word_kind).
 template <class Language, class Fold, class Sink>
 void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&& sink) noexcept {
   const text_view part(text.data, r.end);
@@ -1775,14 +1798,20 @@ struct en_data {
   static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits();
   static constexpr auto stops = make_stops<256>(
-      "a about after again all also am an and any are as at be because been before being between both but by can could did do does "
-      "don doesn didn doing down during each few for from further had has have having he her here hers him his how i if in into "
-      "is it its itself just may me might more most must my no nor not now of off on once only or other our out over own same "
-      "shall she should so some such than that the their them then there these they this those through to too under until up upon "
+      "a about after again all also am an and any are as at be because been before being between both but by can could "
+      "did do does "
+      "don doesn didn doing down during each few for from further had has have having he her here hers him his how i "
+      "if in into "
+      "is it its itself just may me might more most must my no nor not now of off on once only or other our out over "
+      "own same "
+      "shall she should so some such than that the their them then there these they this those through to too under "
+      "until up upon "
       "us very was we were what when where which while who whom why will with would you your");
   static constexpr auto abbreviations = make_abbreviations<256>(
-      "mr mrs ms dr prof gen col sgt capt lt cmdr sen rep gov rev hon pres adm cpl maj messrs mme fr vs e.g i.e f.e cf viz supt subsp",
-      "inc co corp ltd jr sr st mt ft u.s u.s.a u.k e.u d.c ave blvd rd dept est assn bros mos wks med ind min synth abs proc reg phil v ph.d univ btw resp",
+      "mr mrs ms dr prof gen col sgt capt lt cmdr sen rep gov rev hon pres adm cpl maj messrs mme fr vs e.g i.e f.e cf "
+      "viz supt subsp",
+      "inc co corp ltd jr sr st mt ft u.s u.s.a u.k e.u d.c ave blvd rd dept est assn bros mos wks med ind min synth "
+      "abs proc reg phil v ph.d univ btw resp",
       "no nos ext p pp vol fig figs sec art ch ca approx eq rs n\xC2\xB0 n\xC2\xBA",
       "etc a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec");
 
@@ -3162,8 +3191,9 @@ struct language_record {
 namespace detail {
 
 template <class Data>
-inline constexpr language_record record_of{Data::code,   Data::writing, Data::stops.set(), Data::abbreviations.set(),
-                                           Data::traits, chrome_slots<Data>.set(), &Data::stem};
+inline constexpr language_record record_of{
+    Data::code, Data::writing, Data::stops.set(), Data::abbreviations.set(), Data::traits, chrome_slots<Data>.set(),
+    &Data::stem};
 
 inline constexpr const language_record* all_languages[] = {
     &record_of<ar_data>, &record_of<bg_data>, &record_of<bn_data>, &record_of<ca_data>, &record_of<cs_data>,
@@ -3203,7 +3233,9 @@ class any_language {
     return static_cast<enum abbreviation>(record_->abbreviations.value(hash));
   }
   constexpr bool has(trait t) const noexcept { return (record_->traits & static_cast<unsigned char>(t)) != 0; }
-  constexpr enum chrome chrome(uint32_t hash) const noexcept { return static_cast<enum chrome>(record_->chrome.value(hash)); }
+  constexpr enum chrome chrome(uint32_t hash) const noexcept {
+    return static_cast<enum chrome>(record_->chrome.value(hash));
+  }
   size_t stem(unsigned char* word, size_t size) const noexcept { return record_->stem(word, size); }
 
  private:
@@ -3220,11 +3252,11 @@ constexpr script script_of(uint32_t c) noexcept {
     script value;
   };
   constexpr block blocks[] = {
-      {0x41, 0x24F, script::latin},      {0x370, 0x3FF, script::greek},    {0x400, 0x52F, script::cyrillic},
-      {0x530, 0x58F, script::armenian},  {0x590, 0x5FF, script::hebrew},   {0x600, 0x77F, script::arabic},
-      {0x900, 0x97F, script::devanagari}, {0x980, 0x9FF, script::bengali}, {0xB80, 0xBFF, script::tamil},
-      {0xE00, 0xE7F, script::thai},      {0x1100, 0x11FF, script::hangul}, {0x1E00, 0x1EFF, script::latin},
-      {0x3040, 0x30FF, script::kana},    {0x3400, 0x9FFF, script::han},    {0xAC00, 0xD7A3, script::hangul},
+      {0x41, 0x24F, script::latin},       {0x370, 0x3FF, script::greek},    {0x400, 0x52F, script::cyrillic},
+      {0x530, 0x58F, script::armenian},   {0x590, 0x5FF, script::hebrew},   {0x600, 0x77F, script::arabic},
+      {0x900, 0x97F, script::devanagari}, {0x980, 0x9FF, script::bengali},  {0xB80, 0xBFF, script::tamil},
+      {0xE00, 0xE7F, script::thai},       {0x1100, 0x11FF, script::hangul}, {0x1E00, 0x1EFF, script::latin},
+      {0x3040, 0x30FF, script::kana},     {0x3400, 0x9FFF, script::han},    {0xAC00, 0xD7A3, script::hangul},
   };
   for (const block& b : blocks) {
     if (c < b.first) break;
@@ -3324,7 +3356,8 @@ struct term_fold {
     kana = true;
   }
   void ascii(unsigned char b) noexcept {
-    if (!cut) add(static_cast<unsigned char>(b | (ascii_flags.at[b] & flag::upper) << 3));  // upper is 4, the difference 32
+    if (!cut)
+      add(static_cast<unsigned char>(b | (ascii_flags.at[b] & flag::upper) << 3));  // upper is 4, the difference 32
   }
   void wide(uint32_t c, char_flags f) noexcept {
     if (f & flag::ignorable) return;
@@ -3441,7 +3474,8 @@ constexpr list_mark read_list_mark(text_view text, size_t i) noexcept {
   size_t k = i;
   if (k < text.size && (text[k] == '(' || text[k] == '[')) ++k;
   const size_t first = k;
-  while (k < text.size && k - first < 3 && text[k] >= '0' && text[k] <= '9') m.value = m.value * 10 + (text[k++] - uint32_t{'0'});
+  while (k < text.size && k - first < 3 && text[k] >= '0' && text[k] <= '9')
+    m.value = m.value * 10 + (text[k++] - uint32_t{'0'});
   if (k == first) {
     unsigned char last = 0;
     while (k < text.size && k - first < 4 && roman_digit(text[k]) != 0 && ((text[k] ^ text[first]) & 0x20) == 0) {
@@ -3484,15 +3518,15 @@ constexpr bool begins_list(text_view text, size_t i) noexcept {
 struct word_before {
   uint32_t hash = hash_seed;
   size_t begin = 0;
-  unsigned char length = 0;     // code points
-  bool upper = false;           // begins with a capital
-  bool all_upper = true;        // capitals and digits only
-  bool digits = true;           // nothing but digits
-  bool dotted = false;          // parts of one to three letters with full stops between them: U.S, e.g, Ph.D
-  bool inner_stop = false;      // has a full stop inside
-  bool roman = true;            // nothing but I V X L C
-  bool single = false;          // one letter
-  char_flags last = 0;          // of the last code point
+  unsigned char length = 0;  // code points
+  bool upper = false;        // begins with a capital
+  bool all_upper = true;     // capitals and digits only
+  bool digits = true;        // nothing but digits
+  bool dotted = false;       // parts of one to three letters with full stops between them: U.S, e.g, Ph.D
+  bool inner_stop = false;   // has a full stop inside
+  bool roman = true;         // nothing but I V X L C
+  bool single = false;       // one letter
+  char_flags last = 0;       // of the last code point
 };
 
 inline word_before read_word_before(text_view text, size_t begin, size_t stop) noexcept {
@@ -3535,13 +3569,13 @@ inline word_before read_word_before(text_view text, size_t begin, size_t stop) n
 
 // What stands after a run of stops.
 struct word_after {
-  size_t at = 0;               // the first byte that is not white space
-  size_t word = 0;             // the first byte that is no opening bracket or quote either
-  bool spaced = false;         // white space between
-  bool opened = false;         // a bracket or quote between
-  bool end = false;            // nothing follows
-  uint32_t value = 0;          // the code point at `word`
-  char_flags first = 0;        // its flags
+  size_t at = 0;         // the first byte that is not white space
+  size_t word = 0;       // the first byte that is no opening bracket or quote either
+  bool spaced = false;   // white space between
+  bool opened = false;   // a bracket or quote between
+  bool end = false;      // nothing follows
+  uint32_t value = 0;    // the code point at `word`
+  char_flags first = 0;  // its flags
 };
 
 constexpr word_after read_word_after(text_view text, size_t i) noexcept {
@@ -3666,8 +3700,8 @@ class sentence_splitter {
     return (next.first & flag::upper) && starts_sentence(next.word) ? i : 0;
   }
 
-  // Notes where the bracket c that opens at byte i closes, if that is near: stops inside end nothing. East Asian quotes are
-  // brackets. A search that failed is not made again before its end, so all searches together are linear.
+  // Notes where the bracket c that opens at byte i closes, if that is near: stops inside end nothing. East Asian quotes
+  // are brackets. A search that failed is not made again before its end, so all searches together are linear.
   void open_bracket(size_t i, uint32_t bracket) noexcept {
     const size_t reach = bracket < 0x80 ? 72 : 600;  // bytes; a longer remark in brackets is sentences of its own
     const size_t limit = text_.size - i < reach ? text_.size : i + reach;
@@ -3736,7 +3770,8 @@ class sentence_splitter {
     return abbreviation::none;
   }
 
-  // Does a small function word at byte i follow a full stop that is no abbreviation's? Nobody shortens to seven letters.
+  // Does a small function word at byte i follow a full stop that is no abbreviation's? Nobody shortens to seven
+  // letters.
   bool after_long_word(size_t stop, size_t i) const noexcept {
     const word_before w = read_word_before(text_, begin_, stop);
     return w.length > 6 && (w.last & flag::lower) && !w.inner_stop && is_function_word(i);
@@ -3823,7 +3858,7 @@ class sentence_splitter {
       if ((f & flag::open) && !closes_quote(i, c)) break;
       i += c.size;
     }
-    if (i < inside_) return 0;  // a bracket is still open
+    if (i < inside_) return 0;               // a bracket is still open
     if (flags_at(text_, i) & flag::space) {  // the space inside French quotes: fini. »
       const size_t k = i + decode(text_, i).size;
       if (k < text_.size && decode(text_, k).value == 0xBB && closes_quote(k, decode(text_, k))) i = k + 2;
@@ -3833,7 +3868,8 @@ class sentence_splitter {
     end = i;
     const word_after next = read_word_after(text_, i);
     if (next.end) return 0;  // the end of the block is the end of the sentence
-    if (only_dots && count > 1 && stop > begin_ && text_[stop - 1] == '[') return 0;  // [...] stands for what was left out
+    if (only_dots && count > 1 && stop > begin_ && text_[stop - 1] == '[')
+      return 0;  // [...] stands for what was left out
     if ((is_comma(next.value) && !next.spaced) || ((next.first & flag::stop) && next.opened)) return 0;
     if (stop == begin_ && next.spaced) return 0;  // an ellipsis that a sentence begins with
     const bool wide = !spaced_dots && !only_dots && text_[stop] >= 0x80;
@@ -3859,7 +3895,9 @@ class sentence_splitter {
     if (!only_dots && !closed && is_dash(next.value) && next.word + 2 < text_.size) {  // "What now? - he said"
       const word_after second = read_word_after(text_, next.word + decode(text_, next.word).size);
       if (second.first & flag::lower) return 0;
-      if (next.value == '-' && text_[next.word + 1] == '-' && (read_word_after(text_, next.word + 2).first & flag::lower)) return 0;
+      if (next.value == '-' && text_[next.word + 1] == '-' &&
+          (read_word_after(text_, next.word + 2).first & flag::lower))
+        return 0;
     }
     if (only_dots && count == 1) return full_stop(stop, end, next);
     return end;
@@ -3898,11 +3936,7 @@ class sentence_splitter {
   bool glued(size_t stop, const word_after& next, bool closed) const noexcept {
     if (closed || !(next.first & flag::upper) || next.opened) return false;
     const word_before w = read_word_before(text_, begin_, stop);
-    if (w.inner_stop && !w.digits) {
-      for (size_t k = w.begin; k < stop; ++k) {
-        if (text_[k] == '.') return false;
-      }
-    }
+    if (w.inner_stop) return false;
     if (w.length < 2 || w.length >= longest_word_before) return false;
     const bool numeric = (w.last & flag::digit) && w.length > 2;
     const bool ascii = text_[stop - 1] < 0x80;  // as names of files and sites are
@@ -3938,7 +3972,8 @@ class sentence_splitter {
     if (w.single && (w.last & (flag::upper | flag::lower))) return starts ? end : 0;
     enum abbreviation a = lang_.abbreviation(w.hash);
     if (a == abbreviation::none && w.dotted) a = abbreviation::may;
-    if (a == abbreviation::none && lang_.has(trait::ordinal) && ((w.digits && w.length < 3) || w.roman)) a = abbreviation::may;
+    if (a == abbreviation::none && lang_.has(trait::ordinal) && ((w.digits && w.length < 3) || w.roman))
+      a = abbreviation::may;
     switch (a) {
       case abbreviation::none: return end;
       case abbreviation::never: return 0;
@@ -3956,11 +3991,11 @@ class sentence_splitter {
   text_view text_;  // from the start of the text to the end of the block
   size_t begin_;    // of the sentence at hand
   const Language& lang_;
-  size_t inside_ = 0;     // the end of a bracket that is not split
-  size_t searched_ = 0;   // no open bracket closes before this byte
-  list_mark mark_;        // of the latest list item
-  size_t mark_end_ = 0;   // after the mark that the sentence begins with
-  uint32_t bullet_ = 0;   // the symbol that it begins with
+  size_t inside_ = 0;    // the end of a bracket that is not split
+  size_t searched_ = 0;  // no open bracket closes before this byte
+  list_mark mark_;       // of the latest list item
+  size_t mark_end_ = 0;  // after the mark that the sentence begins with
+  uint32_t bullet_ = 0;  // the symbol that it begins with
 };
 
 }  // namespace detail
