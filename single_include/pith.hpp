@@ -510,6 +510,21 @@ constexpr bool has_case(uint32_t c) noexcept {
          (c >= 0xFF21 && c <= 0xFF5A);
 }
 
+// By range_kind; pairs open and close by turns.
+inline constexpr char_flags range_flags[] = {
+    0,
+    flag::space,
+    flag::stop,
+    flag::open,
+    flag::close,
+    0,
+    flag::open | flag::close,
+    flag::digit,
+    flag::letter | flag::unspaced,
+    flag::letter | flag::unspaced | flag::kana,
+    flag::ignorable,
+};
+
 constexpr char_flags wide_flags(uint32_t c) noexcept {
   if (c >= 0x400 && c < 0x460) return flag::letter | (c < 0x430 ? flag::upper : flag::lower);  // most Cyrillic, at once
   if (c >= 0x3400 && c < 0xA000) return flag::letter | flag::unspaced;                         // Han
@@ -529,19 +544,10 @@ constexpr char_flags wide_flags(uint32_t c) noexcept {
       high = middle;
   }
   if (low > 0 && c - class_ranges[low - 1].first <= (class_ranges[low - 1].length_kind >> 4)) {
-    switch (static_cast<range_kind>(class_ranges[low - 1].length_kind & 15)) {
-      case range_kind::symbol: return 0;
-      case range_kind::space: return flag::space;
-      case range_kind::stop: return flag::stop;
-      case range_kind::pairs: return ((c - class_ranges[low - 1].first) & 1u) ? flag::close : flag::open;
-      case range_kind::open: return flag::open;
-      case range_kind::close: return flag::close;
-      case range_kind::quote: return flag::open | flag::close;
-      case range_kind::digit: return flag::digit;
-      case range_kind::unspaced: return flag::letter | flag::unspaced;
-      case range_kind::kana: return flag::letter | flag::unspaced | flag::kana;
-      case range_kind::ignorable: return flag::ignorable;
-    }
+    const class_range& r = class_ranges[low - 1];
+    const unsigned kind = r.length_kind & 15u;
+    if (kind == static_cast<unsigned>(range_kind::pairs)) return ((c - r.first) & 1u) ? flag::close : flag::open;
+    return range_flags[kind];
   }
   if (!has_case(c)) return flag::letter;
   return c != 0x3C2 && fold_wide(c) != c ? flag::letter | flag::upper : flag::letter | flag::lower;
