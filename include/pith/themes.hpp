@@ -12,7 +12,7 @@ PITH_NAMESPACE_BEGIN
 
 // What to look for. corpus::names, if given, are the themes instead.
 struct theme_request {
-  size_t count = 0;       // themes at most; 0: as many as there are, up to 8. Not above 16
+  size_t count = 0;       // themes at most; 0: as many as there are, up to 8. Not above 15
   size_t keyphrases = 5;  // a theme
 };
 
@@ -35,7 +35,7 @@ struct theme_source {
 
 namespace detail {
 
-constexpr size_t most_themes = 16;
+constexpr size_t most_themes = most_seeds - 1;
 constexpr size_t most_found = 8;  // unless the caller wants more
 
 // By theme, while they are looked for.
@@ -50,7 +50,7 @@ struct theme_layout : layout {
   constexpr theme_layout(const limits& l) noexcept : layout(l), total_bytes(0) {
     const size_t kept = arena::round_up(l.units) + arena::round_up(l.units * 4) + arena::round_up(l.articles * 4) +
                         arena::round_up(most_themes * sizeof(theme_state)) + 2 * arena::round_up(l.articles * 4);
-    const size_t groups = communities::size(l.units, l.words) + arena::round_up(l.articles * sizeof(index));
+    const size_t groups = communities::size(l.words) + arena::round_up(l.articles * sizeof(index));
     const size_t phrases = phrase_table::size(l);
     size_t most = graph_stage + groups;
     if (phrases > most) most = phrases;
@@ -223,12 +223,13 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
     r.code = rank_sentences(e, g, memory, o, l);
     if (!r) return r;
     size_t found = c.name_count;
+    index* order = memory.take<index>(l.articles);
+    const size_t articles = order_articles(e, c, order);
+    communities groups(g, t.of, order, articles, memory);
     if (found) {
       assign_names(g, ripen(o.rank, d.sentences, d.articles), t.of, t.lean, e.keys);
+      groups.adopt(found, e.keys, t.lean);
     } else {
-      index* order = memory.take<index>(l.articles);
-      const size_t articles = order_articles(e, c, order);
-      communities groups(g, t.of, order, articles, memory);
       groups.find(request.count, most_found);
       found = groups.count();
       groups.lean(t.lean);

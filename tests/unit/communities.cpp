@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <pith.hpp>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+const std::string boats =
+    "The ferry needs a new engine. The engine of the ferry burns too much oil. A yard in the north will build the engine. "
+    "The ferry sails again when the engine runs.";
+const std::string bread =
+    "Rye bread needs a long rest. The baker lets the rye dough rest for a night. Dough of wheat rests less than rye dough. "
+    "The baker sells the rye bread at noon.";
+
+// A corpus with its graph, ranked.
+struct fixture {
+  std::vector<pith::article> articles;
+  pith::corpus c;
+  pith::limits l;
+  std::vector<unsigned char> memory;
+  pith::detail::engine e;
+  pith::detail::arena arena;
+  pith::detail::sentence_graph g;
+  std::vector<unsigned char> of;
+  std::vector<pith::index> order;
+
+  explicit fixture(const std::vector<std::string>& texts)
+      : articles(views(texts)),
+        c{articles.data(), articles.size()},
+        l(count(c)),
+        memory(2 * pith::workspace_size(l) + pith::detail::communities::size(l.words)),
+        arena(pith::buffer(memory.data(), memory.size())),
+        g(build()) {
+    of.assign(e.d.count, pith::detail::no_community);
+    for (size_t s = 0; s < e.d.count; ++s) {
+      if (s == 0 || e.d.nodes[s].article != e.d.nodes[s - 1].article) order.push_back(static_cast<pith::index>(s));
+    }
+  }
+
+  static std::vector<pith::article> views(const std::vector<std::string>& texts) {
+    std::vector<pith::article> out;
+    for (const auto& t : texts) out.push_back({pith::text_view(t)});
+    return out;
+  }
+  static pith::limits count(const pith::corpus& c) {
+    const pith::options<> o;
+    pith::limits l = pith::detail::to_limits(pith::detail::take_census(c, o.language, o.focus, false), o);
+    l.articles = c.count;
+    return l;
+  }
+  pith::detail::sentence_graph build() {
+    const pith::options<> o;
+    REQUIRE(pith::detail::index_corpus<pith::detail::layout>(e, c, o, l, arena));
+    const auto graph = pith::detail::take_graph(e, l, arena);
+    REQUIRE(pith::detail::rank_sentences(e, graph, arena, o, l) == pith::status::ok);
+    return graph;
+  }
+  // The edge of two sentences, from all pairs, the plain way.
+  double edge(size_t a, size_t b) {
+    g.scatter(a, g.links[a].inverse);
+    double sum = static_cast<double>(g.cosine(b)) / 65536;
+    g.scatter(a, static_cast<uint32_t>(0) - g.links[a].inverse);
+    if (e.d.nodes[a].article == e.d.nodes[b].article) {
+      const size_t steps = a < b ? b - a : a - b;  // these texts have no headings
+      if (steps <= pith::detail::neighbours) sum += pith::detail::neighbour_edge / 256.0 / (1 << (steps - 1));
+    }
+    return sum;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("unrelated articles are communities") {
+  fixture f({boats, bread});
+  pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+  groups.find(0, 8);
+  REQUIRE(groups.count() == 2);
+  for (size_t s = 0; s < 8; ++s) CHECK(f.of[s] == f.of[s < 4 ? 0 : 4]);
+  CHECK(f.of[0] != f.of[4]);
+}
+
+TEST_CASE("ties and gains are those of the whole graph") {
+  fixture f({boats, bread});
+  pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+  groups.find(3, 8);
+  const size_t n = f.e.d.count;
+  double all = 0;
+  std::vector<double> degree(n);
+  for (size_t a = 0; a < n; ++a) {
+    for (size_t b = 0; b < n; ++b) degree[a] += a == b ? 0 : f.edge(a, b);
+    all += degree[a];
+  }
+  for (size_t s = 0; s < n; ++s) {
+    // What is left when s is taken out.
+    const uint64_t sum = groups.tie_member(s);
+    CHECK(static_cast<double>(sum) / (1 << 24) == doctest::Approx(degree[s]).epsilon(.01));
+    for (size_t c = 0; c < groups.count(); ++c) {
+      double tie = 0, volume = 0;
+      for (size_t k = 0; k < n; ++k) {
+        if (f.of[k] != c) continue;
+        volume += degree[k];
+        if (k != s) tie += f.edge(s, k);
+      }
+      CHECK(static_cast<double>(groups.ties()[c]) / (1 << 24) == doctest::Approx(tie).epsilon(.01));
+      CHECK(static_cast<double>(groups.volume(c)) / 2147483648.0 == doctest::Approx(volume / all).epsilon(.01));
+    }
+  }
+}
+
+TEST_CASE("as many as are wanted, at most") {
+  for (size_t wanted = 1; wanted < 4; ++wanted) {
+    fixture f({boats, bread});
+    pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+    groups.find(wanted, 8);
+    CHECK(groups.count() <= wanted);
+    CHECK(groups.count() >= 1);
+  }
+}
+
+TEST_CASE("one sentence is one community") {
+  fixture f({"The ferry needs a new engine."});
+  pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+  groups.find(0, 8);
+  CHECK(groups.count() == 1);
+  CHECK(f.of[0] == 0);
+}

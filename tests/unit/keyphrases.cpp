@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <pith.hpp>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace {
+
+const std::string tide_mill =
+    "The tide mill at Orrin Creek is for sale. A tide mill turns when the sea has filled its pond and the gates are shut. "
+    "The pond gates at Orrin Creek are of oak and need a new frame. Two millers have looked at the pond gates and at the "
+    "wheel. The old wheel turns twice a day, and the tide mill has ground barley for the Orrin bakery since it was built. "
+    "The bakery wants the tide mill to stay as it is.";
+
+std::vector<std::string> phrases_of(const std::string& text, size_t k) {
+  pith::settings s;
+  s.keyphrases = k;
+  s.language = "en";
+  std::vector<std::string> out;
+  for (const auto& p : pith::summarize(text, pith::sentences(1), s).keyphrases) out.emplace_back(p.text);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("phrases that are repeated and whole come first") {
+  const auto p = phrases_of(tide_mill, 6);
+  REQUIRE(p.size() == 6);
+  CHECK(std::find(p.begin(), p.begin() + 3, "tide mill") != p.begin() + 3);
+  CHECK(std::find(p.begin(), p.end(), "pond gates") != p.end());
+}
+
+TEST_CASE("no phrase is part of a better one, and none begins or ends with a function word") {
+  const auto p = phrases_of(tide_mill, 20);
+  for (size_t i = 0; i < p.size(); ++i) {
+    for (size_t k = 0; k < i; ++k) CHECK((" " + p[k] + " ").find(" " + p[i] + " ") == std::string::npos);
+    CHECK(p[i].rfind("the ", 0) == std::string::npos);
+    CHECK(p[i].find(" and") == std::string::npos);
+  }
+}
+
+TEST_CASE("scores begin at 65,536 and fall; asking for more changes nothing") {
+  pith::settings s;
+  s.keyphrases = 10;
+  const auto all = pith::summarize(tide_mill, pith::sentences(1), s);
+  REQUIRE(all.keyphrases.size() == 10);
+  CHECK(all.keyphrases[0].score == 65536);
+  for (size_t i = 1; i < all.keyphrases.size(); ++i) CHECK(all.keyphrases[i].score <= all.keyphrases[i - 1].score);
+  const auto few = phrases_of(tide_mill, 3);
+  for (size_t i = 0; i < 3; ++i) CHECK(std::string_view(few[i]) == all.keyphrases[i].text);
+  for (const auto& k : all.keyphrases) CHECK(std::string_view(tide_mill).substr(k.begin, k.end - k.begin) == k.text);
+}
+
+TEST_CASE("punctuation and numbers bound a phrase") {
+  const auto p = phrases_of("Salt, pepper and thyme go in. Salt, pepper and 2019 came first. Add salt, pepper and a leaf.", 10);
+  for (const auto& x : p) {
+    CHECK(x.find(',') == std::string::npos);
+    CHECK(x != "2019");
+  }
+}
+
+TEST_CASE("a workspace of the size asked for is enough, one byte less is refused, and nothing is no error") {
+  const pith::article a{pith::text_view(tide_mill)};
+  const pith::corpus c{&a, 1};
+  size_t called = 0;
+  const auto count = [&called](const pith::keyphrase&) { ++called; };
+  const auto refused = pith::keyphrases(c, 5, pith::buffer(), count);
+  REQUIRE(refused.code == pith::status::workspace_too_small);
+  std::vector<unsigned char> memory(refused.needed);
+  CHECK(pith::keyphrases(c, 5, pith::buffer(memory.data(), memory.size() - 1), count).code ==
+        pith::status::workspace_too_small);
+  CHECK(called == 0);
+  const auto done = pith::keyphrases(c, 5, pith::buffer(memory.data(), memory.size()), count);
+  CHECK(done);
+  CHECK(done.size == 5);
+  CHECK(called == 5);
+  CHECK(phrases_of("", 5).empty());
+  CHECK(phrases_of("It is. They are.", 5).empty());
+}

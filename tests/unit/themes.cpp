@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <pith.hpp>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace {
+
+// Three reports on one storm: the damage in the harbour, and the money for it.
+const std::vector<std::string> reports = {
+    "The storm broke the sea wall of Halden harbour on Sunday. Waves tore nine boats from the sea wall and sank two. The "
+    "harbour master closed the harbour for all boats. The town council met on Monday to speak of money. The council asks "
+    "the insurance fund for four million crowns. Without the insurance fund the council must raise taxes.",
+    "Nine boats were torn from their moorings when the sea wall of the harbour broke. Divers search the harbour for two "
+    "sunken boats. A new sea wall will take a year to build. The mayor wants the insurance fund to pay the crowns at once. "
+    "Taxes will not rise, the mayor told the council, if the insurance fund pays.",
+    "Fishermen look at what the waves left of their boats in Halden harbour. The sea wall is gone over a length of forty "
+    "metres. The insurance fund has paid for storms before. Its director says that four million crowns are a matter for "
+    "the council and the fund."};
+
+pith::summary themes_of(const std::vector<std::string>& texts, pith::settings s) {
+  std::vector<pith::document> documents;
+  for (const auto& t : texts) documents.push_back({t});
+  s.language = "en";
+  s.list_units = true;
+  return pith::summarize(documents, pith::sentences(3), s);
+}
+
+}  // namespace
+
+TEST_CASE("themes are found, and told in full") {
+  pith::settings s;
+  s.themes = -1;
+  s.theme_budget = pith::sentences(2);
+  const auto out = themes_of(reports, s);
+  REQUIRE(out);
+  REQUIRE(out.themes.size() >= 2);
+  REQUIRE(out.themes.size() <= 3);
+  uint32_t weight = 0;
+  size_t sentences = 0;
+  std::set<std::pair<size_t, size_t>> told;
+  for (size_t i = 0; i < out.themes.size(); ++i) {
+    const auto& t = out.themes[i];
+    if (i) CHECK(t.weight <= out.themes[i - 1].weight);
+    weight += t.weight;
+    sentences += t.sentence_count;
+    CHECK_FALSE(t.label.empty());
+    CHECK_FALSE(t.keyphrases.empty());
+    CHECK_FALSE(t.sentences.empty());
+    CHECK(t.sentences.size() <= 2);
+    uint32_t share = 0;
+    size_t count = 0;
+    for (const auto& a : t.articles) {
+      share += a.share;
+      count += a.sentences;
+    }
+    CHECK(count == t.sentence_count);
+    CHECK(share <= 65536);
+    CHECK(share > 65000);
+    for (const auto& x : t.sentences) {
+      CHECK(x.theme == i);
+      CHECK(told.insert({x.article, x.begin}).second);
+    }
+  }
+  CHECK(weight <= 65536);
+  CHECK(weight > 65000);
+  CHECK(sentences == 15);
+  size_t with = 0;
+  for (const auto& u : out.units) with += u.theme < out.themes.size();
+  CHECK(with == 15);
+  for (const auto& x : out.sentences) CHECK(x.theme < out.themes.size());
+}
+
+TEST_CASE("the harbour and the money are two themes") {
+  pith::settings s;
+  s.themes = 2;
+  const auto out = themes_of(reports, s);
+  REQUIRE(out.themes.size() == 2);
+  size_t agree = 0;
+  for (const auto& u : out.units) {
+    const std::string text = reports[u.article].substr(u.begin, u.end - u.begin);
+    const bool money = text.find("fund") != text.npos || text.find("council") != text.npos;
+    const bool first = u.theme == 0;
+    agree += money == first;
+  }
+  CHECK((agree <= 2 || agree >= 13));
+}
+
+TEST_CASE("the order of the articles changes nothing") {
+  pith::settings s;
+  s.themes = -1;
+  const auto tell = [&s](std::vector<size_t> order) {
+    std::vector<std::string> texts;
+    for (const size_t i : order) texts.push_back(reports[i]);
+    const auto out = themes_of(texts, s);
+    std::vector<std::string> told;
+    for (const auto& t : out.themes) {
+      told.push_back(std::string(t.label) + " " + std::to_string(t.weight));
+      for (const auto& k : t.keyphrases) told.push_back(std::string(k.text) + " " + std::to_string(k.score));
+    }
+    std::vector<std::string> units;
+    for (const auto& u : out.units) units.push_back(texts[u.article].substr(u.begin, u.end - u.begin) + std::to_string(u.theme));
+    std::sort(units.begin(), units.end());
+    told.insert(told.end(), units.begin(), units.end());
+    return told;
+  };
+  std::vector<size_t> order{0, 1, 2};
+  const auto first = tell(order);
+  while (std::next_permutation(order.begin(), order.end())) CHECK(tell(order) == first);
+}
+
+TEST_CASE("named themes take the sentences that are near to them") {
+  pith::settings s;
+  s.theme_names = {"the sea wall", "insurance", "penguins"};
+  const auto out = themes_of(reports, s);
+  REQUIRE(out);
+  REQUIRE(out.themes.size() == 3);
+  for (const auto& t : out.themes) {
+    if (t.label == "penguins") {
+      CHECK(t.sentence_count == 0);
+      CHECK(t.sentences.empty());
+      continue;
+    }
+    CHECK(t.articles.size() == 3);
+    const bool wall = t.label == "the sea wall";
+    REQUIRE_FALSE(t.sentences.empty());
+    for (const auto& x : t.sentences) {
+      CHECK(x.text.find(wall ? "fund" : "sea wall") == std::pmr::string::npos);
+    }
+  }
+}
+
+TEST_CASE("support: who else says it") {
+  pith::settings s;
+  s.support = true;
+  const std::vector<std::string> texts = {"The old bridge over the Lenne was closed to lorries on Friday. Ducks swim below it.",
+                                          "On Friday the old bridge over the Lenne was closed to all lorries. Rain fell.",
+                                          "Nobody had counted the geese in the park before. There are ninety geese."};
+  const auto out = themes_of(texts, s);
+  REQUIRE(out);
+  bool seen = false;
+  for (const auto& x : out.sentences) {
+    if (x.text.find("bridge") == std::pmr::string::npos) continue;
+    seen = true;
+    REQUIRE(x.support.size() == 1);
+    CHECK(x.support[0] == 1 - x.article);
+  }
+  CHECK(seen);
+}
+
+TEST_CASE("too many themes, no text, no memory") {
+  pith::settings s;
+  s.themes = 16;
+  CHECK(themes_of(reports, s).code == pith::status::unsupported);
+  s.themes = 3;
+  CHECK(themes_of({}, s).themes.empty());
+  CHECK(themes_of({"", ""}, s).themes.empty());
+  CHECK(themes_of({"One."}, s).themes.size() == 1);
+
+  const pith::article a{pith::text_view(reports[0])};
+  const auto ignore = [](const auto&) {};
+  const auto refused = pith::themes(pith::corpus{&a, 1}, {}, pith::sentences(1), pith::buffer(), ignore);
+  REQUIRE(refused.code == pith::status::workspace_too_small);
+  std::vector<unsigned char> memory(refused.needed);
+  CHECK(pith::themes(pith::corpus{&a, 1}, {}, pith::sentences(1), pith::buffer(memory.data(), memory.size()), ignore));
+}
