@@ -7580,9 +7580,8 @@ namespace detail {
 
 constexpr unsigned char no_community = 255;
 
-// Communities to begin with. Few enough for the term sums of all, many enough that none begins with two topics of size.
+// Communities to begin with; more of them find no better ones. One is a column of the term sums.
 constexpr size_t most_seeds = 16;
-constexpr size_t seeds_for(size_t units) noexcept { return units < most_seeds ? units : most_seeds; }
 
 // An edge between next neighbours, in 1/256 of the largest cosine; half of that to the second next, and so on.
 constexpr uint32_t neighbour_edge = 45;
@@ -7592,15 +7591,12 @@ constexpr unsigned neighbours = 4;
 class communities {
  public:
   // Bytes of workspace for texts within the limits; less than that is used where fewer words are shared.
-  static constexpr size_t size(size_t units, size_t words) noexcept {
-    const size_t c = seeds_for(units);
-    return arena::round_up(words / 2 * c * 4) + 2 * arena::round_up(c * c * 4) + 2 * arena::round_up(c * 8) + 4;
-  }
+  static constexpr size_t size(size_t words) noexcept { return (words / 2 * 4 + most_seeds * 4 + 16) * most_seeds + 4; }
 
   // `of` has d.count elements: the community of each sentence. Takes its memory from the arena. `order` lists the first
   // node of each article in the order in which they are to be visited.
   communities(const sentence_graph& g, unsigned char* of, const index* order, size_t articles, arena& memory) noexcept
-      : g_(g), of_(of), order_(order), articles_(articles), stride_(seeds_for(g.d.count)) {
+      : g_(g), of_(of), order_(order), articles_(articles) {
     sums_ = memory.take<uint32_t>(g.d.terms.content * stride_);
     between_ = memory.take<uint32_t>(stride_ * stride_);
     ties_ = memory.take<uint64_t>(stride_);
@@ -7625,14 +7621,37 @@ class communities {
     place_rest();
   }
 
+  // Takes the communities as they are, 0 to names - 1 < most_seeds, and lets them adopt sentences that are in none: those
+  // with ties to one of them a quarter stronger than chance has it, whatever stands near them. `target` has d.count elements;
+  // lean[] becomes, for those adopted, what lean() says.
+  void adopt(size_t names, uint32_t* target, uint32_t* lean) noexcept {
+    clear();
+    edge_ = 0;
+    count_ = names + 1;  // the last: the rest
+    for_each_sentence([&](size_t s) { add(s, of_[s] == no_community ? names : of_[s], true); });
+    measure();
+    for_each_sentence([&](size_t s) {
+      target[s] = of_[s];
+      if (of_[s] != names) return;
+      const uint64_t all = tie_member(s);
+      uint64_t best = 0;
+      for (size_t c = 0; c < names; ++c) {
+        const uint64_t chance = multiply_shift(all, volume_[c], 31);
+        if (ties_[c] < chance + chance / 4 || ties_[c] - chance <= best) continue;
+        best = ties_[c] - chance;
+        target[s] = static_cast<uint32_t>(c);
+        lean[s] = part_of(g_.d.nodes[s].p, ties_[c], all);
+      }
+    });
+    for_each_sentence([&](size_t s) { of_[s] = target[s] == names ? no_community : static_cast<unsigned char>(target[s]); });
+  }
+
   // Of each sentence's centrality the part by which it belongs to its own.
   void lean(uint32_t* to) noexcept {
     for_each_sentence([&](size_t s) {
       const unsigned char c = of_[s];
-      const uint64_t all = tie_member(s), own = ties_[c];
-      const unsigned shift = bit_width(all) > 31 ? bit_width(all) - 31 : 0;
-      const uint32_t part = static_cast<uint32_t>(divide((own >> shift) << 16, (all >> shift) + 1));
-      to[s] = static_cast<uint32_t>(static_cast<uint64_t>(g_.d.nodes[s].p) * part >> 16);
+      const uint64_t all = tie_member(s);
+      to[s] = part_of(g_.d.nodes[s].p, ties_[c], all);
     });
   }
 
@@ -7653,6 +7672,15 @@ class communities {
     return all;
   }
 
+  // tie() of a sentence that is in a community, to all others and the rest of its own.
+  uint64_t tie_member(size_t s) noexcept {
+    const unsigned char c = of_[s];
+    add(s, c, false);
+    const uint64_t all = tie(s);
+    add(s, c, true);
+    return all;
+  }
+
   // What it would gain to have the sentence in community c, after tie().
   int64_t gain(uint64_t all, size_t c) const noexcept {
     return static_cast<int64_t>(ties_[c]) - static_cast<int64_t>(multiply_shift(all, volume_[c], 31));
@@ -7661,6 +7689,11 @@ class communities {
   uint32_t volume(size_t c) const noexcept { return volume_[c]; }
 
  private:
+  static uint32_t part_of(uint32_t p, uint64_t own, uint64_t all) noexcept {
+    const unsigned shift = bit_width(all) > 31 ? bit_width(all) - 31 : 0;
+    return static_cast<uint32_t>(p * divide((own >> shift) << 16, (all >> shift) + 1) >> 16);
+  }
+
   template <class Visit>
   void for_each_neighbour(size_t s, Visit&& visit) const noexcept {
     const document_index& d = g_.d;
@@ -7692,36 +7725,29 @@ class communities {
     of_[s] = in ? static_cast<unsigned char>(c) : no_community;
   }
 
-  // Runs of neighbours, none across two articles where there are enough communities for that.
-  void seed() noexcept {
+  // Empty communities, and what each sentence sends.
+  void clear() noexcept {
     const document_index& d = g_.d;
     uint64_t all = 0;
-    for (size_t s = 0; s < d.count; ++s) {
-      of_[s] = no_community;
-      if (d.is_sentence(s)) all += g_.links[s].inverse;
-    }
+    for (size_t s = 0; s < d.count; ++s) all += d.is_sentence(s) ? g_.links[s].inverse : 0u;
     const unsigned shift = bit_width(all) > 32 ? bit_width(all) - 32 : 0;
     edge_ = (static_cast<uint64_t>(neighbour_edge) << 16) >> shift;
-    for (size_t s = 0; s < d.count; ++s) g_.links[s].y = g_.links[s].inverse >> shift;
+    for (size_t s = 0; s < d.count; ++s) {
+      g_.links[s].y = g_.links[s].inverse >> shift;
+      g_.links[s].share = 0;
+    }
     for (size_t i = 0; i < d.terms.content * stride_; ++i) sums_[i] = 0;
     for (size_t c = 0; c < stride_; ++c) volume_[c] = 0;
-    // Sentence number i of n goes to seed i * seeds / n.
-    const size_t seeds = d.sentences < stride_ ? d.sentences : stride_;
-    size_t place = 0;
-    for_each_sentence([&](size_t s) {
-      g_.links[s].share = 0;
-      add(s, static_cast<size_t>(divide(static_cast<uint64_t>(place++) * seeds, d.sentences)), true);
-    });
-    count_ = seeds;
   }
 
-  // tie() of a sentence that is in a community, to all others and the rest of its own.
-  uint64_t tie_member(size_t s) noexcept {
-    const unsigned char c = of_[s];
-    add(s, c, false);
-    const uint64_t all = tie(s);
-    add(s, c, true);
-    return all;
+  // Runs of neighbours: sentence number i of n goes to seed i * seeds / n.
+  void seed() noexcept {
+    const document_index& d = g_.d;
+    clear();
+    for (size_t s = 0; s < d.count; ++s) of_[s] = no_community;
+    count_ = d.sentences < stride_ ? d.sentences : stride_;
+    size_t place = 0;
+    for_each_sentence([&](size_t s) { add(s, static_cast<size_t>(divide(static_cast<uint64_t>(place++) * count_, d.sentences)), true); });
   }
 
   // Degrees as shares of their sum, Q31.
@@ -7877,7 +7903,8 @@ class communities {
   const sentence_graph& g_;
   unsigned char* of_;
   const index* order_;
-  size_t articles_, stride_, count_ = 0;
+  size_t articles_, count_ = 0;
+  static constexpr size_t stride_ = most_seeds;
   uint32_t* sums_;     // [term][community]: what its sentences send along the term
   uint32_t* between_;  // [community][community]: Q31 of all ties
   uint64_t* ties_;     // [community]: of the sentence at hand
@@ -7905,7 +7932,7 @@ PITH_NAMESPACE_BEGIN
 
 // What to look for. corpus::names, if given, are the themes instead.
 struct theme_request {
-  size_t count = 0;       // themes at most; 0: as many as there are, up to 8. Not above 16
+  size_t count = 0;       // themes at most; 0: as many as there are, up to 8. Not above 15
   size_t keyphrases = 5;  // a theme
 };
 
@@ -7928,7 +7955,7 @@ struct theme_source {
 
 namespace detail {
 
-constexpr size_t most_themes = 16;
+constexpr size_t most_themes = most_seeds - 1;
 constexpr size_t most_found = 8;  // unless the caller wants more
 
 // By theme, while they are looked for.
@@ -7943,7 +7970,7 @@ struct theme_layout : layout {
   constexpr theme_layout(const limits& l) noexcept : layout(l), total_bytes(0) {
     const size_t kept = arena::round_up(l.units) + arena::round_up(l.units * 4) + arena::round_up(l.articles * 4) +
                         arena::round_up(most_themes * sizeof(theme_state)) + 2 * arena::round_up(l.articles * 4);
-    const size_t groups = communities::size(l.units, l.words) + arena::round_up(l.articles * sizeof(index));
+    const size_t groups = communities::size(l.words) + arena::round_up(l.articles * sizeof(index));
     const size_t phrases = phrase_table::size(l);
     size_t most = graph_stage + groups;
     if (phrases > most) most = phrases;
@@ -8116,12 +8143,13 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
     r.code = rank_sentences(e, g, memory, o, l);
     if (!r) return r;
     size_t found = c.name_count;
+    index* order = memory.take<index>(l.articles);
+    const size_t articles = order_articles(e, c, order);
+    communities groups(g, t.of, order, articles, memory);
     if (found) {
       assign_names(g, ripen(o.rank, d.sentences, d.articles), t.of, t.lean, e.keys);
+      groups.adopt(found, e.keys, t.lean);
     } else {
-      index* order = memory.take<index>(l.articles);
-      const size_t articles = order_articles(e, c, order);
-      communities groups(g, t.of, order, articles, memory);
       groups.find(request.count, most_found);
       found = groups.count();
       groups.lean(t.lean);
@@ -8336,8 +8364,8 @@ struct settings {
   bool by_score = false;    // the order of the answer: as read, or the strongest first
   bool list_units = false;  // fill summary::units
   size_t keyphrases = 0;    // how many to put into summary::keyphrases
-  int themes = 0;           // fill summary::themes: 0 no, -1 with as many as there are, K with K at most (up to 16)
-  std::vector<std::string_view> theme_names{};  // the themes, named; `themes` does not count then. Up to 16
+  int themes = 0;           // fill summary::themes: 0 no, -1 with as many as there are, K with K at most (up to 15)
+  std::vector<std::string_view> theme_names{};  // the themes, named; `themes` does not count then. Up to 15
   pith::budget theme_budget = pith::sentences(3);  // of the summary of each theme
   size_t theme_keyphrases = 5;
   bool support = false;     // fill sentence::support
