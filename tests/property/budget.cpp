@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "support/corpus_of_trouble.hpp"
+
+#include <pith.hpp>
+
+#include <algorithm>
+
+// What holds for every text, budget and method.
+
+namespace {
+
+bool on_border(const std::string& t, size_t i) {
+  // An offset splits no well-formed code point: the code points from the start must meet it.
+  for (size_t k = 0; k < t.size();) {
+    if (k == i) return true;
+    if (k > i) return false;
+    k += pith::decode(pith::text_view(t), k).size;
+  }
+  return i == t.size();
+}
+
+// Words as the budget counts them, independently of the library.
+size_t words_of(const std::string& s) {
+  return pith::count_words(pith::text_view(s), pith::range{0, s.size()});
+}
+
+bool has_a_word(const std::string& t) {
+  bool found = false;
+  pith::for_each_word(pith::text_view(t), pith::range{0, t.size()}, [&](pith::range, pith::word_kind) { found = true; });
+  return found;
+}
+
+void check(const std::vector<pith::document>& documents, const pith::budget& b, const pith::settings& s) {
+  const pith::summary r = pith::summarize(documents, b, s);
+  if (r.code == pith::status::budget_too_small) return;  // its own test below
+  if (s.method.threshold && r.code == pith::status::too_many_edges) return;  // hundreds of equal sentences
+  REQUIRE(r.code == pith::status::ok);
+  CHECK(r.sentences.size() <= b.sentences);
+  const std::string text = r.str();
+  CHECK(words_of(text) <= b.words);
+  CHECK(text.size() <= b.bytes);
+  for (size_t i = 0; i < r.sentences.size(); ++i) {
+    const pith::sentence& x = r.sentences[i];
+    REQUIRE(x.article < documents.size());
+    const std::string whole(documents[x.article].text);
+    REQUIRE(x.begin < x.end);
+    REQUIRE(x.end <= whole.size());
+    CHECK(std::string(x.text) == whole.substr(x.begin, x.end - x.begin));
+    CHECK(on_border(whole, x.begin));
+    CHECK(on_border(whole, x.end));
+    CHECK(x.rank >= 1);
+    if (i && !s.by_score) {
+      const pith::sentence& before = r.sentences[i - 1];
+      CHECK((before.article < x.article || (before.article == x.article && before.end <= x.begin)));
+    }
+    if (i && s.by_score) CHECK(r.sentences[i - 1].rank < x.rank);
+  }
+}
+
+const pith::method all_methods[] = {pith::method::coverage, pith::method::lexrank, pith::method::textrank,
+                                    pith::method::centroid, pith::method::lead};
+
+}  // namespace
+
+TEST_CASE("a budget is never exceeded, and a summary is the text's own bytes") {
+  const std::vector<std::string> texts = troublesome_texts();
+  random_source random(1);
+  for (const std::string& t : texts) {
+    for (const pith::method m : all_methods) {
+      pith::settings s;
+      s.method.which = m;
+      s.by_score = random.below(3) == 0;
+      s.keep_boilerplate = random.below(3) == 0;
+      if (random.below(4) == 0) s.focus = "harbour treaty";
+      if (m == pith::method::lexrank && random.below(2)) s.method.threshold = 100;
+      if (random.below(2)) s.method.mmr = 700;
+      check({{t}}, pith::sentences(1 + random.below(5)), s);
+      check({{t}}, pith::words(1 + random.below(60)), s);
+      check({{t}}, pith::bytes(1 + random.below(300)), s);
+      check({{t}}, pith::ratio(1 + random.below(1000)) & pith::bytes(200) & pith::sentences(4), s);
+    }
+  }
+}
+
+TEST_CASE("several texts together keep the budget too") {
+  const std::vector<std::string> texts = troublesome_texts();
+  random_source random(2);
+  for (int round = 0; round < 60; ++round) {
+    std::vector<pith::document> documents;
+    for (uint32_t i = 0; i < 1 + random.below(7); ++i)
+      documents.push_back({texts[random.below(static_cast<uint32_t>(texts.size()))]});
+    pith::settings s;
+    s.method.which = all_methods[random.below(5)];
+    check(documents, pith::sentences(1 + random.below(6)), s);
+    check(documents, pith::words(1 + random.below(120)), s);
+    check(documents, pith::bytes(1 + random.below(600)), s);
+  }
+}
+
+TEST_CASE("a text with a word in it has a summary") {
+  for (const std::string& t : troublesome_texts()) {
+    const pith::summary r = pith::summarize(t, pith::sentences(3));
+    CAPTURE(t.substr(0, 60));
+    CHECK(r.code == pith::status::ok);
+    CHECK((r.sentences.empty() ? !has_a_word(t) : true));
+  }
+}
+
+TEST_CASE("a budget too small for any sentence cuts one; below a word it is refused") {
+  const std::string t = "The quick harbour pilot, who had seen worse, took the ferry through the strait. It was late.";
+  const pith::summary words = pith::summarize(t, pith::words(2));
+  REQUIRE(words.sentences.size() == 1);
+  CHECK(words.sentences[0].cut);
+  CHECK(std::string(words.sentences[0].text) == "The quick");
+  const pith::summary clause = pith::summarize("The quick harbour pilot, who had seen worse, took the ferry through it.", pith::words(5));
+  REQUIRE(clause.sentences.size() == 1);
+  CHECK(std::string(clause.sentences[0].text) == "The quick harbour pilot");
+  CHECK(pith::summarize(t, pith::bytes(1)).code == pith::status::budget_too_small);
+  CHECK(pith::summarize(t, pith::bytes(0)).code == pith::status::budget_too_small);
+  CHECK(pith::summarize(t, pith::words(0)).code == pith::status::budget_too_small);
+  CHECK(pith::summarize(t, pith::sentences(0)).code == pith::status::budget_too_small);
+}
+
+TEST_CASE("the order of the texts does not change what they say together") {
+  const std::vector<std::string> texts = sample_articles();
+  std::vector<pith::document> forwards, backwards;
+  for (const std::string& t : texts) forwards.push_back({t});
+  backwards.assign(forwards.rbegin(), forwards.rend());
+  for (size_t n = 1; n < 9; ++n) {
+    std::vector<std::string> a, b;
+    for (const auto& x : pith::summarize(forwards, pith::sentences(n)).sentences) a.emplace_back(x.text);
+    for (const auto& x : pith::summarize(backwards, pith::sentences(n)).sentences) b.emplace_back(x.text);
+    std::sort(a.begin(), a.end());
+    std::sort(b.begin(), b.end());
+    CHECK(a == b);
+  }
+}
+
+TEST_CASE("a copy of an article changes nothing") {
+  const std::vector<std::string> texts = sample_articles();
+  std::vector<pith::document> documents;
+  for (const std::string& t : texts) documents.push_back({t});
+  const std::string before = pith::summarize(documents, pith::sentences(5)).str();
+  documents.push_back({texts[1]});
+  documents.push_back({texts[3]});
+  CHECK(pith::summarize(documents, pith::sentences(5)).str() == before);
+  const std::string alone = pith::summarize(texts[0], pith::words(80)).str();
+  CHECK(pith::summarize({{texts[0]}, {texts[0]}}, pith::words(80)).str() == alone);
+}
+
+TEST_CASE("what is known is not said again") {
+  const std::vector<std::string> texts = sample_articles();
+  pith::settings s;
+  s.known = {{texts[0]}, {texts[2]}};
+  const pith::summary r = pith::summarize({{texts[0]}, {texts[1]}}, pith::sentences(4), s);
+  REQUIRE(r);
+  CHECK(!r.sentences.empty());
+  for (const pith::sentence& x : r.sentences) CHECK(x.article == 1);
+  CHECK(pith::summarize({{texts[2]}}, pith::sentences(3), s).sentences.empty());
+}
+
+TEST_CASE("a focus leans the summary, and says so when it cannot") {
+  const std::vector<std::string> texts = sample_articles();
+  std::vector<pith::document> documents;
+  for (const std::string& t : texts) documents.push_back({t});
+  pith::settings s;
+  s.focus = "fishing quota";
+  const pith::summary leaning = pith::summarize(documents, pith::sentences(3), s);
+  CHECK(leaning.focused);
+  for (const pith::sentence& x : leaning.sentences) {
+    const std::string text(x.text);
+    const bool on_topic = text.find("fish") != std::string::npos || text.find("quota") != std::string::npos ||
+                          text.find("catch") != std::string::npos || text.find("tonnes") != std::string::npos;
+    CHECK_MESSAGE(on_topic, text);
+  }
+  s.focus = "xylophone";
+  const pith::summary lost = pith::summarize(documents, pith::sentences(3), s);
+  CHECK(!lost.focused);
+  CHECK(lost.str() == pith::summarize(documents, pith::sentences(3)).str());
+}
