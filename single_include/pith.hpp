@@ -7062,7 +7062,10 @@ result prepare_and_run(engine& e, const corpus& c, const budget& b, const option
   limits l = o.limits;
   if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
   l.articles = c.count;
-  if (begin_census(c).longest > l.bytes || !countable(l)) return {status::text_too_large, 0, 0, true};
+  const size_t longest = begin_census(c).longest;
+  const bool too_long = longest > l.bytes;
+  l.bytes = longest;
+  if (too_long || !countable(l)) return {status::text_too_large, 0, 0, true};
   const size_t need = layout(l).total();
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
   return run(e, c, b, o, l, workspace);
@@ -7136,20 +7139,20 @@ void for_each_ranked_unit(const engine& e, const corpus& c, const options<Langua
   for (size_t i = 0; i < c.count; ++i) {
     const auto& language = language_of_text(o.language, c.articles[i].text);
     for_each_unit(c.articles[i].text, language, o.keep_boilerplate, [&](const unit& u) {
-      ranked_unit out;
-      out.article = i;
-      out.begin = u.begin;
-      out.end = u.end;
-      out.kind = u.kind;
+      ranked_unit listed;
+      listed.article = i;
+      listed.begin = u.begin;
+      listed.end = u.end;
+      listed.kind = u.kind;
       // The index has the same sentences in the same order, among other units and trimmed.
       while (s < d.count && (!(d.is_sentence(s) || d.nodes[s].kind == node_kind::repeat) || d.nodes[s].article < i || (d.nodes[s].article == i && d.nodes[s].begin < u.begin))) ++s;
       if (s < d.count && d.nodes[s].article == i && d.nodes[s].begin < u.end) {
-        out.chosen = d.nodes[s].chosen;
-        out.score = d.nodes[s].p;
-        out.rank = d.is_sentence(s) ? e.keys[s] : 0;
-        if (e.theme && e.theme[s] != 255) out.theme = e.theme[s];
+        listed.chosen = d.nodes[s].chosen;
+        listed.score = d.nodes[s].p;
+        listed.rank = d.is_sentence(s) ? e.keys[s] : 0;
+        if (e.theme && e.theme[s] != 255) listed.theme = e.theme[s];
       }
-      sink(static_cast<const ranked_unit&>(out));
+      sink(static_cast<const ranked_unit&>(listed));
     });
   }
 }
