@@ -28,7 +28,7 @@ size_t words_of(const std::string& s) {
 
 bool has_a_word(const std::string& t) {
   bool found = false;
-  pith::for_each_word(pith::text_view(t), pith::range{0, t.size()}, [&](pith::range, pith::word_kind) { found = true; });
+  pith::for_each_term(pith::text_view(t), pith::range{0, t.size()}, pith::lang::none{}, [&](const pith::term&) { found = true; });
   return found;
 }
 

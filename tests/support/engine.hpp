@@ -22,7 +22,7 @@ struct staged {
     slots.resize(pith::detail::table_slots(l.words > l.units ? l.words : l.units));
     d.nodes = nodes.data();
     d.tokens = tokens.data();
-    pith::detail::build_index(d, c, o.language, o.focus, false, pith::detail::admission::sentences, l, slots.data());
+    pith::detail::build_index(d, c, o.language, o.focus, false, l, slots.data());
     pith::detail::mark_repeats(d, slots.data());
     links.resize(l.units + 1);
     terms.resize(l.words + 1);
