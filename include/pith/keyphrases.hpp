@@ -207,7 +207,7 @@ class phrase_table {
   bool is_stop(index t) const noexcept { return t == single_stop || (t >= d_.terms.content && t < d_.terms.all); }
 
   uint32_t weight(size_t s) const noexcept {
-    return d_.is_sentence(s) ? square_root(d_.nodes[s].p) : square_root(one(d_.sentences) / 2);
+    return d_.is_sentence(s) ? square_root(d_.nodes[s].p) : square_root(one(d_.sentences) << 1);
   }
 
   // Calls visit(first word, words) for each run of content words.

@@ -263,7 +263,7 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
       if (t.article_sentences[a] == 0) continue;
       const uint64_t weight = t.states[number].weight >> shift;
       const theme_source source{a, static_cast<uint32_t>(divide(static_cast<uint64_t>(t.by_article[a]) << 16, weight ? weight : 1)),
-                                t.article_sentences[a]};
+                                static_cast<size_t>(t.article_sentences[a])};
       sink(source);
     }
     for (size_t k = 0; k < request.keyphrases; ++k) {
