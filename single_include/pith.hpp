@@ -7389,7 +7389,7 @@ class phrase_table {
   bool is_stop(index t) const noexcept { return t == single_stop || (t >= d_.terms.content && t < d_.terms.all); }
 
   uint32_t weight(size_t s) const noexcept {
-    return d_.is_sentence(s) ? square_root(d_.nodes[s].p) : square_root(one(d_.sentences) / 2);
+    return d_.is_sentence(s) ? square_root(d_.nodes[s].p) : square_root(one(d_.sentences) << 1);
   }
 
   // Calls visit(first word, words) for each run of content words.
@@ -8186,7 +8186,7 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
       if (t.article_sentences[a] == 0) continue;
       const uint64_t weight = t.states[number].weight >> shift;
       const theme_source source{a, static_cast<uint32_t>(divide(static_cast<uint64_t>(t.by_article[a]) << 16, weight ? weight : 1)),
-                                t.article_sentences[a]};
+                                static_cast<size_t>(t.article_sentences[a])};
       sink(source);
     }
     for (size_t k = 0; k < request.keyphrases; ++k) {
