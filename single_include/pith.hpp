@@ -5053,7 +5053,7 @@ PITH_NAMESPACE_BEGIN
 struct ranking {
   uint32_t damping = 166;   // share of the votes that follow the links, in 1/256 (0 to 255): 166 is .65. The LexRank
                             // paper's d is the other share
-  uint32_t backward = 12;   // how much more a vote for an earlier sentence of the same article counts than one for a
+  uint32_t backward = 14;   // how much more a vote for an earlier sentence of the same article counts than one for a
                             // later one, in 1/16 (0 to 16): k of weights 1+k and 1-k (Zheng & Lapata 2019)
   uint32_t lead = 10;       // c of the position weight 1 + c/(1 + sentences before it), 0 to 255
                             // Both say little where there are few sentences: they count n/(n+8) for n an article
@@ -6254,7 +6254,8 @@ PITH_NAMESPACE_END
 #ifndef PITH_CONCEPTS_HPP
 #define PITH_CONCEPTS_HPP
 
-// Concepts, what a summary should cover (Gillick & Favre 2009): each stemmed content word, and each pair of adjacent
+// Concepts, what a summary should cover (Gillick & Favre 2009): each stemmed word, function words at half weight, and
+// each pair of adjacent
 // words that are not both function words. A concept inherits the centrality of the sentences that contain it. Each of
 // the two families is scaled to a share of the whole.
 
@@ -6475,6 +6476,8 @@ inline void weigh_concepts(concept_set& set) noexcept {
     concept_family& c = set.family[f];
     gather_concepts(set, f, inherited);
     for (index i = 0; i < c.count; ++i) c.weight[i] = emphasise(c.weight[i]);
+    // A function word, too, is said once; it matters half as much.
+    for (index i = d.terms.content; f == 0 && i < c.count; ++i) c.weight[i] /= 2;
     alone_counts[f] = !(articles > 1 && weigh_by_articles(c));
     sum[f] = 1;
     for (index i = 0; i < c.count; ++i) sum[f] += c.weight[i];
@@ -6902,7 +6905,7 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
 inline size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known) noexcept {
   concept_set c{e.d, {}, nullptr};
   c.family[0].at = e.d.tokens;
-  c.family[0].count = e.d.terms.content;
+  c.family[0].count = e.d.terms.all;
   c.family[1].at = memory.take<index>(l.words);
   const size_t mark = memory.mark();
   c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(table_slots(l.words)));

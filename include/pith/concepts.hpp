@@ -4,7 +4,8 @@
 
 #include <pith/centrality.hpp>
 
-// Concepts, what a summary should cover (Gillick & Favre 2009): each stemmed content word, and each pair of adjacent
+// Concepts, what a summary should cover (Gillick & Favre 2009): each stemmed word, function words at half weight, and
+// each pair of adjacent
 // words that are not both function words. A concept inherits the centrality of the sentences that contain it. Each of
 // the two families is scaled to a share of the whole.
 
@@ -225,6 +226,8 @@ inline void weigh_concepts(concept_set& set) noexcept {
     concept_family& c = set.family[f];
     gather_concepts(set, f, inherited);
     for (index i = 0; i < c.count; ++i) c.weight[i] = emphasise(c.weight[i]);
+    // A function word, too, is said once; it matters half as much.
+    for (index i = d.terms.content; f == 0 && i < c.count; ++i) c.weight[i] /= 2;
     alone_counts[f] = !(articles > 1 && weigh_by_articles(c));
     sum[f] = 1;
     for (index i = 0; i < c.count; ++i) sum[f] += c.weight[i];

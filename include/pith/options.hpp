@@ -14,7 +14,7 @@ PITH_NAMESPACE_BEGIN
 struct ranking {
   uint32_t damping = 166;   // share of the votes that follow the links, in 1/256 (0 to 255): 166 is .65. The LexRank
                             // paper's d is the other share
-  uint32_t backward = 12;   // how much more a vote for an earlier sentence of the same article counts than one for a
+  uint32_t backward = 14;   // how much more a vote for an earlier sentence of the same article counts than one for a
                             // later one, in 1/16 (0 to 16): k of weights 1+k and 1-k (Zheng & Lapata 2019)
   uint32_t lead = 10;       // c of the position weight 1 + c/(1 + sentences before it), 0 to 255
                             // Both say little where there are few sentences: they count n/(n+8) for n an article

@@ -83,7 +83,7 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
 inline size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known) noexcept {
   concept_set c{e.d, {}, nullptr};
   c.family[0].at = e.d.tokens;
-  c.family[0].count = e.d.terms.content;
+  c.family[0].count = e.d.terms.all;
   c.family[1].at = memory.take<index>(l.words);
   const size_t mark = memory.mark();
   c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(table_slots(l.words)));
