@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 extern "C" {
-// Waits until some bytes have arrived and returns how many, at most `size`; 0 when the line is closed.
+// Waits until some bytes have arrived and returns how many, at most `size`.
 size_t read_line(char* bytes, size_t size);
 void write_line(const char* bytes, size_t size);
 

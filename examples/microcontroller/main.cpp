@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A feed of articles arrives over a serial line, in pieces of any size; each ends with a form feed, the feed with the end of
-// the line. For each, a message of at most 280 bytes goes out. All memory is static: 20 KB of RAM and 64 KB of flash do
+// A feed of articles arrives over a serial line, in pieces of any size; each ends with a form feed (12), the feed with an
+// end of transmission (4). For each, a message of at most 280 bytes goes out. All memory is static: 20 KB of RAM and 64 KB of flash do
 // (STM32F103 class), the stack included. An article that does not fit is refused in so many words, and the next is read.
 #define PITH_STD 0
 #define PITH_INDEX_BITS 16
@@ -36,24 +36,23 @@ class feed {
   // The next article goes to text[]; returns its size, which is more than text[] holds if the rest was dropped.
   size_t next() {
     size_t size = 0;
-    for (char c; read(c) && c != '\f';) {
+    for (;;) {
+      const char c = read();
+      ended_ = c == 4;
+      if (ended_ || c == '\f') return size;
       if (size < sizeof text) text[size] = c;
       ++size;
     }
-    return size;
   }
   bool ended() const { return ended_; }
 
  private:
-  bool read(char& c) {
+  char read() {
     if (at_ == size_) {
       size_ = read_line(piece_, sizeof piece_);
       at_ = 0;
-      ended_ = size_ == 0;
-      if (ended_) return false;
     }
-    c = piece_[at_++];
-    return true;
+    return piece_[at_++];
   }
   char piece_[48];
   size_t at_ = 0, size_ = 0;

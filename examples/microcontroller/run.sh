@@ -23,6 +23,7 @@ arm-none-eabi-size "$dir/main.elf" >&2
   cat ../articles/4-*.txt
   printf '\f'
   cat ../articles/5-*.txt
+  printf '\004'
 } >"$dir/feed.txt"
-qemu-system-arm -M mps2-an385 -display none -monitor none -serial none -chardev stdio,id=line \
-  -semihosting-config enable=on,target=native,chardev=line -kernel "$dir/main.elf" <"$dir/feed.txt"
+qemu-system-arm -M mps2-an385 -display none -monitor none -serial stdio \
+  -chardev file,id=out,path=/dev/stdout -semihosting-config enable=on,target=native,chardev=out -kernel "$dir/main.elf" <"$dir/feed.txt"

@@ -92,7 +92,11 @@ class Failed(Exception):
 
 
 def shell(command, **more):
-    done = subprocess.run(command, shell=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
+    # exec: a time-out ends the program, not a shell around it.
+    try:
+        done = subprocess.run(f"exec {command}", shell=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
+    except subprocess.TimeoutExpired as late:
+        raise Failed(f"{command}\ndid not end; its last output: {(late.stdout or b'')[-200:]!r}") from late
     if done.returncode:
         raise Failed(f"{command}\nexit {done.returncode}\n{done.stderr.decode(errors='replace')[-2000:]}"
                      f"{done.stdout.decode(errors='replace')[-300:]}")

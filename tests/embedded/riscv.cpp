@@ -17,7 +17,16 @@ static long semihost(long operation, const void* arguments) {
 }
 
 void write_line(const char* bytes, size_t size) {
-  for (size_t i = 0; i < size; ++i) semihost(0x03, bytes + i);
+  char piece[65];
+  while (size) {
+    size_t n = 0;
+    while (n < sizeof piece - 1 && size) {
+      piece[n++] = *bytes++;
+      --size;
+    }
+    piece[n] = 0;
+    semihost(0x04, piece);
+  }
 }
 
 [[noreturn]] static void leave(int status) {
