@@ -53,7 +53,7 @@ __attribute__((used)) void start() {
   leave(run());
 }
 __attribute__((naked, used, aligned(4))) void trap() { asm volatile("la sp, stack_top\n j fault"); }
-__attribute__((section(".text.start"), naked, used)) void reset() {
+__attribute__((section(".entry"), naked, used)) void reset() {
   asm volatile(".option push\n.option arch, +zicsr\nla sp, stack_top\n la t0, trap\n csrw mtvec, t0\n j start\n.option pop");
 }
 
