@@ -5071,7 +5071,7 @@ enum class method : unsigned char {
   lead,      // the first sentences; of many articles, the first of each in turn
 };
 
-// lambda of maximal marginal relevance (Carbonell & Goldstein 1998) for the classic methods, in 1/1000: the share of
+// lambda of maximal marginal relevance (Carbonell & Goldstein 1998) for the classic methods but lead, in 1/1000: the share of
 // the centrality against that of the similarity to what is chosen already. 1000 leaves the choice to the centrality.
 constexpr uint32_t no_mmr = 1000;
 
@@ -6255,9 +6255,8 @@ PITH_NAMESPACE_END
 #define PITH_CONCEPTS_HPP
 
 // Concepts, what a summary should cover (Gillick & Favre 2009): each stemmed word, function words at half weight, and
-// each pair of adjacent
-// words that are not both function words. A concept inherits the centrality of the sentences that contain it. Each of
-// the two families is scaled to a share of the whole.
+// each pair of adjacent words that are not both function words. A concept inherits the centrality of the sentences that
+// contain it. Each of the two families, words and pairs, is scaled to a share of the whole.
 
 PITH_NAMESPACE_BEGIN
 namespace detail {
@@ -7013,8 +7012,10 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
     memory.release(mark);
     e.chosen = choose_covering(e, memory, left, l, c.known_count != 0);
   } else {
-    e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, false);
-    if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, true);
+    // The order of the text alone has no vectors whose similarity could be asked for.
+    const uint32_t lambda = o.method.kind() == method::lead ? no_mmr : o.method.mmr;
+    e.chosen = choose_by_centrality(g, left, lambda, e.items, e.keys, false);
+    if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, lambda, e.items, e.keys, true);
   }
   if (e.chosen == 0 && !c.known_count) {
     if (!cut_best(e, c, left)) return {status::budget_too_small, 0, 0, true};

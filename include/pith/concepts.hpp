@@ -5,9 +5,8 @@
 #include <pith/centrality.hpp>
 
 // Concepts, what a summary should cover (Gillick & Favre 2009): each stemmed word, function words at half weight, and
-// each pair of adjacent
-// words that are not both function words. A concept inherits the centrality of the sentences that contain it. Each of
-// the two families is scaled to a share of the whole.
+// each pair of adjacent words that are not both function words. A concept inherits the centrality of the sentences that
+// contain it. Each of the two families, words and pairs, is scaled to a share of the whole.
 
 PITH_NAMESPACE_BEGIN
 namespace detail {

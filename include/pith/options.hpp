@@ -32,7 +32,7 @@ enum class method : unsigned char {
   lead,      // the first sentences; of many articles, the first of each in turn
 };
 
-// lambda of maximal marginal relevance (Carbonell & Goldstein 1998) for the classic methods, in 1/1000: the share of
+// lambda of maximal marginal relevance (Carbonell & Goldstein 1998) for the classic methods but lead, in 1/1000: the share of
 // the centrality against that of the similarity to what is chosen already. 1000 leaves the choice to the centrality.
 constexpr uint32_t no_mmr = 1000;
 

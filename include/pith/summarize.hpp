@@ -191,8 +191,10 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
     memory.release(mark);
     e.chosen = choose_covering(e, memory, left, l, c.known_count != 0);
   } else {
-    e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, false);
-    if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, o.method.mmr, e.items, e.keys, true);
+    // The order of the text alone has no vectors whose similarity could be asked for.
+    const uint32_t lambda = o.method.kind() == method::lead ? no_mmr : o.method.mmr;
+    e.chosen = choose_by_centrality(g, left, lambda, e.items, e.keys, false);
+    if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, lambda, e.items, e.keys, true);
   }
   if (e.chosen == 0 && !c.known_count) {
     if (!cut_best(e, c, left)) return {status::budget_too_small, 0, 0, true};
