@@ -38,4 +38,12 @@
 #error "PITH_INDEX_BITS must be 16 or 32"
 #endif
 
+// PITH_STAGE marks what must not become a part of its caller on small machines: the memory of two stages that follow one
+// another on the stack would add up. Not a switch.
+#if defined(__GNUC__) && SIZE_MAX <= 0xFFFFFFFF
+#define PITH_STAGE __attribute__((noinline))
+#else
+#define PITH_STAGE
+#endif
+
 #endif

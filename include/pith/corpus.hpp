@@ -133,7 +133,7 @@ struct indexer {
   }
 
  private:
-  void open_node(node_kind kind, text_view text, range r) noexcept {
+  PITH_STAGE void open_node(node_kind kind, text_view text, range r) noexcept {
     if (n.units < l.units) {
       node& u = d.nodes[n.units];
       u = node{};
