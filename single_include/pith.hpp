@@ -72,6 +72,14 @@
 #error "PITH_INDEX_BITS must be 16 or 32"
 #endif
 
+// PITH_STAGE marks what must not become a part of its caller on small machines: the memory of two stages that follow one
+// another on the stack would add up. Not a switch.
+#if defined(__GNUC__) && SIZE_MAX <= 0xFFFFFFFF
+#define PITH_STAGE __attribute__((noinline))
+#else
+#define PITH_STAGE
+#endif
+
 #endif
 
 // ==================================================================================================== pith/version.hpp
@@ -5413,7 +5421,7 @@ struct indexer {
   }
 
  private:
-  void open_node(node_kind kind, text_view text, range r) noexcept {
+  PITH_STAGE void open_node(node_kind kind, text_view text, range r) noexcept {
     if (n.units < l.units) {
       node& u = d.nodes[n.units];
       u = node{};
@@ -6962,7 +6970,7 @@ inline bool countable(const limits& l) noexcept {
 // Fills the index. If the texts exceed the limits, the answer is workspace_too_small (or text_too_large), and `needed` is
 // what they take by Layout; the workspace is scratch then.
 template <class Layout, class Options>
-result index_corpus(engine& e, const corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
+PITH_STAGE result index_corpus(engine& e, const corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
   e.d.nodes = memory.take<node>(l.units + 1);
   e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
@@ -6991,16 +6999,13 @@ inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noex
   return {e.d, {terms, first, isf2}, links, sums};
 }
 
-// Runs all stages in a workspace of at least layout(l).total() bytes.
+// The stages behind the index.
 template <class Language, class Method, class Focus>
-result run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
-           buffer workspace) noexcept {
-  arena memory(workspace);
-  const result indexed = index_corpus<layout>(e, c, o, l, memory);
-  if (!indexed) return indexed;
+PITH_STAGE result choose(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
+                         arena& memory) noexcept {
   const size_t mark = memory.mark();
   const sentence_graph g = take_graph(e, l, memory);
-  if (e.d.sentences == 0) return indexed;
+  if (e.d.sentences == 0) return {};
   const status ranked = rank_sentences(e, g, memory, o, l);
   if (ranked != status::ok) return {ranked, 0, 0, true};
 
@@ -7024,6 +7029,15 @@ result run(engine& e, const corpus& c, const budget& b, const options<Language, 
   result done;
   done.focused = e.focused;
   return done;
+}
+
+// Runs all stages in a workspace of at least layout(l).total() bytes.
+template <class Language, class Method, class Focus>
+result run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
+           buffer workspace) noexcept {
+  arena memory(workspace);
+  const result indexed = index_corpus<layout>(e, c, o, l, memory);
+  return indexed ? choose(e, c, b, o, l, memory) : indexed;
 }
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
@@ -7059,11 +7073,27 @@ void for_each_pick(engine& e, bool by_score, Sink&& sink) noexcept {
   }
 }
 
-// Counts (unless the caller's limits spare that), checks, runs. e is valid until the workspace is used again.
+// Writes the chosen sentences, if there is room for all; returns the bytes that they take.
+PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score, text_buffer out) noexcept {
+  size_t written = 0;
+  for (int pass = 0; pass < 2 && (pass == 0 || written <= out.size); ++pass) {  // first to count
+    written = 0;
+    const auto put = [&](char c) {
+      if (pass == 1) out.data[written] = c;
+      ++written;
+    };
+    for_each_pick(e, by_score, [&](const pick& p) {
+      if (written) put('\n');
+      write_sentence(text, range{p.begin, p.end}, put);
+    });
+  }
+  return written;
+}
+
+// Settles the limits (counts, unless the caller's spare that) and checks them and the workspace.
 template <class Language, class Method, class Focus>
-result prepare_and_run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o,
-                       buffer workspace) noexcept {
-  limits l = o.limits;
+PITH_STAGE result settle_limits(limits& l, const corpus& c, const options<Language, Method, Focus>& o, size_t room) noexcept {
+  l = o.limits;
   if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
   l.articles = c.count;
   const size_t longest = begin_census(c).longest;
@@ -7071,8 +7101,17 @@ result prepare_and_run(engine& e, const corpus& c, const budget& b, const option
   l.bytes = longest;
   if (too_long || !countable(l)) return {status::text_too_large, 0, 0, true};
   const size_t need = layout(l).total();
-  if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
-  return run(e, c, b, o, l, workspace);
+  if (room < need) return {status::workspace_too_small, 0, need, true};
+  return {};
+}
+
+// Counts, checks, runs. e is valid until the workspace is used again.
+template <class Language, class Method, class Focus>
+result prepare_and_run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+                       buffer workspace) noexcept {
+  limits l;
+  const result settled = settle_limits(l, c, o, workspace.size);
+  return settled ? run(e, c, b, o, l, workspace) : settled;
 }
 
 }  // namespace detail
@@ -7116,20 +7155,8 @@ result summarize(text_view text, const budget& b, buffer workspace, text_buffer 
   detail::engine e;
   result r = detail::prepare_and_run(e, corpus{&a, 1}, b, o, workspace);
   if (!r) return r;
-  size_t written = 0;
-  for (int pass = 0; pass < 2; ++pass) {  // first to count
-    if (pass == 1 && written > out.size) return {status::output_too_small, 0, written, true};
-    written = 0;
-    const auto put = [&](char c) {
-      if (pass == 1) out.data[written] = c;
-      ++written;
-    };
-    detail::for_each_pick(e, o.by_score, [&](const pick& p) {
-      if (written) put('\n');
-      detail::write_sentence(text, range{p.begin, p.end}, put);
-    });
-  }
-  r.size = written;
+  r.size = detail::write_summary(e, text, o.by_score, out);
+  if (r.size > out.size) return {status::output_too_small, 0, r.size, true};
   return r;
 }
 
