@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_TESTS_HELPERS_HPP
+#define PITH_TESTS_HELPERS_HPP
+
+// What the tests of the engine share: texts made from a seed, indexes written by hand, and the engine's parts with
+// memory of their own.
+
+#include <pith.hpp>
+
+#include <fstream>
+#include <initializer_list>
+#include <iterator>
+#include <string>
+#include <vector>
+
+namespace helpers {
+
+// The same numbers on every machine, which <random>'s distributions are not.
+class numbers {
+ public:
+  explicit numbers(uint64_t seed) : state_(seed * 2 + 1) {}
+  uint32_t next() {
+    state_ = state_ * 6364136223846793005u + 1442695040888963407u;
+    return static_cast<uint32_t>(state_ >> 33);
+  }
+  uint32_t below(uint32_t n) { return next() % n; }
+
+ private:
+  uint64_t state_;
+};
+
+// An invented word for each number; never a function word.
+inline std::string word(uint32_t n) {
+  static const char* const parts[] = {"ba", "ke", "lu", "mo", "ni", "po", "ra", "su", "ti", "vo", "za", "go"};
+  std::string w = "x";
+  for (int i = 0; i < 3; ++i, n /= 12) w += parts[n % 12];
+  return w;
+}
+
+// Sentences of invented words, some much more frequent than others, with function words between them.
+inline std::string prose(numbers& r, size_t sentences, uint32_t words) {
+  static const char* const small[] = {"the", "of", "and", "in"};
+  std::string text;
+  for (size_t s = 0; s < sentences; ++s) {
+    const uint32_t length = 3 + r.below(16);
+    for (uint32_t i = 0; i < length; ++i) {
+      std::string w = r.below(4) == 0 ? small[r.below(4)] : word(r.below(2) ? r.below(words) : r.below(words / 8 + 1));
+      if (i == 0) w[0] = static_cast<char>(w[0] - 'a' + 'A');
+      text += w;
+      text += i + 1 < length ? " " : ". ";
+    }
+    if (r.below(5) == 0) text += "\n\n";
+  }
+  return text;
+}
+
+inline std::string read_sample(const std::string& name) {
+  std::ifstream in(std::string(PITH_SOURCE_DIR "/examples/articles/") + name, std::ios::binary);
+  return std::string(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+}
+
+inline std::vector<std::string> samples() {
+  std::vector<std::string> all;
+  for (const char* name : {"1-harbour-courier.txt", "2-brannholm-standard.txt", "3-meridian-wire.txt",
+                           "4-cape-thorne-review.txt", "5-ledger-and-tide.txt"}) {
+    all.push_back(read_sample(name));
+  }
+  return all;
+}
+
+inline std::vector<pith::article> views(const std::vector<std::string>& texts) {
+  std::vector<pith::article> all;
+  for (const std::string& t : texts) all.push_back(pith::article{pith::text_view(t)});
+  return all;
+}
+
+// A sentence as a list of term numbers; `alone` is a word that no other place has.
+constexpr pith::index alone = pith::detail::single_content;
+using terms = std::vector<pith::index>;
+
+// The graph of an index, with memory of its own.
+struct lab {
+  std::vector<pith::detail::node> nodes;
+  std::vector<pith::index> tokens;
+  pith::detail::document_index d;
+  std::vector<pith::index> lists, first;
+  std::vector<uint16_t> isf2;
+  std::vector<uint32_t> sums;
+  std::vector<pith::detail::link> links;
+
+  // `content` term numbers are content words, the next up to `all` function words. articles[s] is the article of
+  // sentence s; none: all in one.
+  lab(const std::vector<terms>& sentences, size_t content, size_t all = 0, const std::vector<size_t>& articles = {}) {
+    for (const terms& s : sentences) {
+      pith::detail::node n{};
+      n.first = static_cast<pith::index>(tokens.size());
+      n.words = static_cast<pith::index>(s.size());
+      n.begin = static_cast<pith::offset>(10 * nodes.size());
+      n.end = static_cast<pith::offset>(n.begin + s.size());
+      n.article = static_cast<pith::index>(articles.empty() ? 0 : articles[nodes.size()]);
+      tokens.insert(tokens.end(), s.begin(), s.end());
+      nodes.push_back(n);
+    }
+    d.count = nodes.size();
+    d.terms.content = static_cast<pith::index>(content);
+    d.terms.all = static_cast<pith::index>(all < content ? content : all);
+    finish();
+  }
+  // Of texts, as the engine reads them.
+  explicit lab(const std::vector<pith::article>& articles, pith::text_view focus = {}) {
+    const pith::corpus c{articles.data(), articles.size()};
+    const pith::focus f{focus};
+    const pith::detail::census n = pith::detail::take_census(c, pith::lang::en{}, f, false);
+    pith::limits l;
+    l.bytes = n.longest;
+    l.units = n.units;
+    l.words = n.words;
+    nodes.resize(l.units + 1);
+    tokens.resize(l.words + 1);
+    d.nodes = nodes.data();
+    d.tokens = tokens.data();
+    std::vector<uint32_t> slots(pith::detail::table_slots(l.words > l.units ? l.words : l.units));
+    pith::detail::build_index(d, c, pith::lang::en{}, f, false, l, slots.data());
+    pith::detail::mark_repeats(d, slots.data());
+    nodes.pop_back();
+    tokens.pop_back();
+    finish();
+  }
+  lab(const lab&) = delete;
+  lab& operator=(const lab&) = delete;
+
+  pith::detail::sentence_graph graph() { return {d, {lists.data(), first.data(), isf2.data()}, links.data(), sums.data()}; }
+  // Vectors and their lengths.
+  pith::detail::sentence_graph measured() {
+    const pith::detail::sentence_graph g = graph();
+    pith::detail::build_vectors(d, g.vectors, g.sums);
+    g.measure();
+    return g;
+  }
+  double p(size_t s) const { return static_cast<double>(nodes[s].p) / pith::detail::one(d.sentences); }
+
+ private:
+  void finish() {
+    pith::detail::node end{};
+    end.first = static_cast<pith::index>(tokens.size());
+    nodes.push_back(end);
+    d.words = tokens.size();
+    tokens.push_back(0);
+    d.nodes = nodes.data();
+    d.tokens = tokens.data();
+    d.sentences = d.articles = 0;
+    for (size_t s = 0; s < d.count; ++s) d.sentences += d.is_sentence(s) ? 1u : 0u;
+    for (size_t s = 0; s < d.count; ++s) d.articles += s == 0 || nodes[s].article != nodes[s - 1].article ? 1u : 0u;
+    lists.resize(tokens.size());
+    first.resize(d.count + 1);
+    isf2.resize(d.terms.content + 1u);
+    sums.resize(d.terms.content + 1u);
+    links.resize(d.count + 1);
+  }
+};
+
+// Concepts of a lab, with memory of their own.
+struct concept_lab {
+  std::vector<pith::index> pairs;
+  std::vector<uint32_t> weights[2];
+  std::vector<unsigned char> articles[2];
+  std::vector<pith::detail::alone_weight> alone_weights;
+  std::vector<pith::index> items;
+  std::vector<uint32_t> keys;
+  pith::detail::concept_set set;
+
+  explicit concept_lab(lab& l) : set{l.d, {}, nullptr} {
+    pairs.resize(l.d.words + 1);
+    std::vector<uint32_t> slots(pith::detail::table_slots(l.d.words));
+    alone_weights.resize(l.d.count + 1);
+    items.resize(l.d.count + 1);
+    keys.resize(l.d.count + 1);
+    set.family[0].at = l.tokens.data();
+    set.family[0].count = l.d.terms.content;
+    set.family[1].at = pairs.data();
+    set.family[1].count = pith::detail::number_pairs(l.d, pairs.data(), slots.data());
+    for (unsigned f = 0; f < 2; ++f) {
+      weights[f].resize(l.d.words + 1);
+      articles[f].resize(l.d.words + 1);
+      set.family[f].weight = weights[f].data();
+      if (l.d.articles > 1) set.family[f].articles = articles[f].data();
+    }
+    set.alone = alone_weights.data();
+  }
+  void weigh() { pith::detail::weigh_concepts(set); }
+  pith::detail::key_heap heap() { return pith::detail::key_heap{items.data(), keys.data()}; }
+};
+
+}  // namespace helpers
+
+#endif

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "helpers.hpp"
+
+using pith::index;
+using namespace pith::detail;
+
+namespace {
+
+struct book {
+  std::vector<uint32_t> slots;
+  std::vector<index> numbers;
+  vocabulary v;
+  explicit book(size_t keys) : slots(table_slots(keys), 0xDDDDDDDDu), v(slots.data(), keys) {}
+  void add(uint32_t hash, bool minor = false) {
+    numbers.push_back(v.intern(hash, minor));
+    v.make_room(numbers.data(), numbers.size());
+  }
+  numbering number() { return v.number(numbers.data(), numbers.size()); }
+};
+
+}  // namespace
+
+TEST_CASE("numbers are dense, by first occurrence, function words after content words") {
+  book b(10);
+  for (const uint32_t h : {50u, 40u, 30u, 40u, 50u}) b.add(h);
+  b.add(7, true);
+  b.add(8, true);
+  b.add(8, true);
+  const numbering n = b.number();
+  CHECK(n.content == 2);
+  CHECK(n.all == 3);
+  CHECK(b.numbers == std::vector<index>{0, 1, single_content, 1, 0, single_stop, 2, 2});
+}
+
+TEST_CASE("a function word and a content word of the same hash differ") {
+  book b(4);
+  b.add(9, false);
+  b.add(9, true);
+  b.add(9, true);
+  const numbering n = b.number();
+  CHECK(n.content == 0);
+  CHECK(n.all == 1);
+  CHECK(b.numbers == std::vector<index>{single_content, 0, 0});
+}
+
+TEST_CASE("contains finds content keys alone") {
+  book b(4);
+  b.add(1);
+  b.add(2, true);
+  CHECK(b.v.contains(1));
+  CHECK_FALSE(b.v.contains(2));
+  CHECK_FALSE(b.v.contains(3));
+}
+
+TEST_CASE("a table filled with different keys, and one with as many as it can take") {
+  for (const size_t keys : {size_t{1}, size_t{100}, size_t{32767}, size_t{32768}, size_t{50000}, size_t{61000}}) {
+    book b(keys);
+    for (size_t i = 0; i < keys; ++i) b.add(static_cast<uint32_t>(i + 1) * 2654435761u);
+    const numbering n = b.number();
+    CHECK(n.all == 0);
+    bool all_single = true;
+    for (const index i : b.numbers) all_single = all_single && i == single_content;
+    CHECK(all_single);
+  }
+}
+
+TEST_CASE("numbers survive the move to the large table") {
+  const size_t keys = 60000;  // 30,000 different ones, each twice, function words among them
+  book b(keys);
+  const auto minor = [](size_t i) { return i % 5 == 0; };
+  for (int round = 0; round < 2; ++round) {
+    for (size_t i = 0; i < keys / 2; ++i) b.add(static_cast<uint32_t>(i + 1) * 2654435761u, minor(i));
+  }
+  const numbering n = b.number();
+  CHECK(n.content == 24000);
+  CHECK(n.all == 30000);
+  size_t wrong = 0, next[2] = {0, 24000};
+  for (size_t i = 0; i < keys / 2; ++i) {
+    const size_t expected = next[minor(i)]++;
+    wrong += b.numbers[i] != expected || b.numbers[keys / 2 + i] != expected ? 1u : 0u;
+  }
+  CHECK(wrong == 0);
+}
