@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""What a build must reach: a little below what it does reach, about 0.3, so that a change that costs more has to be meant.
+Raise a floor when the figure has risen; lower one only with a reason in the commit."""
+
+FLOORS = {
+    "summaries": {
+        "bills": {"R-1": 43.5, "R-2": 20.6},
+        "cnn": {"R-1": 30.6, "R-2": 10.9},
+        "klexikon": {"R-1": 32.2, "R-2": 5.2},
+        "opinosis": {"R-1": 31.4, "R-2": 10.0},
+        "papers": {"R-1": 39.4, "R-2": 10.8},
+        "scitldr": {"R-1": 24.8, "R-2": 6.4},
+        "vietnamese": {"R-1": 54.5, "R-2": 38.6},
+    },
+    "sentences": {
+        "rules, the 48 English ones": {"exact": 100},
+        "rules, English": {"exact": 100},
+        "rules, other languages": {"exact": 96.2},
+        "more rules, English": {"exact": 85.0},
+        "more rules, other languages": {"exact": 90.4},
+        "treebanks, mean": {"F1": 97.7},
+    },
+    "boilerplate": {
+        "aeb": {"F1": 91.9},
+        "aeb, near": {"F1": 94.9},
+        "trafilatura_segments": {"F1": 95.6},
+        "wcxb": {"F1": 92.1},
+        "wcxb, near": {"F1": 95.1},
+    },
+    "keyphrases": {},
+    "themes": {},
+}
+
+
+def missed(task, rows):
+    """What is below its floor, one line each. A set that is not there is not missed; one that is not listed has no floor."""
+    out = []
+    for row in rows:
+        for figure in ("over", "empty"):
+            if row.figures.get(figure):
+                out.append(f"{task}, {row.set}, {row.label}: {row.figures[figure]} summaries {figure}")
+        if row.label in ("", "pith"):
+            for figure, floor in FLOORS[task].get(row.set, {}).items():
+                if row.figures[figure] < floor:
+                    out.append(f"{task}, {row.set}: {figure} is {row.figures[figure]:.2f}, below {floor}")
+    return out
