@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""What a build must reach: a little below what it does reach, about 0.3, so that a change that costs more has to be meant.
-Raise a floor when the figure has risen; lower one only with a reason in the commit."""
+"""What a build must reach, about 0.3 below what it does reach: a change that costs more than that has to be meant. Raise
+a floor when the figure has risen; lower one only with a reason in the commit."""
 
 FLOORS = {
     "summaries": {
-        "bills": {"R-1": 43.5, "R-2": 20.6},
-        "cnn": {"R-1": 30.6, "R-2": 10.9},
-        "klexikon": {"R-1": 32.2, "R-2": 5.2},
-        "opinosis": {"R-1": 31.4, "R-2": 10.0},
-        "papers": {"R-1": 39.4, "R-2": 10.8},
-        "scitldr": {"R-1": 24.8, "R-2": 6.4},
-        "vietnamese": {"R-1": 54.5, "R-2": 38.6},
+        "bills": {"R-1": 43.8, "R-2": 21.1},
+        "cnn": {"R-1": 30.8, "R-2": 11.0},
+        "klexikon": {"R-1": 32.9, "R-2": 5.3},
+        "opinosis": {"R-1": 32.7, "R-2": 10.6},
+        "papers": {"R-1": 39.9, "R-2": 10.8},
+        "scitldr": {"R-1": 25.2, "R-2": 6.5},
+        "vietnamese": {"R-1": 54.5, "R-2": 38.5},
     },
     "sentences": {
         "rules, the 48 English ones": {"exact": 100},
@@ -33,7 +33,7 @@ FLOORS = {
 
 
 def missed(task, rows):
-    """What is below its floor, one line each. A set that is not there is not missed; one that is not listed has no floor."""
+    """What is below its floor, one line each. A set that is not there is not missed."""
     out = []
     for row in rows:
         for figure in ("over", "empty"):
