@@ -5816,7 +5816,8 @@ struct sentence_graph {
 
   // cos(node, query) in Q16, for a query whose terms have its `inverse` in `sums`.
   uint32_t cosine(size_t node) const noexcept {
-    return static_cast<uint32_t>(multiply_shift(gather(node), links[node].inverse, 32));
+    const uint64_t c = multiply_shift(gather(node), links[node].inverse, 32);
+    return c < 65536 ? static_cast<uint32_t>(c) : 65536;  // the roundings of two lengths can exceed one
   }
 
   // Sets links[].y to value(sentence), scaled down together so that the sum over all words stays below 2^26, which is
@@ -6074,7 +6075,9 @@ inline void pagerank(const sentence_graph& g, const edge* edges, size_t found, c
       g.links[edges[i].a].y += d.nodes[edges[i].b].p;
       g.links[edges[i].b].y += d.nodes[edges[i].a].p;
     }
-    for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = pack(static_cast<uint64_t>(g.links[s].y) << product_shift);
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s)) d.nodes[s].p = pack(static_cast<uint64_t>(g.links[s].y) << product_shift);
+    }
     follow_votes(g, r.damping);
   }
 }
@@ -6715,7 +6718,7 @@ inline size_t choose_by_centrality(const sentence_graph& g, purse& left, uint32_
       // Centrality relative to the largest, Q16; the offset keeps the difference positive.
       const uint64_t p = divide(static_cast<uint64_t>(d.nodes[other].p) << 16, largest);
       const uint64_t penalty = static_cast<uint64_t>(1000 - lambda) * g.links[other].y;
-      keys[other] = static_cast<uint32_t>(lambda * p + 1000u * 65537u - penalty);
+      keys[other] = static_cast<uint32_t>(lambda * p + 1000u * 65536u - penalty);
     }
     g.scatter(s, static_cast<uint32_t>(0) - g.links[s].inverse);
     heap.build();
@@ -6945,8 +6948,9 @@ inline bool cut_best(engine& e, const corpus& c, const purse& left) noexcept {
     kept = r;
   }
   if (!best) return false;
+  best->cut = kept.end < best->end;  // all of it fits where the words are such that weigh nothing
   best->end = static_cast<offset>(kept.end);
-  best->chosen = best->cut = true;
+  best->chosen = true;
   return true;
 }
 
@@ -8562,9 +8566,9 @@ summary fill_summary(engine& e, const corpus& c, const Options& o, const setting
   }
   for (size_t n = 0; n < e.d.count; ++n) {
     const node& u = e.d.nodes[n];
-    facts& f = out.articles[u.article];
-    if (e.d.is_sentence(n)) ++f.sentences;
+    if (e.d.is_sentence(n)) ++out.articles[u.article].sentences;
     if (u.kind == node_kind::title && !c.articles[u.article].title.size) {
+      facts& f = out.articles[u.article];
       const text_view found = c.articles[u.article].text.slice(u.begin, u.end);
       f.title.assign(found.data, found.size);
     }

@@ -88,7 +88,9 @@ inline void pagerank(const sentence_graph& g, const edge* edges, size_t found, c
       g.links[edges[i].a].y += d.nodes[edges[i].b].p;
       g.links[edges[i].b].y += d.nodes[edges[i].a].p;
     }
-    for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = pack(static_cast<uint64_t>(g.links[s].y) << product_shift);
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s)) d.nodes[s].p = pack(static_cast<uint64_t>(g.links[s].y) << product_shift);
+    }
     follow_votes(g, r.damping);
   }
 }

@@ -45,7 +45,7 @@ inline size_t choose_by_centrality(const sentence_graph& g, purse& left, uint32_
       // Centrality relative to the largest, Q16; the offset keeps the difference positive.
       const uint64_t p = divide(static_cast<uint64_t>(d.nodes[other].p) << 16, largest);
       const uint64_t penalty = static_cast<uint64_t>(1000 - lambda) * g.links[other].y;
-      keys[other] = static_cast<uint32_t>(lambda * p + 1000u * 65537u - penalty);
+      keys[other] = static_cast<uint32_t>(lambda * p + 1000u * 65536u - penalty);
     }
     g.scatter(s, static_cast<uint32_t>(0) - g.links[s].inverse);
     heap.build();

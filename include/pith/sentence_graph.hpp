@@ -75,7 +75,8 @@ struct sentence_graph {
 
   // cos(node, query) in Q16, for a query whose terms have its `inverse` in `sums`.
   uint32_t cosine(size_t node) const noexcept {
-    return static_cast<uint32_t>(multiply_shift(gather(node), links[node].inverse, 32));
+    const uint64_t c = multiply_shift(gather(node), links[node].inverse, 32);
+    return c < 65536 ? static_cast<uint32_t>(c) : 65536;  // the roundings of two lengths can exceed one
   }
 
   // Sets links[].y to value(sentence), scaled down together so that the sum over all words stays below 2^26, which is

@@ -164,9 +164,9 @@ summary fill_summary(engine& e, const corpus& c, const Options& o, const setting
   }
   for (size_t n = 0; n < e.d.count; ++n) {
     const node& u = e.d.nodes[n];
-    facts& f = out.articles[u.article];
-    if (e.d.is_sentence(n)) ++f.sentences;
+    if (e.d.is_sentence(n)) ++out.articles[u.article].sentences;
     if (u.kind == node_kind::title && !c.articles[u.article].title.size) {
+      facts& f = out.articles[u.article];
       const text_view found = c.articles[u.article].text.slice(u.begin, u.end);
       f.title.assign(found.data, found.size);
     }

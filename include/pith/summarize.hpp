@@ -116,8 +116,9 @@ inline bool cut_best(engine& e, const corpus& c, const purse& left) noexcept {
     kept = r;
   }
   if (!best) return false;
+  best->cut = kept.end < best->end;  // all of it fits where the words are such that weigh nothing
   best->end = static_cast<offset>(kept.end);
-  best->chosen = best->cut = true;
+  best->chosen = true;
   return true;
 }
 

@@ -180,3 +180,31 @@ TEST_CASE("a focus leans the summary, and says so when it cannot") {
   CHECK(!lost.focused);
   CHECK(lost.str() == pith::summarize(documents, pith::sentences(3)).str());
 }
+
+TEST_CASE("no documents have no summary, whatever is asked of them") {
+  pith::settings s;
+  s.focus = "harbour";
+  s.known = {{"The ferry crossed the strait."}};
+  s.list_units = true;
+  const pith::summary r = pith::summarize(std::vector<pith::document>{}, pith::sentences(3), s);
+  CHECK(r.code == pith::status::ok);
+  CHECK(r.sentences.empty());
+}
+
+TEST_CASE("a sentence that fits is not called cut") {
+  const pith::summary r = pith::summarize("And so it is with them all.", pith::words(20));
+  REQUIRE(r.sentences.size() == 1);
+  CHECK(!r.sentences[0].cut);
+}
+
+TEST_CASE("with lambda 0 a copy of what is chosen comes last") {
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += "The ferry waits. ";
+  text += "A zebra sleeps there.";
+  pith::settings s;
+  s.method.which = pith::method::lexrank;
+  s.method.mmr = 0;
+  const pith::summary r = pith::summarize(text, pith::words(7), s);
+  REQUIRE(r.sentences.size() == 2);
+  CHECK(std::string(r.sentences[1].text) == "A zebra sleeps there.");
+}
