@@ -41,9 +41,10 @@ struct node {
   index words;        // length in budget words; saturates
   index article;
   node_kind kind;
-  bool chosen, kept;  // kept: in the best choice so far
-  bool cut;           // chosen, but shortened to fit the budget
-  uint32_t p;  // centrality: one() on average over the sentences
+  bool chosen : 1;
+  bool kept : 1;  // in the best choice so far
+  bool cut : 1;   // chosen, but shortened to fit the budget
+  uint32_t p;     // centrality: one() on average over the sentences
 };
 
 // The index of all texts: units in text order and, for each, the numbers of its terms. nodes[count] is a sentinel.
