@@ -5329,9 +5329,10 @@ struct node {
   index words;        // length in budget words; saturates
   index article;
   node_kind kind;
-  bool chosen, kept;  // kept: in the best choice so far
-  bool cut;           // chosen, but shortened to fit the budget
-  uint32_t p;  // centrality: one() on average over the sentences
+  bool chosen : 1;
+  bool kept : 1;  // in the best choice so far
+  bool cut : 1;   // chosen, but shortened to fit the budget
+  uint32_t p;     // centrality: one() on average over the sentences
 };
 
 // The index of all texts: units in text order and, for each, the numbers of its terms. nodes[count] is a sentinel.
@@ -6855,7 +6856,7 @@ struct layout {
     graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) + up(shared * 4) +
                   up(shared * 2) + order;
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
-    const size_t weights = 2 * up(shared * 4) + (l.articles > 1 ? 2 * up(shared) : 0) + up(l.units * sizeof(alone_weight)) + order;
+    const size_t weights = 2 * up(shared * 4) + (l.articles > 1 ? up(shared) : 0) + up(l.units * sizeof(alone_weight)) + order;
     choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
   }
   constexpr size_t total() const noexcept {
@@ -6920,10 +6921,9 @@ inline size_t choose_covering(engine& e, arena& memory, const purse& left, const
   const size_t mark = memory.mark();
   c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(table_slots(l.words)));
   memory.release(mark);
-  for (concept_family& f : c.family) {
-    f.weight = memory.take<uint32_t>(l.words / 2);
-    if (e.d.articles > 1) f.articles = memory.take<unsigned char>(l.words / 2);
-  }
+  for (concept_family& f : c.family) f.weight = memory.take<uint32_t>(l.words / 2);
+  // Counted and used for one family after the other.
+  if (e.d.articles > 1) c.family[0].articles = c.family[1].articles = memory.take<unsigned char>(l.words / 2);
   c.alone = memory.take<alone_weight>(l.units);
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
