@@ -58,6 +58,9 @@ struct digest {
   }
 };
 
+// Two sets of options: more would be compiled, not tested.
+using run_time_options = pith::options<pith::any_language, pith::any_method, pith::focus>;
+
 unsigned char scratch[120 * 1024];
 char message[2048];
 
@@ -113,11 +116,11 @@ void one_text(const sample& s) {
   out.end();
   const pith::options<pith::lang::automatic> detected;
   picks("words", c, pith::words(40), detected);
-  picks("sentences", c, pith::sentences(3), pith::options<>{});
-  picks("bytes", c, pith::bytes(30), pith::options<>{});
   units(c, detected);
-  pith::options<pith::any_language, pith::any_method, pith::focus> o;
+  run_time_options o;
   o.language = pith::any_language::find("en");
+  picks("sentences", c, pith::sentences(3), o);
+  picks("bytes", c, pith::bytes(30), o);
   o.focus.text = pith::text_view("the harbour pilot and the lamp");
   constexpr pith::any_method methods[] = {{pith::method::coverage, 0, pith::no_mmr}, {pith::method::lexrank, 0, 700},
                                           {pith::method::lexrank, 100, pith::no_mmr}, {pith::method::textrank, 0, 500},
@@ -143,18 +146,18 @@ void together() {
   const pith::corpus c{articles, article_count};
   out.text("together");
   out.end();
-  picks("sentences", c, pith::sentences(5), pith::options<>{});
+  run_time_options o;
+  o.language = pith::any_language::find("en");
+  picks("sentences", c, pith::sentences(5), o);
   picks("words", c, pith::words(150), pith::options<pith::lang::automatic>{});
-  units(c, pith::options<>{});
-  pith::options<pith::lang::en, pith::coverage, pith::focus> o;
   o.focus.text = pith::text_view("what the insurers say");
   picks("focus", c, pith::words(80), o);
   o.focus.text = pith::text_view("qwertz");
   picks("no focus", c, pith::words(80), o);
-  picks("known", pith::corpus{articles + 1, article_count - 1, articles, 1}, pith::words(100), pith::options<>{});
-  pith::options<pith::lang::en, pith::any_method> classic;
-  classic.method = pith::any_method{pith::method::lexrank, 0, 600};
-  picks("lexrank", c, pith::sentences(6), classic);
+  o.focus.text = pith::text_view();
+  picks("known", pith::corpus{articles + 1, article_count - 1, articles, 1}, pith::words(100), o);
+  o.method = pith::any_method{pith::method::lexrank, 0, 600};
+  picks("lexrank", c, pith::sentences(6), o);
 }
 
 }  // namespace
