@@ -69,6 +69,22 @@ inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity) noexc
   return worth - cost;  // length < 2^32 and r < 2 keep this positive
 }
 
+// Whether three quarters of what the sentence's content words weigh is covered. Of many articles, a reader who asks for so
+// many sentences wants each to say something else; where words or bytes are counted, what is said twice in other words
+// still pays (docs/design.md).
+inline bool repeats(const concept_set& set, size_t s) noexcept {
+  const document_index& d = set.d;
+  const concept_family& words = set.family[0];
+  uint64_t all = 0, said = 0;
+  for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && words.at[i] != no_concept; ++i) {
+    if (words.at[i] >= d.terms.content) continue;
+    const uint32_t w = words.weight[words.at[i]];
+    all += w & ~concept_set::covered;
+    if (w & concept_set::covered) said += w & ~concept_set::covered;
+  }
+  return all != 0 && said * 4 >= all * 3;
+}
+
 // What a choice comes to.
 struct choice {
   size_t sentences = 0;
@@ -78,7 +94,9 @@ struct choice {
 // Greedy covered centrality with lazy evaluation (Minoux 1978): a gain can only fall, so a sentence whose key is still
 // the largest after it is computed anew is the best. Marks nodes[].chosen and covers the concepts.
 // O(words + n log n) and little more in practice: few keys are computed twice.
-inline choice choose_greedily(const concept_set& set, purse left, uint32_t brevity, key_heap heap, bool short_ones) noexcept {
+// `distinct` passes over sentences that repeats() tells.
+inline choice choose_greedily(const concept_set& set, purse left, uint32_t brevity, key_heap heap, bool short_ones,
+                              bool distinct) noexcept {
   const document_index& d = set.d;
   const bool by_bytes = left.words == budget::unlimited && left.bytes != budget::unlimited;
   const auto length = [by_bytes](const node& n) { return by_bytes ? uint64_t{purse::bytes_of(n)} : uint64_t{n.words}; };
@@ -93,7 +111,7 @@ inline choice choose_greedily(const concept_set& set, purse left, uint32_t brevi
   while (heap.count && left.sentences) {
     const index s = heap.items[0];
     node& n = d.nodes[s];
-    const uint64_t gain = left.fits(n) ? set.gain(s) : 0;
+    const uint64_t gain = left.fits(n) && !(distinct && repeats(set, s)) ? set.gain(s) : 0;
     if (gain == 0) {
       heap.pop();
       continue;
@@ -123,10 +141,10 @@ constexpr uint32_t brevities[] = {115, 154, 192, 230, 269};
 inline size_t choose_by_coverage(const concept_set& set, const purse& left, key_heap heap, bool short_ones) noexcept {
   const document_index& d = set.d;
   if (left.words == budget::unlimited && left.bytes == budget::unlimited)
-    return choose_greedily(set, left, 0, heap, short_ones).sentences;
+    return choose_greedily(set, left, 0, heap, short_ones, d.articles > 1).sentences;
   choice best;
   for (const uint32_t brevity : brevities) {
-    const choice made = choose_greedily(set, left, brevity, heap, short_ones);
+    const choice made = choose_greedily(set, left, brevity, heap, short_ones, false);
     const bool better = made.gain > best.gain;
     if (better) best = made;
     for (size_t s = 0; s < d.count; ++s) {
