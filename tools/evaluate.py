@@ -8,8 +8,8 @@
     python3 tools/evaluate.py ... --methods                           the methods beside each other, on summaries
     python3 tools/evaluate.py ... --update docs/accuracy.md           write all of these tables into a page
 
-DATA, else the environment's PITH_DATA, is a folder of sets; those that it lacks are skipped. None is part of the project:
-docs/accuracy.md says which ones its figures are from, and how a file of a set looks. Plain Python 3, no packages."""
+DATA, else the environment's PITH_DATA, is a folder of sets; those that it lacks are skipped. None is part of the
+project: docs/accuracy.md says which ones its figures are from, and how a file of a set looks. Plain Python 3, no packages."""
 import argparse
 import os
 import re
@@ -20,7 +20,8 @@ from evaluation import boilerplate, floors, keyphrases, sentences, summaries, th
 from evaluation.figures import mean, table
 from evaluation.program import Failure, Program
 
-TASKS = {"summaries": summaries, "sentences": sentences, "boilerplate": boilerplate, "keyphrases": keyphrases, "themes": themes}
+TASKS = {"summaries": summaries, "sentences": sentences, "boilerplate": boilerplate, "keyphrases": keyphrases,
+         "themes": themes}
 
 
 def shown(value):
@@ -70,11 +71,13 @@ def summaries_table(rows):
     lines = []
     for s, r in ours.items():
         f, lead = r.figures, first[s].figures
-        lines.append([s, str(r.items), str(f["budget"]), f"{f['R-1']:.2f}/{f['R-2']:.2f}", f"{lead['R-1']:.2f}/{lead['R-2']:.2f}",
-                      f"{f['words']:.0f}", str(f["cut"]), str(f["over"]), str(f["empty"])])
-    means = ["/".join(f"{mean([r.figures[f] for r in by.values()]):.2f}" for f in ("R-1", "R-2")) for by in (ours, first)]
+        lines.append([s, str(r.items), str(f["budget"]), f"{f['R-1']:.2f}/{f['R-2']:.2f}",
+                      f"{lead['R-1']:.2f}/{lead['R-2']:.2f}", f"{f['words']:.0f}", str(f["cut"]), str(f["over"]), str(f["empty"])])
+    means = ["/".join(f"{mean([r.figures[f] for r in by.values()]):.2f}" for f in ("R-1", "R-2"))
+             for by in (ours, first)]
     lines.append(["mean", "", "", *means, "", "", "", ""])
-    return table(["set", "items", "words allowed", "pith", "first words", "words used", "cut", "over budget", "empty"], lines)
+    head = ["set", "items", "words allowed", "pith", "first words", "words used", "cut", "over budget", "empty"]
+    return table(head, lines)
 
 
 def update(path, tables):

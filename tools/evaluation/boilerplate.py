@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Page chrome: the words of the lines that hold a unit of kind `sentence`, against the lines that people marked as content.
+"""Page chrome: the words of the lines that hold a unit of kind `sentence`, against the lines that people marked as
+content.
 
-A line of content that is held to be a heading is not scored: headings are never chosen, and not lost either. Neither are lines
-of fewer than six words and those without a mark. `near` are the lines between and around content: the hard ones."""
+A line of content that is held to be a heading is not scored: headings are never chosen, and not lost either. Neither are
+lines of fewer than six words and those without a mark. `near` are the lines between and around content: the hard ones."""
 import re
 
 from .figures import Row, mean
@@ -39,7 +40,8 @@ def page(lines, units, near_only):
             missed += words
     if not both + extra + missed:
         return None
-    return both / max(both + extra, 1), both / (both + missed) if both + missed else 1.0, 2 * both / (2 * both + extra + missed)
+    recall = both / (both + missed) if both + missed else 1.0
+    return both / max(both + extra, 1), recall, 2 * both / (2 * both + extra + missed)
 
 
 def run(program, folder):
