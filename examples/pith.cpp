@@ -100,7 +100,9 @@ class run {
   void add_together() {
     std::vector<pith::document> documents;
     for (const cli::article_file& file : digest_.files) documents.push_back({file.text()});
-    auto s = pith::summarize(documents, options_.budget_or_sentences(5), options_.settings);
+    pith::settings settings = options_.settings;
+    settings.support = true;
+    auto s = pith::summarize(documents, options_.budget_or_sentences(5), settings);
     if (check(s, "together"))
       digest_.together = std::move(s);
     else if (!each_)

@@ -8,7 +8,6 @@
 #include <pith.hpp>
 
 #include <algorithm>
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,10 +30,13 @@ inline std::string one_line(std::string_view s) {
   return out;
 }
 
-// The mark of the articles that say something, numbered from 1: "[2]" or "[1, 3]".
-inline std::string source_mark(std::initializer_list<size_t> articles) {
-  std::string mark;
-  for (const size_t a : articles) mark += (mark.empty() ? "[" : ", ") + std::to_string(a + 1);
+// The mark of an article, numbered from 1: "[2]".
+inline std::string source_mark(size_t article) { return '[' + std::to_string(article + 1) + ']'; }
+
+// The mark of the articles that say something, the one that is quoted first: "[2]" or "[2, 1, 3]".
+inline std::string source_mark(const pith::sentence& s) {
+  std::string mark = '[' + std::to_string(s.article + 1);
+  for (const size_t a : s.support) mark += ", " + std::to_string(a + 1);
   return mark + ']';
 }
 

@@ -45,7 +45,7 @@ inline std::string write_json(const digest& d, bool list) {
   if (d.together) {
     out += ",\"together\":{\"summary\":";
     append_array(out, d.together->sentences,
-                 [&](const pith::sentence& s) { append_sentence(out, s, s.article, d.files[s.article].skipped); });
+                 [&](const pith::sentence& s) { append_sentence(out, s, s.article, d.files[s.article].skipped, true); });
     out += '}';
   }
   return out + "}\n";

@@ -84,12 +84,6 @@ inline void append_place(std::string& out, size_t article, size_t begin, size_t 
     out += "null";
 }
 
-inline void append_sentence(std::string& out, const pith::sentence& s, size_t article, size_t shift = 0) {
-  append_place(out, article, s.begin, s.end, shift, s.text, s.score, s.rank);
-  if (s.cut) out += ",\"cut\":true";
-  out += '}';
-}
-
 inline void append_unit(std::string& out, const pith::ranked_unit& u, size_t article, std::string_view text,
                         size_t shift = 0) {
   append_place(out, article, u.begin, u.end, shift, text, u.score, u.rank);
@@ -109,6 +103,18 @@ void append_array(std::string& out, const Items& items, Append append) {
     append(item);
   }
   out += ']';
+}
+
+// `support`: whether the articles that say much the same were asked for.
+inline void append_sentence(std::string& out, const pith::sentence& s, size_t article, size_t shift = 0,
+                            bool support = false) {
+  append_place(out, article, s.begin, s.end, shift, s.text, s.score, s.rank);
+  if (s.cut) out += ",\"cut\":true";
+  if (support) {
+    out += ",\"support\":";
+    append_array(out, s.support, [&](size_t a) { append_number(out, a); });
+  }
+  out += '}';
 }
 
 }  // namespace cli

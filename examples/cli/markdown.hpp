@@ -49,7 +49,7 @@ inline std::string write_markdown(const digest& d, bool list) {
   if (d.together) {
     heading("Together");
     for (const auto& s : d.together->sentences)
-      out += "- " + markdown(s.text) + ' ' + markdown(source_mark({s.article})) + '\n';
+      out += "- " + markdown(s.text) + ' ' + markdown(source_mark(s)) + '\n';
     heading("Sources");
     for (size_t i = 0; i < d.files.size(); ++i) out += std::to_string(i + 1) + ". " + markdown(d.label(i)) + '\n';
   }

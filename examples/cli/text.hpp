@@ -23,7 +23,7 @@ class text_writer {
   std::string write(const digest& d, bool list) {
     const bool several = d.files.size() > 1 || d.together;
     for (size_t i = 0; i < d.files.size() && (list || !d.each.empty()); ++i) {
-      if (several) heading(source_mark({i}) + ' ' + d.label(i));
+      if (several) heading(source_mark(i) + ' ' + d.label(i));
       if (list)
         for (const auto& u : d.units(i)) unit(u, d.text(i, u));
       else
@@ -31,9 +31,9 @@ class text_writer {
     }
     if (d.together) {
       heading("Together");
-      for (const auto& s : d.together->sentences) sentence(s, source_mark({s.article}));
+      for (const auto& s : d.together->sentences) sentence(s, source_mark(s));
       out_ += '\n';
-      for (size_t i = 0; i < d.files.size(); ++i) out_ += fit(source_mark({i}) + ' ' + d.label(i), 0, 4) + '\n';
+      for (size_t i = 0; i < d.files.size(); ++i) out_ += fit(source_mark(i) + ' ' + d.label(i), 0, 4) + '\n';
     }
     return std::move(out_);
   }

@@ -134,14 +134,15 @@ inline choice choose_greedily(const concept_set& set, purse left, uint32_t brevi
 
 // How much length weighs, r in 1/256. Under a budget of words or bytes the greedy choice is made with each, and the one
 // that covers the most is kept: what is right depends on how many sentences the budget holds. A budget of sentences
-// alone asks nothing of their length.
+// alone asks little of their length: of one article, that long-winded ones do not win; of many, nothing.
 constexpr uint32_t brevities[] = {115, 154, 192, 230, 269};
+constexpr uint32_t mild_brevity = 90;
 
 // Chooses within the budget; marks nodes[].chosen and returns how many are.
 inline size_t choose_by_coverage(const concept_set& set, const purse& left, key_heap heap, bool short_ones) noexcept {
   const document_index& d = set.d;
   if (left.words == budget::unlimited && left.bytes == budget::unlimited)
-    return choose_greedily(set, left, 0, heap, short_ones, d.articles > 1).sentences;
+    return choose_greedily(set, left, d.articles > 1 ? 0 : mild_brevity, heap, short_ones, d.articles > 1).sentences;
   choice best;
   for (const uint32_t brevity : brevities) {
     const choice made = choose_greedily(set, left, brevity, heap, short_ones, false);

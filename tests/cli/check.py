@@ -43,10 +43,14 @@ def check_place(s, raw, article, what):
     check(s['rank'] is None or type(s['rank']) is int and s['rank'] >= 1, what, 'rank', s)
 
 
-def check_sentences(sentences, raws, what):
+def check_sentences(sentences, raws, what, support=False):
     for s in sentences:
         check_place(s, raws[s['article']], s['article'], what)
-        check(list(s)[6:] in ([], ['cut']) and s.get('cut', True) is True, what, 'keys', list(s))
+        rest = [k for k in list(s)[6:] if k != 'support']
+        check(rest in ([], ['cut']) and s.get('cut', True) is True, what, 'keys', list(s))
+        check(('support' in s) == support, what, 'support', list(s))
+        others = s.get('support', [])
+        check(s['article'] not in others and others == sorted(set(others)), what, 'support', others)
     order = [(s['article'], s['begin']) for s in sentences]
     check(len(set(order)) == len(order), what, 'a sentence twice')
 
@@ -95,7 +99,7 @@ def pith_json(files, *flags, status=0, names=None):
                     check([(u['score'], u['rank']) for u in unit] == [(s['score'], s['rank'])], 'unit of', s)
     if together:
         check(list(o['together']) == ['summary'] and o['together']['summary'], 'together', o['together'])
-        check_sentences(o['together']['summary'], raws, 'together')
+        check_sentences(o['together']['summary'], raws, 'together', support=True)
     return o
 
 
