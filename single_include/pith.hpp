@@ -8681,6 +8681,8 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
   for (size_t i = 0; i < c.known_count; ++i) n.words += c.known[i].text.size / 4 + 32;
   n.words += s.focus.size();
   n.units = n.words / 6 + 2 * c.count + 32;
+  if (n.words > most_words) n.words = most_words;
+  if (n.units > most_units) n.units = most_units;
   for (limits l = to_limits(n, o);; l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o)) {
     if (!countable(l)) {
       failed.code = status::text_too_large;
