@@ -5556,23 +5556,28 @@ inline void mark_repeats(document_index& d, uint32_t* slots) noexcept {
     }
     return d.begin(s) != d.end(s);
   };
+  bool any = false;  // has been entered
+  const auto enter = [&](size_t s) {
+    if (!may_repeat(s)) return;
+    seen.intern(hash_terms(d, s), false);
+    seen.make_room(nullptr, 0);
+    any = true;
+  };
   for (size_t s = 0; s < d.count; ++s) {
-    if (d.nodes[s].kind == node_kind::known && may_repeat(s)) seen.intern(hash_terms(d, s), false);
+    if (d.nodes[s].kind == node_kind::known) enter(s);
   }
   for (size_t first = 0, last = 0; first < d.count; first = last) {
     size_t left = 0;
     for (; last < d.count && d.nodes[last].article == d.nodes[first].article; ++last) {
       if (d.nodes[last].kind != node_kind::sentence) continue;
-      if (may_repeat(last) && seen.contains(hash_terms(d, last))) {
+      if (any && may_repeat(last) && seen.contains(hash_terms(d, last))) {
         d.nodes[last].kind = node_kind::repeat;
       } else {
         ++left;
       }
     }
     // Repeats within one article are its own affair: they are entered when all of it has been looked up.
-    for (size_t s = first; s < last; ++s) {
-      if (may_repeat(s)) seen.intern(hash_terms(d, s), false);
-    }
+    for (size_t s = first; s < last && last < d.count; ++s) enter(s);
     d.sentences += left;
     if (left) ++d.articles;
   }
