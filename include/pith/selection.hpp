@@ -95,14 +95,14 @@ struct choice {
 // the largest after it is computed anew is the best. Marks nodes[].chosen and covers the concepts.
 // O(words + n log n) and little more in practice: few keys are computed twice.
 // `distinct` passes over sentences that repeats() tells.
-inline choice choose_greedily(const concept_set& set, purse left, uint32_t brevity, key_heap heap, bool short_ones,
+inline choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, key_heap heap, bool short_ones,
                               bool distinct) noexcept {
   const document_index& d = set.d;
   const bool by_bytes = left.words == budget::unlimited && left.bytes != budget::unlimited;
   const auto length = [by_bytes](const node& n) { return by_bytes ? uint64_t{purse::bytes_of(n)} : uint64_t{n.words}; };
   for (size_t s = 0; s < d.count; ++s) {
     const node& n = d.nodes[s];
-    if (!d.is_sentence(s) || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
+    if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
     heap.keys[s] = gain_key(set.gain(s), length(n), brevity);
     heap.items[heap.count++] = static_cast<index>(s);
   }
@@ -139,13 +139,20 @@ constexpr uint32_t brevities[] = {115, 154, 192, 230, 269};
 constexpr uint32_t mild_brevity = 90;
 
 // Chooses within the budget; marks nodes[].chosen and returns how many are.
-inline size_t choose_by_coverage(const concept_set& set, const purse& left, key_heap heap, bool short_ones) noexcept {
+inline size_t choose_by_coverage(const concept_set& set, purse left, key_heap heap, bool short_ones) noexcept {
   const document_index& d = set.d;
-  if (left.words == budget::unlimited && left.bytes == budget::unlimited)
-    return choose_greedily(set, left, d.articles > 1 ? 0 : mild_brevity, heap, short_ones, d.articles > 1).sentences;
+  if (left.words == budget::unlimited && left.bytes == budget::unlimited) {
+    const uint32_t brevity = d.articles > 1 ? 0 : mild_brevity;
+    // All that is on the focus has its words in common.
+    const bool each_its_own = d.articles > 1 && d.nodes[0].kind != node_kind::focus;
+    const choice distinct = choose_greedily(set, left, brevity, heap, short_ones, each_its_own);
+    // If too few have something of their own, the others fill what was asked for.
+    return distinct.sentences + choose_greedily(set, left, brevity, heap, short_ones, false).sentences;
+  }
   choice best;
   for (const uint32_t brevity : brevities) {
-    const choice made = choose_greedily(set, left, brevity, heap, short_ones, false);
+    purse trial = left;
+    const choice made = choose_greedily(set, trial, brevity, heap, short_ones, false);
     const bool better = made.gain > best.gain;
     if (better) best = made;
     for (size_t s = 0; s < d.count; ++s) {

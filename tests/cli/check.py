@@ -226,7 +226,8 @@ def batches():
     o = pith_json(['kiln.txt', 'school.txt', 'geese.txt'])
     mine = batch([{'id': 0, 'text': texts[0]}, {'id': 1, 'documents': [{'text': t} for t in texts]}])
     check(o['articles'][0]['summary'] == mine[0]['sentences'], 'one article, two answers')
-    check(o['together']['summary'] == mine[1]['sentences'], 'three articles, two answers')
+    together = [{k: v for k, v in x.items() if k != 'support'} for x in o['together']['summary']]
+    check(together == mine[1]['sentences'], 'three articles, two answers')
     # What a line says counts instead of the options.
     focus = 'the council, the road, the village'
     o = batch([{'id': 1, 'text': texts[0], 'focus': focus}, {'id': 2, 'text': texts[0], 'focus': None, 'lang': None},

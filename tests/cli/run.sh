@@ -164,7 +164,7 @@ run 0 "$pith" kiln.txt school.txt geese.txt && quiet
 prints "[1] The Old Kiln Opens Again (kiln.txt)"
 prints "[2] School Wall to Be Rebuilt (school.txt)"
 prints "[3] geese.txt"
-[ "$(sed '1,/^Together$/d' out | grep -c '\. \[[123]\]$')" -eq 5 ] || fail "not five sentences with sources: $(cat out)"
+[ "$(sed '1,/^Together$/d' out | grep -cE '\. \[[123](, [123])*\]$')" -eq 5 ] || fail "not five sentences with sources: $(cat out)"
 run 0 "$pith" --each kiln.txt school.txt && quiet && prints_no "Together"
 run 0 "$pith" --together -n2 kiln.txt school.txt && quiet && lines 6 && prints "Together" && prints "[2] School"
 run 0 "$pith" --together -n2 kiln.txt && quiet && prints "Together"

@@ -167,14 +167,21 @@ TEST_CASE("a focus leans the summary, and says so when it cannot") {
   for (const std::string& t : texts) documents.push_back({t});
   pith::settings s;
   s.focus = "fishing quota";
-  const pith::summary leaning = pith::summarize(documents, pith::sentences(3), s);
+  const auto on_topic = [](const pith::summary& r) {
+    size_t count = 0;
+    for (const pith::sentence& x : r.sentences) {
+      for (const char* word : {"fish", "quota", "catch", "tonnes", "herring"}) {
+        if (std::string(x.text).find(word) == std::string::npos) continue;
+        ++count;
+        break;
+      }
+    }
+    return count;
+  };
+  const pith::summary leaning = pith::summarize(documents, pith::sentences(4), s);
   CHECK(leaning.focused);
-  for (const pith::sentence& x : leaning.sentences) {
-    const std::string text(x.text);
-    const bool on_topic = text.find("fish") != std::string::npos || text.find("quota") != std::string::npos ||
-                          text.find("catch") != std::string::npos || text.find("tonnes") != std::string::npos;
-    CHECK_MESSAGE(on_topic, text);
-  }
+  CHECK(on_topic(leaning) >= 3);
+  CHECK(on_topic(leaning) > on_topic(pith::summarize(documents, pith::sentences(4))));
   s.focus = "xylophone";
   const pith::summary lost = pith::summarize(documents, pith::sentences(3), s);
   CHECK(!lost.focused);
