@@ -7,6 +7,7 @@
 #include "cli/files.hpp"
 #include "cli/markdown.hpp"
 #include "cli/options.hpp"
+#include "cli/progress.hpp"
 #include "cli/terminal.hpp"
 #include "cli/text.hpp"
 
@@ -52,25 +53,20 @@ void print_help() {
 
 class run {
  public:
-  explicit run(const cli::options& o) : options_(o) {}
+  explicit run(const cli::options& o) : options_(o), settings_(o.settings) {
+    // What a whole article is shown from.
+    if (o.highlight) settings_.list_units = true;
+  }
 
   int operator()() {
+    for (const std::string_view name : options_.known) add_known(name);
+    for (const cli::article_file& file : known_) settings_.known.push_back({file.text()});
     for (const std::string_view name : options_.operands) add(name);
     if (options_.operands.empty()) add("-");
     const size_t articles = digest_.files.size();
-    if (articles > 1 ? together_ : articles == 1 && !each_) add_together();
-    const bool list = options_.settings.list_units;
-    std::string out;
-    switch (options_.format) {
-      case cli::format::json: out = cli::write_json(digest_, list); break;
-      case cli::format::markdown: out = cli::write_markdown(digest_, list); break;
-      case cli::format::text: {
-        const bool color =
-            options_.color == cli::when::automatic ? cli::terminal_has_color() : options_.color == cli::when::always;
-        out = cli::text_writer(cli::stdout_is_terminal() ? cli::terminal_columns() : 0, color).write(digest_, list);
-      }
-    }
-    if (const int error = cli::write_out(out)) {
+    if (articles && (articles > 1 ? together_ : !each_ || options_.wants_themes())) add_together();
+    progress_.clear();
+    if (const int error = cli::write_out(written())) {
       cli::report_write_error("pith", error);
       status_ = some_failed;
     }
@@ -79,18 +75,44 @@ class run {
 
  private:
   void complain(std::string_view about, const std::string& problem) {
-    std::fprintf(stderr, "pith: %.*s: %s\n", static_cast<int>(about.size()), about.data(), problem.c_str());
+    say(about, problem);
     status_ = some_failed;
+  }
+  void say(std::string_view about, const std::string& problem) {
+    progress_.clear();
+    std::fprintf(stderr, "pith: %.*s: %s\n", static_cast<int>(about.size()), about.data(), problem.c_str());
+  }
+
+  std::string written() const {
+    switch (options_.format) {
+      case cli::format::json: return cli::write_json(digest_, options_);
+      case cli::format::markdown: return cli::write_markdown(digest_, options_);
+      case cli::format::text: break;
+    }
+    const bool color =
+        options_.color == cli::when::automatic ? cli::terminal_has_color() : options_.color == cli::when::always;
+    return cli::text_writer(cli::stdout_is_terminal() ? cli::terminal_columns() : 0, color).write(digest_, options_);
+  }
+
+  void add_known(std::string_view name) {
+    cli::article_file file;
+    const std::string problem = cli::read_article(name, file);
+    if (!problem.empty()) return complain(name, problem);
+    known_.push_back(std::move(file));
   }
 
   // Reads a file and summarizes it. One that cannot be summarized is passed over like one that cannot be read.
   void add(std::string_view name) {
     cli::article_file file;
+    progress_.show("reading " + std::string(name), digest_.files.size(), options_.operands.size());
     const std::string problem = cli::read_article(name, file);
     if (name == "-") name = "standard input";
     if (!problem.empty()) return complain(name, problem);
     if (each_) {
-      auto s = pith::summarize(file.text(), options_.budget_or_sentences(3), options_.settings);
+      pith::settings own = settings_;
+      own.themes = 0;
+      own.theme_names.clear();
+      auto s = pith::summarize(file.text(), options_.budget_or_sentences(3), own);
       if (!check(s, name)) return;
       digest_.each.push_back(std::move(s));
     }
@@ -98,15 +120,17 @@ class run {
   }
 
   void add_together() {
+    progress_.show("ranking " + std::to_string(digest_.files.size()) + " articles together");
     std::vector<pith::document> documents;
     for (const cli::article_file& file : digest_.files) documents.push_back({file.text()});
-    pith::settings settings = options_.settings;
-    settings.support = true;
-    auto s = pith::summarize(documents, options_.budget_or_sentences(5), settings);
-    if (check(s, "together"))
+    settings_.support = true;
+    auto s = pith::summarize(documents, options_.budget_or_sentences(5), settings_);
+    if (check(s, "together")) {
       digest_.together = std::move(s);
-    else if (!each_)
+      digest_.has_themes = options_.wants_themes();
+    } else if (!each_) {
       digest_.files.clear();
+    }
   }
 
   // Says what is wrong with a summary; true: it can be shown.
@@ -114,11 +138,17 @@ class run {
     if (!s)
       complain(about, cli::reason(s.code));
     else if (s.sentences.empty())
-      complain(about, "nothing to choose from (--list shows what is in it)");
+      complain(about, known_.empty() ? "nothing to choose from (--list shows what is in it)"
+                                     : "nothing that the known texts do not say");
+    else if (!s.focused)
+      say(about, "no sentence has a word of the focus; it changes nothing");
     return static_cast<bool>(s);
   }
 
   const cli::options& options_;
+  pith::settings settings_;               // of each summary
+  std::vector<cli::article_file> known_;  // settings_.known shows into these
+  cli::progress progress_{"pith"};
   // Both if neither is asked for, or both are.
   const bool each_ = options_.only_each || !options_.only_together;
   const bool together_ = options_.only_together || !options_.only_each;

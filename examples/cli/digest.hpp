@@ -33,11 +33,20 @@ inline std::string one_line(std::string_view s) {
 // The mark of an article, numbered from 1: "[2]".
 inline std::string source_mark(size_t article) { return '[' + std::to_string(article + 1) + ']'; }
 
-// The mark of the articles that say something, the one that is quoted first: "[2]" or "[2, 1, 3]".
+// The mark of a sentence: its own article first, then up to seven of those that say the same: "[3, 1, 4]".
 inline std::string source_mark(const pith::sentence& s) {
+  constexpr size_t most = 7;
   std::string mark = '[' + std::to_string(s.article + 1);
-  for (const size_t a : s.support) mark += ", " + std::to_string(a + 1);
-  return mark + ']';
+  for (size_t i = 0; i < s.support.size() && i < most; ++i) mark += ", " + std::to_string(s.support[i] + 1);
+  return mark + (s.support.size() > most ? ", ...]" : "]");
+}
+
+// "one phrase; another".
+template <class Phrases>
+std::string joined(const Phrases& phrases) {
+  std::string out;
+  for (const pith::phrase& p : phrases) out += (out.empty() ? "" : "; ") + std::string(p.text);
+  return out;
 }
 
 struct digest {
@@ -57,8 +66,19 @@ struct digest {
     std::vector<pith::ranked_unit> out;
     for (const auto& u : each.empty() ? together->units : each[i].units)
       if (!each.empty() || u.article == i) out.push_back(u);
+    if (!each.empty() && has_themes) {
+      size_t k = 0;
+      for (const auto& u : together->units)
+        if (u.article == i && k < out.size()) out[k++].theme = u.theme;
+    }
     return out;
   }
+  bool has_themes = false;  // they were asked for
+  std::string theme_label(size_t t) const {
+    const std::string label(together->themes[t].label);
+    return label.empty() ? "Theme " + std::to_string(t + 1) : one_line(label);
+  }
+  bool several() const { return files.size() > 1 || together; }
   std::string_view text(size_t i, const pith::ranked_unit& u) const {
     return files[i].text().substr(u.begin, u.end - u.begin);
   }

@@ -5,13 +5,14 @@
 
 #include "digest.hpp"
 #include "json.hpp"
+#include "options.hpp"
 
 #include <string>
 
 namespace cli {
 
 // Offsets count from the start of the file, a byte order mark included.
-inline std::string write_json(const digest& d, bool list) {
+inline std::string write_json(const digest& d, const options& o) {
   std::string out = "{\"pith\":\"" PITH_VERSION_STRING "\",\"articles\":";
   size_t i = 0;
   append_array(out, d.files, [&](const article_file& file) {
@@ -30,22 +31,31 @@ inline std::string write_json(const digest& d, bool list) {
     out += ",\"sentences\":";
     append_number(out, facts.sentences);
     if (!d.each.empty()) {
+      const pith::summary& own = d.each[i];
+      if (!own.focused) out += ",\"focused\":false";
       out += ",\"summary\":";
-      append_array(out, d.each[i].sentences,
-                   [&](const pith::sentence& s) { append_sentence(out, s, i, file.skipped); });
+      append_array(out, own.sentences, [&](const pith::sentence& s) { append_sentence(out, s, i, file.skipped, {}); });
+      if (o.settings.keyphrases) append_keyphrases(out, own.keyphrases);
     }
-    if (list) {
+    if (o.settings.list_units) {
       out += ",\"units\":";
-      append_array(out, d.units(i),
-                   [&](const pith::ranked_unit& u) { append_unit(out, u, i, d.text(i, u), file.skipped); });
+      append_array(out, d.units(i), [&](const pith::ranked_unit& u) {
+        append_unit(out, u, i, d.text(i, u), file.skipped, {false, d.has_themes});
+      });
     }
     out += '}';
     ++i;
   });
   if (d.together) {
-    out += ",\"together\":{\"summary\":";
-    append_array(out, d.together->sentences,
-                 [&](const pith::sentence& s) { append_sentence(out, s, s.article, d.files[s.article].skipped, true); });
+    const auto append = [&](const pith::sentence& s) {
+      append_sentence(out, s, s.article, d.files[s.article].skipped, {true, d.has_themes});
+    };
+    out += ",\"together\":{";
+    if (!d.together->focused) out += "\"focused\":false,";
+    out += "\"summary\":";
+    append_array(out, d.together->sentences, append);
+    if (o.settings.keyphrases) append_keyphrases(out, d.together->keyphrases);
+    if (d.has_themes) append_themes(out, *d.together, append);
     out += '}';
   }
   return out + "}\n";

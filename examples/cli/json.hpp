@@ -84,14 +84,6 @@ inline void append_place(std::string& out, size_t article, size_t begin, size_t 
     out += "null";
 }
 
-inline void append_unit(std::string& out, const pith::ranked_unit& u, size_t article, std::string_view text,
-                        size_t shift = 0) {
-  append_place(out, article, u.begin, u.end, shift, text, u.score, u.rank);
-  out += ",\"kind\":\"";
-  out += name_of(u.kind);
-  out += "\"}";
-}
-
 // [item, item, ...] of what append(item) writes.
 template <class Items, class Append>
 void append_array(std::string& out, const Items& items, Append append) {
@@ -105,16 +97,72 @@ void append_array(std::string& out, const Items& items, Append append) {
   out += ']';
 }
 
-// `support`: whether the articles that say much the same were asked for.
-inline void append_sentence(std::string& out, const pith::sentence& s, size_t article, size_t shift = 0,
-                            bool support = false) {
+// What is told of sentences and units beside their place.
+struct shown {
+  bool support = false;  // the articles that say the same
+  bool theme = false;    // its index, or null
+};
+
+inline void append_theme(std::string& out, size_t theme) {
+  out += ",\"theme\":";
+  if (theme == pith::no_theme)
+    out += "null";
+  else
+    append_number(out, theme);
+}
+
+inline void append_sentence(std::string& out, const pith::sentence& s, size_t article, size_t shift, shown what) {
   append_place(out, article, s.begin, s.end, shift, s.text, s.score, s.rank);
   if (s.cut) out += ",\"cut\":true";
-  if (support) {
+  if (what.support) {
     out += ",\"support\":";
     append_array(out, s.support, [&](size_t a) { append_number(out, a); });
   }
+  if (what.theme) append_theme(out, s.theme);
   out += '}';
+}
+
+inline void append_unit(std::string& out, const pith::ranked_unit& u, size_t article, std::string_view text, size_t shift,
+                        shown what) {
+  append_place(out, article, u.begin, u.end, shift, text, u.score, u.rank);
+  out += ",\"kind\":\"";
+  out += name_of(u.kind);
+  out += '"';
+  if (what.theme) append_theme(out, u.theme);
+  out += '}';
+}
+
+// ,"keyphrases":[{"text","score"},...]
+template <class Phrases>
+void append_keyphrases(std::string& out, const Phrases& phrases) {
+  out += ",\"keyphrases\":";
+  append_array(out, phrases, [&](const pith::phrase& p) {
+    out += "{\"text\":";
+    append_string(out, p.text);
+    out += ",\"score\":";
+    append_number(out, p.score);
+    out += '}';
+  });
+}
+
+// ,"themes":[...], whose sentences append(sentence) writes.
+template <class Append>
+void append_themes(std::string& out, const pith::summary& s, Append append) {
+  out += ",\"themes\":";
+  append_array(out, s.themes, [&](const pith::theme_summary& t) {
+    out += "{\"label\":";
+    append_string(out, t.label);
+    out += ",\"weight\":";
+    append_number(out, t.weight);
+    out += ",\"articles\":";
+    append_array(out, t.articles, [&](const pith::theme_source& a) { append_number(out, a.article); });
+    out += ",\"sentences\":";
+    append_number(out, t.sentence_count);
+    append_keyphrases(out, t.keyphrases);
+    out += ",\"summary\":";
+    append_array(out, t.sentences, append);
+    out += '}';
+  });
 }
 
 }  // namespace cli

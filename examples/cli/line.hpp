@@ -133,11 +133,24 @@ inline std::vector<pith::document> documents_of(const nlohmann::json& request) {
   return documents;
 }
 
+// The texts under a key that the reader has read before.
+inline std::vector<pith::document> known_of(const nlohmann::json& request) {
+  std::vector<pith::document> documents;
+  const auto known = request.find("known");
+  if (known == request.end() || known->is_null()) return documents;
+  if (!known->is_array()) throw bad_line("\"known\" is not an array");
+  for (const nlohmann::json& d : *known) documents.push_back(document_of(d));
+  return documents;
+}
+
 inline void append_answer(std::string& out, std::string_view id, const nlohmann::json& request, const options& o) {
   const std::vector<pith::document> documents = documents_of(request);
   pith::settings settings = o.settings;
   if (const auto focus = text_of(request, "focus"); !focus.empty()) settings.focus = focus;
   if (const auto lang = text_of(request, "lang"); !lang.empty()) settings.language = lang;
+  settings.known = known_of(request);
+  settings.support = documents.size() > 1;
+  const shown what{settings.support, o.wants_themes()};
   const pith::budget budget = o.budget_or_sentences(documents.size() > 1 ? 5 : 3);
   const pith::summary s = pith::summarize(documents, budget, settings);
   if (!s) throw bad_line(reason(s.code));
@@ -145,12 +158,16 @@ inline void append_answer(std::string& out, std::string_view id, const nlohmann:
   out += id.empty() ? "null" : id;
   out += ",\"summary\":";
   append_string(out, s.str());
+  const auto append = [&](const pith::sentence& x) { append_sentence(out, x, x.article, 0, what); };
   out += ",\"sentences\":";
-  append_array(out, s.sentences, [&](const pith::sentence& x) { append_sentence(out, x, x.article); });
+  append_array(out, s.sentences, append);
+  if (!s.focused) out += ",\"focused\":false";
+  if (settings.keyphrases) append_keyphrases(out, s.keyphrases);
+  if (what.theme) append_themes(out, s, append);
   if (settings.list_units) {
     out += ",\"units\":";
     append_array(out, s.units, [&](const pith::ranked_unit& u) {
-      append_unit(out, u, u.article, documents[u.article].text.substr(u.begin, u.end - u.begin));
+      append_unit(out, u, u.article, documents[u.article].text.substr(u.begin, u.end - u.begin), 0, what);
     });
   }
   out += "}\n";

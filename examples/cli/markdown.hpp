@@ -5,6 +5,8 @@
 
 #include "digest.hpp"
 #include "json.hpp"
+#include "options.hpp"
+#include "passages.hpp"
 
 #include <string>
 #include <string_view>
@@ -36,20 +38,57 @@ inline void append_markdown_units(std::string& out, const digest& d, size_t i) {
   }
 }
 
-inline std::string write_markdown(const digest& d, bool list) {
+// The article as it stands, its chosen sentences in bold.
+inline void append_markdown_text(std::string& out, const digest& d, size_t i) {
+  const std::string_view text = d.files[i].text();
+  const auto chosen = chosen_of(d, i);
+  size_t next = 0;
+  bool first = true;
+  for (const passage& p : passages(d, i)) {
+    if (!first) out += '\n';
+    first = false;
+    if (p.kind == pith::unit_kind::heading) out += "### ";
+    size_t done = p.begin();
+    for (; next < chosen.size() && chosen[next]->begin < p.end(); ++next) {
+      const pith::sentence& s = *chosen[next];
+      out += markdown(text.substr(done, s.begin - done)) + "**" + markdown(s.text) + "**";
+      done = s.end;
+    }
+    out += markdown(text.substr(done, p.end() - done)) + '\n';
+  }
+}
+
+template <class Phrases>
+void append_markdown_phrases(std::string& out, const Phrases& phrases) {
+  if (!phrases.empty()) out += "\nKey phrases: " + markdown(joined(phrases)) + '\n';
+}
+
+inline std::string write_markdown(const digest& d, const options& o) {
   std::string out;
   const auto heading = [&](const std::string& s) { out += (out.empty() ? "## " : "\n## ") + s + "\n\n"; };
-  for (size_t i = 0; i < d.files.size() && (list || !d.each.empty()); ++i) {
+  const bool list = o.settings.list_units;
+  for (size_t i = 0; i < d.files.size() && (list || o.highlight || !d.each.empty()); ++i) {
     heading(markdown(d.label(i)));
     if (list)
       append_markdown_units(out, d, i);
+    else if (o.highlight)
+      append_markdown_text(out, d, i);
     else
       for (const auto& s : d.each[i].sentences) out += "- " + markdown(s.text) + '\n';
+    if (!d.each.empty()) append_markdown_phrases(out, d.each[i].keyphrases);
   }
   if (d.together) {
     heading("Together");
-    for (const auto& s : d.together->sentences)
+    const auto sentence = [&](const pith::sentence& s) {
       out += "- " + markdown(s.text) + ' ' + markdown(source_mark(s)) + '\n';
+    };
+    for (const auto& s : d.together->sentences) sentence(s);
+    append_markdown_phrases(out, d.together->keyphrases);
+    for (size_t t = 0; t < d.together->themes.size(); ++t) {
+      out += "\n### " + markdown(d.theme_label(t)) + "\n\n";
+      for (const auto& s : d.together->themes[t].sentences) sentence(s);
+      append_markdown_phrases(out, d.together->themes[t].keyphrases);
+    }
     heading("Sources");
     for (size_t i = 0; i < d.files.size(); ++i) out += std::to_string(i + 1) + ". " + markdown(d.label(i)) + '\n';
   }

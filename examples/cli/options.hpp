@@ -28,6 +28,8 @@ struct options {
   std::optional<pith::budget> budget;  // all budgets named, combined; empty: the default, which depends on the input
   pith::settings settings;             // its views point into argv; --list is settings.list_units
   bool only_each = false, only_together = false;
+  bool highlight = false;
+  std::vector<std::string_view> known;  // files that were read before
   cli::format format = cli::format::text;
   when color = when::automatic;
   unsigned jobs = 0;                  // worker threads; 0: one a core
@@ -35,6 +37,7 @@ struct options {
   bool help = false, version = false;
   std::vector<std::string_view> operands;
 
+  bool wants_themes() const { return settings.themes != 0 || !settings.theme_names.empty(); }
   void limit(pith::budget b) { budget = budget ? *budget & b : b; }
   pith::budget budget_or_sentences(unsigned n) const { return budget ? *budget : pith::sentences(n); }
 };
@@ -129,6 +132,23 @@ inline const option table[] = {
      [](options& o, std::string_view) { o.only_together = true; }},
     {both_programs, 0, "focus", "TEXT", "lean towards a topic or a question",
      [](options& o, std::string_view v) { o.settings.focus = v; }},
+    {both_programs, 0, "themes", "[=K]", "what they say together by theme: K themes, or as many\nas there are",
+     [](options& o, std::string_view v) {
+       const std::uint32_t n = v.empty() ? 0 : whole_number(v);
+       if (n > 16) throw usage_error("it is at most 16");
+       o.settings.themes = n ? static_cast<int>(n) : -1;
+     }},
+    {both_programs, 0, "theme", "TEXT", "a theme that you name; may be given up to 16 times",
+     [](options& o, std::string_view v) {
+       if (o.settings.theme_names.size() == 16) throw usage_error("there are 16 themes already");
+       o.settings.theme_names.push_back(v);
+     }},
+    {both_programs, 0, "keyphrases", "[=K]", "the key phrases: K of each text and of all, or 10",
+     [](options& o, std::string_view v) { o.settings.keyphrases = v.empty() ? 10 : whole_number(v); }},
+    {pith_program, 0, "known", "FILE", "the reader knows FILE: what it says is not said\nagain; may be given several times",
+     [](options& o, std::string_view v) { o.known.push_back(v); }},
+    {pith_program, 0, "highlight", "", "each article as it stands, its chosen sentences\nmarked",
+     [](options& o, std::string_view) { o.highlight = true; }},
     {both_programs, 0, "list", "", "every unit of the text with its kind, score and rank",
      [](options& o, std::string_view) { o.settings.list_units = true; }},
     {both_programs, 0, "by-score", "", "the best sentence first, not the order of reading",
@@ -136,7 +156,7 @@ inline const option table[] = {
     {both_programs, 0, "method", "NAME", "coverage (default), lexrank, textrank, centroid or\nlead",
      [](options& o, std::string_view v) { o.settings.method.which = one_of(methods, v); }},
     {both_programs, 0, "mmr", "LAMBDA",
-     "pass over repeats with any method but coverage;\n0 to 1, 1 weighs relevance alone",
+     "pass over repeats, with lexrank, textrank or\ncentroid; 0 to 1, 1 weighs relevance alone",
      [](options& o, std::string_view v) { o.settings.method.mmr = thousandths(v); }},
     {both_programs, 0, "lang", "CODE", "auto (default) or a code such as en; an unknown one\nis no error",
      [](options& o, std::string_view v) { o.settings.language = v; }},
@@ -234,8 +254,12 @@ inline options parse(int argc, const char* const* argv, program p) {
       }
     }
   }
-  if (out.settings.method.mmr != pith::no_mmr && out.settings.method.which == pith::method::coverage)
-    throw usage_error("--mmr needs --method lexrank, textrank, centroid or lead");
+  const pith::method method = out.settings.method.which;
+  if (out.settings.method.mmr != pith::no_mmr && (method == pith::method::coverage || method == pith::method::lead))
+    throw usage_error("--mmr needs --method lexrank, textrank or centroid");
+  if (out.only_each && !out.only_together && out.wants_themes()) throw usage_error("--themes and --theme are not for --each");
+  if (out.highlight && out.settings.list_units) throw usage_error("--highlight and --list exclude each other");
+  if (out.highlight && out.format == format::json) throw usage_error("--highlight is not for --format json");
   return out;
 }
 

@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #if defined(__unix__) || defined(__APPLE__)
 #include <sys/ioctl.h>
@@ -64,10 +65,18 @@ inline bool closes(std::uint32_t c) {
          c == 0xFF1A || c == 0xFF1B || c == 0xFF1F;
 }
 
+// Something put into a text before one of its bytes: `columns` wide, and not looked at.
+struct insertion {
+  size_t at;
+  std::string_view text;
+  size_t columns;
+};
+
 // The text in lines of at most `columns`, broken at white space and before wide characters; a longer word stays whole. The
 // first line begins at column `start`, the others at `indent`. What could command the terminal (control characters, bytes
 // that are no UTF-8) is shown as U+FFFD.
-inline std::string wrap(std::string_view text, size_t columns, size_t start, size_t indent) {
+inline std::string wrap(std::string_view text, size_t columns, size_t start, size_t indent,
+                        const std::vector<insertion>& insertions = {}) {
   std::string out, word;
   size_t at = start, width = 0;
   bool space = false, line_begun = false;  // space: one is due before the word
@@ -87,7 +96,15 @@ inline std::string wrap(std::string_view text, size_t columns, size_t start, siz
     width = 0;
     space = false;
   };
+  size_t inserted = 0;
+  const auto insert_until = [&](size_t i) {
+    for (; inserted < insertions.size() && insertions[inserted].at <= i; ++inserted) {
+      word += insertions[inserted].text;
+      width += insertions[inserted].columns;
+    }
+  };
   for (size_t i = 0; i < text.size();) {
+    insert_until(i);
     const pith::code_point p = pith::decode(text, i);
     if (p.value == ' ' || (p.value >= '\t' && p.value <= '\r')) {
       if (!word.empty()) flush();
@@ -101,6 +118,7 @@ inline std::string wrap(std::string_view text, size_t columns, size_t start, siz
     }
     i += p.size;
   }
+  insert_until(text.size());
   if (!word.empty()) flush();
   return out;
 }

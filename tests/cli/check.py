@@ -43,23 +43,47 @@ def check_place(s, raw, article, what):
     check(s['rank'] is None or type(s['rank']) is int and s['rank'] >= 1, what, 'rank', s)
 
 
-def check_sentences(sentences, raws, what, support=False):
+def check_sentences(sentences, raws, what, more=(), themes=0):
     for s in sentences:
         check_place(s, raws[s['article']], s['article'], what)
-        rest = [k for k in list(s)[6:] if k != 'support']
-        check(rest in ([], ['cut']) and s.get('cut', True) is True, what, 'keys', list(s))
-        check(('support' in s) == support, what, 'support', list(s))
-        others = s.get('support', [])
-        check(s['article'] not in others and others == sorted(set(others)), what, 'support', others)
+        keys = ['cut'] * ('cut' in s) + list(more)
+        check(list(s)[6:] == keys and s.get('cut', True) is True, what, 'keys', list(s))
+        if 'support' in more:
+            check(all(0 <= a < len(raws) and a != s['article'] for a in s['support']), what, 'support', s)
+            check(s['support'] == sorted(set(s['support'])), what, 'support', s)
+        if 'theme' in more:
+            check(s['theme'] is None or 0 <= s['theme'] < themes, what, 'theme', s)
     order = [(s['article'], s['begin']) for s in sentences]
     check(len(set(order)) == len(order), what, 'a sentence twice')
 
 
-def check_units(units, raw, article, what):
+def check_phrases(phrases, most, what):
+    check(len(phrases) <= most, what, 'phrases', phrases)
+    for p in phrases:
+        check(list(p) == ['text', 'score'] and p['text'].strip() and type(p['score']) is int, what, 'phrase', p)
+    check(len({p['text'].lower() for p in phrases}) == len(phrases), what, 'a phrase twice', phrases)
+
+
+def check_themes(themes, raws, more, what):
+    seen = set()
+    for i, t in enumerate(themes):
+        check(list(t) == ['label', 'weight', 'articles', 'sentences', 'keyphrases', 'summary'], what, 'keys', list(t))
+        check(t['articles'] == sorted(set(t['articles'])) and all(0 <= a < len(raws) for a in t['articles']), what, t)
+        check_phrases(t['keyphrases'], 5, what)
+        check_sentences(t['summary'], raws, what, more, len(themes))
+        check(len(t['summary']) <= t['sentences'] and all(s['theme'] == i for s in t['summary']), what, 'summary', t)
+        places = {(s['article'], s['begin']) for s in t['summary']}
+        check(not places & seen, what, 'a sentence in two themes', t)
+        seen |= places
+    weights = [t['weight'] for t in themes]
+    check(weights == sorted(weights, reverse=True) and sum(weights) <= 65536 + 16, what, 'weights', weights)
+
+
+def check_units(units, raw, article, what, more=()):
     last = 0
     for u in units:
         check_place(u, raw, article, what)
-        check(list(u)[6:] == ['kind'] and u['kind'] in KINDS, what, 'kind', u)
+        check(list(u)[6:] == ['kind', *more] and u['kind'] in KINDS, what, 'kind', u)
         check((u['rank'] is None) == (u['kind'] != 'sentence'), what, 'rank', u)
         check(u['begin'] >= last, what, 'order', u)
         check(not raw[last:u['begin']].strip(b' \t\r\n\xef\xbb\xbf'), what, 'a gap before', u)
@@ -77,10 +101,13 @@ def pith_json(files, *flags, status=0, names=None):
     raws = [open(n, 'rb').read() for n in names]
     each, together, listed = '--together' not in flags, '--each' not in flags, '--list' in flags
     together = together and (len(names) > 1 or not each)
+    themed = any(f.startswith('--theme') for f in flags)
+    phrases = ['keyphrases'] * ('--keyphrases' in flags)
+    together = together or themed
     check(list(o) == ['pith', 'articles'] + ['together'] * together, 'keys', list(o), flags)
     check([a['file'] for a in o['articles']] == names, 'files', o['articles'])
     for i, (a, raw) in enumerate(zip(o['articles'], raws)):
-        keys = ['file', 'title', 'language', 'bytes', 'sentences'] + ['summary'] * each + ['units'] * listed
+        keys = ['file', 'title', 'language', 'bytes', 'sentences'] + ['summary'] * each + phrases * each + ['units'] * listed
         check(list(a) == keys, 'keys', list(a))
         check(a['bytes'] == len(raw), 'bytes', a['bytes'])
         check(a['title'] is None or a['title'], 'an empty title')
@@ -89,7 +116,7 @@ def pith_json(files, *flags, status=0, names=None):
             check_sentences(a['summary'], raws, a['file'])
             check(all(s['article'] == i for s in a['summary']), 'article', a['file'])
         if listed:
-            check_units(a['units'], raw, i, a['file'])
+            check_units(a['units'], raw, i, a['file'], ['theme'] * themed)
             n = sum(u['kind'] == 'sentence' for u in a['units'])
             check(a['sentences'] == n, 'sentences', a['sentences'], n)
             if each:
@@ -98,15 +125,19 @@ def pith_json(files, *flags, status=0, names=None):
                     unit = [u for u in a['units'] if u['begin'] <= s['begin'] < s['end'] <= u['end']]
                     check([(u['score'], u['rank']) for u in unit] == [(s['score'], s['rank'])], 'unit of', s)
     if together:
-        check(list(o['together']) == ['summary'] and o['together']['summary'], 'together', o['together'])
-        check_sentences(o['together']['summary'], raws, 'together', support=True)
+        t = o['together']
+        check(list(t) == ['summary'] + phrases + ['themes'] * themed and t['summary'], 'together', t)
+        more = ['support'] + ['theme'] * themed
+        check_sentences(t['summary'], raws, 'together', more, len(t.get('themes', [])))
+        check_themes(t.get('themes', []), raws, more, 'themes')
     return o
 
 
 def pith_shapes():
     three = ['kiln.txt', 'school.txt', 'geese.txt']
     for flags in ((), ('--list',), ('--each',), ('--together',), ('--list', '--together'), ('-w30',), ('--by-score',),
-                  ('--keep-boilerplate', '--list')):
+                  ('--keep-boilerplate', '--list'), ('--themes',), ('--themes=2', '--list', '--keyphrases'),
+                  ('--theme', 'the kiln', '--theme', 'the school wall', '--together', '--list')):
         pith_json(three, *flags)
         pith_json(three[:1], *flags)
     o = pith_json(three)
@@ -169,7 +200,7 @@ def terminals():
     files = ['kiln.txt', 'school.txt']
     plain = run([PITH, *files]).stdout.decode()
     out = terminal([PITH, *files])
-    check('\033[1m' in out and '\033[36m[1]\033[0m' in out, 'no colour on a terminal')
+    check('\033[1m' in out and '\033[36m[1' in out, 'no colour on a terminal')
     for other in (terminal([PITH, *files], NO_COLOR='1'), terminal([PITH, *files], TERM='dumb'),
                   terminal([PITH, '--color=never', *files])):
         check('\033' not in other, 'colour that was not wanted')
@@ -208,16 +239,22 @@ def batches():
     many = [{'text': texts[0], 'title': 'Kiln', 'date': '2021-05-03'}, {'text': texts[1], 'title': None},
             {'text': texts[2], 'date': 5}]
     raws = [t.encode() for t in texts]
-    for flags in ((), ('--list',), ('--jobs', '2', '-w20'), ('-j3', '--by-score', '--keep-boilerplate')):
+    for flags in ((), ('--list',), ('--jobs', '2', '-w20'), ('-j3', '--by-score', '--keep-boilerplate'),
+                  ('--themes', '--keyphrases', '--list')):
         one, three, mono = batch([{'id': 1, 'text': texts[0]}, {'id': 'x', 'documents': many},
                                   {'id': 'y', 'documents': many[:1]}], *flags)
         for o, n in ((one, 1), (three, 3), (mono, 1)):
-            check(list(o) == ['id', 'summary', 'sentences'] + ['units'] * ('--list' in flags), 'keys', list(o))
-            check_sentences(o['sentences'], raws, 'batch')
+            themed = '--themes' in flags
+            more = ['keyphrases'] * ('--keyphrases' in flags) + ['themes'] * themed + ['units'] * ('--list' in flags)
+            check(list(o) == ['id', 'summary', 'sentences'] + more, 'keys', list(o))
+            more = ['support'] * (n > 1) + ['theme'] * themed
+            check_sentences(o['sentences'], raws, 'batch', more, len(o.get('themes', [])))
+            check_themes(o.get('themes', []), raws, more, 'batch')
             check([' '.join(l.split()) for l in o['summary'].split('\n')] ==
                   [' '.join(s['text'].split()) for s in o['sentences']], 'summary', o['summary'])
             for i in range(n * ('--list' in flags)):
-                check_units([u for u in o['units'] if u['article'] == i], raws[i], i, 'batch')
+                check_units([u for u in o['units'] if u['article'] == i], raws[i], i, 'batch',
+                            ['theme'] * themed)
             if '-w20' in flags:
                 check(0 < len(o['summary'].split()) <= 20, 'words')
             if not flags:
@@ -226,9 +263,12 @@ def batches():
     o = pith_json(['kiln.txt', 'school.txt', 'geese.txt'])
     mine = batch([{'id': 0, 'text': texts[0]}, {'id': 1, 'documents': [{'text': t} for t in texts]}])
     check(o['articles'][0]['summary'] == mine[0]['sentences'], 'one article, two answers')
-    together = [{k: v for k, v in x.items() if k != 'support'} for x in o['together']['summary']]
-    check(together == mine[1]['sentences'], 'three articles, two answers')
+    check(o['together']['summary'] == mine[1]['sentences'], 'three articles, two answers')
     # What a line says counts instead of the options.
+    known = batch([{'id': 1, 'text': texts[0], 'known': [{'text': texts[0]}]}, {'id': 2, 'text': texts[0], 'known': None}])
+    check(known[0]['sentences'] == [] and len(known[1]['sentences']) == 3, 'known', known)
+    check(all('error' in o for o in batch([{'id': 1, 'text': 'x', 'known': k} for k in (5, [5], [{}])], status=1)), 'known')
+    check(batch([{'id': 1, 'text': texts[0]}], '--focus', 'zzz')[0].get('focused') is False, 'focused')
     focus = 'the council, the road, the village'
     o = batch([{'id': 1, 'text': texts[0], 'focus': focus}, {'id': 2, 'text': texts[0], 'focus': None, 'lang': None},
                {'id': 3, 'text': texts[0], 'lang': 'xx'}], '-n3', '--focus', 'smoke')

@@ -68,7 +68,7 @@ END
 run 0 "$pith" --help && quiet && prints "Usage: pith" && prints "Exit status"
 [ "$(awk 'length > 80' out | wc -l)" -eq 0 ] || fail "the help is wider than 80 columns"
 run 0 "$pith" --version && quiet && prints "pith "
-for wrong in --themes --no-such -z -nx; do
+for wrong in --no-such --no-such=2 -z -nx; do
   run 2 "$pith" "$wrong" kiln.txt && nothing && says "Try 'pith --help'"
 done
 run 2 "$pith" --no-such=1 kiln.txt && says "unknown option '--no-such'"
@@ -80,6 +80,10 @@ for wrong in --sentences=0 --words=-1 --bytes=ten --words= --ratio=1.5 --ratio=0
   run 2 "$pith" "$wrong" kiln.txt && nothing && says "pith: -"
 done
 run 2 "$pith" --mmr 0.5 kiln.txt && says "--mmr needs --method"
+run 2 "$pith" --mmr 0.5 --method lead kiln.txt && says "--mmr needs --method"
+run 2 "$pith" --themes=17 kiln.txt && says "at most 16"
+run 2 "$pith" --themes --each kiln.txt && says "not for --each"
+run 2 "$pith" --highlight --list kiln.txt && says "exclude each other"
 run 2 "$pith" --method best kiln.txt && says "coverage, lexrank, textrank, centroid, lead"
 
 run 0 "$pith" kiln.txt && quiet && lines 3
@@ -174,6 +178,22 @@ run 0 "$pith" -n1 -w12 kiln.txt school.txt && quiet
 "$pith" kiln.txt school.txt geese.txt >twice
 cmp -s once twice || fail "two runs differ"
 
+# --- themes, key phrases, known texts, highlights ---
+run 0 "$pith" --themes kiln.txt school.txt geese.txt && quiet && prints "1. "
+run 0 "$pith" --together --theme "the kiln" --theme "the school wall" kiln.txt school.txt geese.txt
+prints ". the kiln" && prints ". the school wall"
+run 0 "$pith" --keyphrases=3 kiln.txt && quiet && prints "Key phrases: "
+run 0 "$pith" --format markdown --themes --keyphrases kiln.txt school.txt geese.txt && prints "### "
+run 0 "$pith" --focus zebra kiln.txt && says "kiln.txt: no sentence has a word of the focus" && lines 3
+run 0 "$pith" --focus zebra --format json kiln.txt && prints '"focused":false'
+run 0 "$pith" --known school.txt kiln.txt && quiet && lines 3
+run 1 "$pith" --known school.txt --known kiln.txt geese.txt kiln.txt && prints "geese.txt"
+run 1 "$pith" --known kiln.txt kiln.txt && nothing && says "nothing that the known texts do not say"
+run 1 "$pith" --known missing.txt kiln.txt && lines 3 && says "missing.txt: No such file"
+run 0 "$pith" --highlight kiln.txt && quiet && prints ">> " && prints " <<" && prints "Leave a Reply"
+run 0 "$pith" --highlight --format markdown kiln.txt && quiet && prints "### The Old Kiln" && prints "**"
+run 0 "$pith" --highlight --color=always kiln.txt && prints "$(printf '\033[1m')" && prints_no ">>"
+
 # --- list, Markdown, colour ---
 tab=$(printf '\t')
 run 0 "$pith" --list kiln.txt && quiet && prints "heading${tab}The Old Kiln" && lines 8
@@ -181,7 +201,7 @@ chosen="^\*${tab}[0-9]*${tab}[0-9]*${tab}sentence${tab}"
 [ "$(grep -c "$chosen" out)" -eq 3 ] || fail "not three chosen units: $(cat out)"
 run 0 "$pith" --list --together kiln.txt school.txt && prints "sentence${tab}Teachers" && prints "Together"
 run 0 "$pith" --format markdown kiln.txt school.txt && quiet && prints "## The Old Kiln" && prints "## Together"
-prints "1. The Old Kiln" && prints '\[1\]'
+prints "1. The Old Kiln" && prints '. \[1'
 printf 'It cost *five* <b>pounds</b> & [two] pence in all of its_parts at #4.\n' >marks.txt
 run 0 "$pith" --format markdown marks.txt
 prints '\*five\* \<b\>pounds\</b\> \& \[two\] pence in all of its\_parts at #4.'
