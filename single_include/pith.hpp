@@ -629,7 +629,8 @@ struct chrome_words {
 
 struct chrome_everywhere {
   static constexpr char page[] =
-      "cookie cookies newsletter facebook twitter instagram whatsapp linkedin pinterest telegram tumblr reddit youtube rss login "
+      "cookie cookies newsletter facebook twitter instagram whatsapp linkedin pinterest telegram tumblr reddit youtube "
+      "rss login "
       "copyright gdpr javascript captcha recaptcha email http https www com getty afp";
 };
 
@@ -637,27 +638,40 @@ template <>
 struct chrome_words<struct en_data> {
   static constexpr size_t slots = 512;
   static constexpr char person[] =
-      "author writer journalist editor reporter correspondent columnist contributor freelance freelancer founder researcher "
-      "analyst blogger photographer professor written_by posted_by edited_by reported_by reporting_by editing_by teaches writes_about has_covered ^by published updated";
+      "author writer journalist editor reporter correspondent columnist contributor freelance freelancer founder "
+      "researcher "
+      "analyst blogger photographer professor written_by posted_by edited_by reported_by reporting_by editing_by "
+      "teaches writes_about has_covered ^by published updated";
   static constexpr char page[] =
-      "privacy_policy privacy_notice rights_reserved all_rights advertise terms_conditions terms_of terms_and unsubscribe "
-      "subscription subscriber subscribers subscribing your_inbox email_address your_email sign_in sign_out log_in log_out "
+      "privacy_policy privacy_notice rights_reserved all_rights advertise terms_conditions terms_of terms_and "
+      "unsubscribe "
+      "subscription subscriber subscribers subscribing your_inbox email_address your_email sign_in sign_out log_in "
+      "log_out "
       "read_more learn_more find_out skip_to click_here click_to an_affiliate affiliate may_earn commission "
-      "this_website this_site our_website our_site visit_our join_our user_agreement you_agree agree_to i_agree see_all view_all "
-      "show_more load_more min_read hours_ago minutes_ago days_ago be_published required_fields trademark trademarks llc photo: "
-      "photo_by photo_credit photos: credit: image: ^image ^photograph image_credit image_via source: courtesy_of file_photo contact_us "
-      "about_us in_touch back_to to_top add_to_cart thank_you your_comment your_feedback logout register registered powered_by "
-      "disclaimer sponsored advertisement opt_out ad_choices adchoices careers sitemap by_clicking our_use we_use watch_now download_now buy_now "
-      "shop_now mobile_version protection_by your_browser bookmark permalink pingback submit submitting account password "
+      "this_website this_site our_website our_site visit_our join_our user_agreement you_agree agree_to i_agree "
+      "see_all view_all "
+      "show_more load_more min_read hours_ago minutes_ago days_ago be_published required_fields trademark trademarks "
+      "llc photo: "
+      "photo_by photo_credit photos: credit: image: ^image ^photograph image_credit image_via source: courtesy_of "
+      "file_photo contact_us "
+      "about_us in_touch back_to to_top add_to_cart thank_you your_comment your_feedback logout register registered "
+      "powered_by "
+      "disclaimer sponsored advertisement opt_out ad_choices adchoices careers sitemap by_clicking our_use we_use "
+      "watch_now download_now buy_now "
+      "shop_now mobile_version protection_by your_browser bookmark permalink pingback submit submitting account "
+      "password "
       "discount coupon ads advertising reserved privacy send_us inc gallery spam moderated respectful guidelines "
       "be_reproduced redistributed written_permission prior_written any_time free_trial app_store google_play donate "
       "went_wrong try_again please_enter please_check akismet from: to: cc: subject: date: sent: phone: tel: your our";
   static constexpr char after[] =
       "comments comment replies responses newsletter newsletters subscribe tags related recommended trending "
       "next previous leave_a post_a_comment a_comment join_the sign_up share_this share_on also_like may_like "
-      "more_from more_on more_in more_news more_stories more_articles the_author about_author most_read most_popular filed_under "
-      "recent_posts latest_news latest_stories latest_posts see_also read_next up_next next_post previous_post next_article "
-      "previous_article follow_us our_newsletter editor_picks editors_picks must_read popular_posts also_on related_articles related_posts "
+      "more_from more_on more_in more_news more_stories more_articles the_author about_author most_read most_popular "
+      "filed_under "
+      "recent_posts latest_news latest_stories latest_posts see_also read_next up_next next_post previous_post "
+      "next_article "
+      "previous_article follow_us our_newsletter editor_picks editors_picks must_read popular_posts also_on "
+      "related_articles related_posts "
       "related_stories related_topics comments_closed";
 };
 
@@ -880,8 +894,7 @@ struct chrome_words<struct ru_data> {
 template <>
 struct chrome_words<struct uk_data> {
   static constexpr size_t slots = 128;
-  static constexpr char person[] =
-      "автор журналіст редактор кореспондент оглядач фотограф опубліковано оновлено";
+  static constexpr char person[] = "автор журналіст редактор кореспондент оглядач фотограф опубліковано оновлено";
   static constexpr char page[] =
       "політика_конфіденційності умови_використання усі_права всі_права права_захищені увійти реєстрація "
       "зареєструватися пароль підписатися підписка читати_далі докладніше показати_ще дивитися_всі вгору "
@@ -895,8 +908,7 @@ struct chrome_words<struct uk_data> {
 template <>
 struct chrome_words<struct tr_data> {
   static constexpr size_t slots = 128;
-  static constexpr char person[] =
-      "yazar gazeteci muhabir editör köşe_yazarı fotoğrafçı yazan yayınlanma güncelleme";
+  static constexpr char person[] = "yazar gazeteci muhabir editör köşe_yazarı fotoğrafçı yazan yayınlanma güncelleme";
   static constexpr char page[] =
       "gizlilik_politikası kullanım_koşulları tüm_hakları hakları_saklıdır giriş_yap üye_ol kayıt_ol şifre "
       "e_posta abone devamını_oku daha_fazla tümünü_gör tıklayın yukarı anasayfa iletişim hakkımızda reklam "
@@ -910,8 +922,7 @@ struct chrome_words<struct tr_data> {
 template <>
 struct chrome_words<struct fi_data> {
   static constexpr size_t slots = 128;
-  static constexpr char person[] =
-      "kirjoittaja toimittaja valokuvaaja päätoimittaja julkaistu päivitetty";
+  static constexpr char person[] = "kirjoittaja toimittaja valokuvaaja päätoimittaja julkaistu päivitetty";
   static constexpr char page[] =
       "tietosuojaseloste tietosuoja käyttöehdot kaikki_oikeudet kirjaudu rekisteröidy salasana sähköposti "
       "sähköpostiosoite tilaaja lue_lisää näytä_lisää katso_kaikki klikkaa etusivu yhteystiedot mainos kuva: "
@@ -955,8 +966,7 @@ struct chrome_words<struct ro_data> {
 template <>
 struct chrome_words<struct hu_data> {
   static constexpr size_t slots = 128;
-  static constexpr char person[] =
-      "szerző újságíró szerkesztő tudósító fotós írta közzétéve frissítve";
+  static constexpr char person[] = "szerző újságíró szerkesztő tudósító fotós írta közzétéve frissítve";
   static constexpr char page[] =
       "adatvédelmi adatkezelési felhasználási_feltételek minden_jog jog_fenntartva bejelentkezés belépés "
       "regisztráció jelszó e_mail feliratkozás előfizetés tovább_olvasom bővebben kattintson főoldal kapcsolat "
@@ -1002,7 +1012,7 @@ enum class abbreviation : unsigned char {
 
 // A habit of writing. A language has a set of them.
 enum class trait : unsigned char {
-  elision = 1,  // a word ends after an apostrophe: l'homme, dell'arte
+  elision = 1,     // a word ends after an apostrophe: l'homme, dell'arte
   apostrophe = 2,  // an apostrophe is a letter; with neither, it and what follows do not count: Smith's
   ordinal = 4,     // a full stop after a small number makes an ordinal: 3. Oktober
   colon = 8,       // the colon ends sentences (Armenian)
@@ -4054,7 +4064,8 @@ constexpr size_t skip_spaces(text_view t, size_t i) noexcept {
 }
 
 constexpr bool is_bullet(uint32_t v) noexcept {
-  constexpr uint16_t bullets[] = {'*', '+', '-', '>', 0xB7, 0x2013, 0x2014, 0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6};
+  constexpr uint16_t bullets[] = {'*',    '+',    '-',    '>',    0xB7,   0x2013, 0x2014,
+                                  0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6};
   for (const uint16_t b : bullets) {
     if (v == b) return true;
   }
@@ -4072,15 +4083,21 @@ constexpr size_t skip_bullet(text_view t, size_t i, bool dotted) noexcept {
     bool digits = false, letters = false, other = false;
     for (; k < t.size && n < 6; ++k, ++n) {
       const unsigned char b = t[k];
-      if (b >= '0' && b <= '9') digits = true;
-      else if (b == 'i' || b == 'v' || b == 'x') letters = true;
-      else if (n == 0 && ((b | 32u) >= 'a' && (b | 32u) <= 'z')) other = true;
-      else if (!dotted || b != '.' || !digits) break;
+      if (b >= '0' && b <= '9')
+        digits = true;
+      else if (b == 'i' || b == 'v' || b == 'x')
+        letters = true;
+      else if (n == 0 && ((b | 32u) >= 'a' && (b | 32u) <= 'z'))
+        other = true;
+      else if (!dotted || b != '.' || !digits)
+        break;
     }
     // (the) and (vi-) are words.
     if (n == 0 || k >= t.size || (other && n > 1) || (digits && letters)) return i;
-    if (t[k] == ')') ++k;
-    else if (!dotted || t[k - 1] != '.') return i;
+    if (t[k] == ')')
+      ++k;
+    else if (!dotted || t[k - 1] != '.')
+      return i;
   }
   const size_t next = skip_spaces(t, k);
   return next == k || next == t.size ? i : next;
@@ -4117,7 +4134,8 @@ constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
   if (t[i] == '(') {
     size_t k = i + 1;
     bool capitals = true;
-    for (; k < far && t[k] != ')' && t[k] != '('; ++k) capitals = capitals && (ascii_upper(t[k]) || t[k] == '/' || t[k] == ' ');
+    for (; k < far && t[k] != ')' && t[k] != '('; ++k)
+      capitals = capitals && (ascii_upper(t[k]) || t[k] == '/' || t[k] == ' ');
     if (k >= far || t[k] != ')' || k - i < 3 || k - i > 24) return i;
     const size_t next = skip_spaces(t, k + 1);
     const size_t dash = dash_at(t, next);
@@ -4130,7 +4148,8 @@ constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
   for (size_t k = i; k < far;) {
     const size_t dash = k > i ? dash_at(t, k) : 0;
     const bool agency = k >= i + 4 && (t[k - 1] == ')' || (t[k - 1] == ' ' && t[k - 2] == ')'));
-    if (dash > 0 && (dash > 1 || t[k - 1] == ' ' || agency) && (agency || dash == 3 || (k + dash < t.size && t[k + dash] == ' '))) {
+    if (dash > 0 && (dash > 1 || t[k - 1] == ' ' || agency) &&
+        (agency || dash == 3 || (k + dash < t.size && t[k + dash] == ' '))) {
       const size_t next = skip_spaces(t, k + dash);
       if (next >= t.size) return i;
       if (agency) return next;
@@ -4192,13 +4211,17 @@ constexpr source_mark mark_before(text_view t, size_t from, size_t& end) noexcep
     if (c == ' ') ++words;
     digits = digits && ((c >= '0' && c <= '9') || c == ',' || c == ' ' || c == '-');
     capitals = capitals && ascii_upper(c);
-    if ((t[k - 1] == ' ' || t[k - 1] == open) && !(flags_of(decode(text_view(t.data, end), k).value) & flag::upper)) heads = false;
+    if ((t[k - 1] == ' ' || t[k - 1] == open) && !(flags_of(decode(text_view(t.data, end), k).value) & flag::upper))
+      heads = false;
   }
   const size_t size = end - k, begin = k - 1;  // of the mark without its first bracket
   source_mark kind = source_mark::none;
-  if (open == '[') kind = size > 1 && (digits || size == 2) ? source_mark::surely : source_mark::none;
+  if (open == '[')
+    kind = size > 1 && (digits || size == 2) ? source_mark::surely : source_mark::none;
   else if (heads && words <= 3 && size > 1) {
-    kind = !capitals || size < 3 ? source_mark::name : abbreviates(t, from, begin, end - 1) ? source_mark::none : source_mark::surely;
+    kind = !capitals || size < 3                  ? source_mark::name
+           : abbreviates(t, from, begin, end - 1) ? source_mark::none
+                                                  : source_mark::surely;
   }
   if (kind != source_mark::none) end = begin;
   return kind;
@@ -4359,9 +4382,12 @@ constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
     }
     const char_flags f = flags_of(v);
     if (reference) {
-      if (v == '[') reference = false;
-      else if (!(f & flag::digit) && v != '.' && v != 0x2026) return ending::open;
-      else if (!(f & flag::digit)) return ending::ellipsis;
+      if (v == '[')
+        reference = false;
+      else if (!(f & flag::digit) && v != '.' && v != 0x2026)
+        return ending::open;
+      else if (!(f & flag::digit))
+        return ending::ellipsis;
       continue;
     }
     if (v == 0x2026) return ending::ellipsis;
@@ -4372,7 +4398,8 @@ constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
     if (v == ';' || v == 0x37E || v == 0xFF1B) return ending::stop;
     if (v == ':' || v == 0xFF1A) return ending::colon;
     if (v == ',' || v == 0x3001 || v == 0xFF0C || v == 0x60C) return ending::comma;
-    if (!(f & (flag::close | flag::space | flag::ignorable)) && v != '*' && v != '_' && v < 0x1F000) return ending::open;
+    if (!(f & (flag::close | flag::space | flag::ignorable)) && v != '*' && v != '_' && v < 0x1F000)
+      return ending::open;
   }
   return ending::open;
 }
@@ -4393,7 +4420,10 @@ constexpr opening opening_of(text_view t, size_t begin, size_t end) noexcept {
   for (size_t i = begin; i < end;) {
     const code_point q = decode(part, i);
     const char_flags f = flags_of(q.value);
-    if (f & flag::letter) return i > begin ? (c == '(' ? opening::bracket : opening::other) : (f & flag::lower) ? opening::lower : opening::other;
+    if (f & flag::letter)
+      return i > begin           ? (c == '(' ? opening::bracket : opening::other)
+             : (f & flag::lower) ? opening::lower
+                                 : opening::other;
     dots = dots && (f & flag::stop);
     i += q.size;
   }
@@ -4499,7 +4529,8 @@ inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) 
   const ending e = l.last;
   const unsigned columns = columns_of(t, l);
   // A last line that is short, bare and begins with a capital is no last line of prose.
-  const bool stray = e == ending::open && n.last == ending::open && o == opening::other && columns_of(t, n) < s.width / 2;
+  const bool stray =
+      e == ending::open && n.last == ending::open && o == opening::other && columns_of(t, n) < s.width / 2;
   if (s.width > 0 && !stray && columns <= s.width + 8 && columns >= s.width - s.width / 4) {
     return e == ending::open || e == ending::comma || n.indent < l.indent + 2;
   }
@@ -4538,16 +4569,16 @@ struct line_facts {
   uint8_t capitals = 0;  // other words with a capital
   uint8_t numbers = 0;   // words that begin with a digit
   uint8_t commas = 0;
-  uint8_t marks = 0;     // | / > @ # and their like, arrows, middle dots
-  uint8_t glued = 0;     // a capital directly behind a small letter: NewsWorld
-  uint8_t person = 0;    // words of each class of chrome
+  uint8_t marks = 0;   // | / > @ # and their like, arrows, middle dots
+  uint8_t glued = 0;   // a capital directly behind a small letter: NewsWorld
+  uint8_t person = 0;  // words of each class of chrome
   uint8_t page = 0;
   uint8_t after = 0;
-  bool opens = false;    // by its words, the line opens what follows an article: a pair of them, or one in three words
-  bool label = false;    // a word of chrome stands before a colon
-  bool inner = false;    // a sentence ends inside
-  bool named = false;    // begins with two capitalized words that are not function words
-  bool bar = false;      // has a | or a copyright sign
+  bool opens = false;  // by its words, the line opens what follows an article: a pair of them, or one in three words
+  bool label = false;  // a word of chrome stands before a colon
+  bool inner = false;  // a sentence ends inside
+  bool named = false;  // begins with two capitalized words that are not function words
+  bool bar = false;    // has a | or a copyright sign
 };
 
 // Reads [begin, end) of a text word by word; O(facts_window).
@@ -4579,7 +4610,8 @@ class fact_reader {
     if (f_.after > 0 && f_.words <= 3) f_.opens = true;
     uint32_t words = f_.words + (unspaced_ + 1u) / 2u;
     f_.seen = static_cast<uint8_t>(words);
-    if (end > stop) words += static_cast<uint32_t>((end - stop < 0x3FFFF ? end - stop : 0x3FFFF) * (words + 1u) / facts_window);
+    if (end > stop)
+      words += static_cast<uint32_t>((end - stop < 0x3FFFF ? end - stop : 0x3FFFF) * (words + 1u) / facts_window);
     f_.words = static_cast<uint16_t>(words < 0x7FFF ? words : 0x7FFF);
     return f_;
   }
@@ -4619,8 +4651,10 @@ class fact_reader {
       return;
     }
     if (f & (flag::letter | flag::digit)) {
-      if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
-      else if ((f & flag::upper) && lower_) count(f_.glued);
+      if (!in_word_)
+        begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
+      else if ((f & flag::upper) && lower_)
+        count(f_.glued);
       lower_ = (f & flag::lower) != 0;
       unsigned char one[4];
       const size_t n = encode(fold(v), one);
@@ -4634,7 +4668,8 @@ class fact_reader {
     if (f & flag::stop) return;
     if (v == ',') return count(f_.commas);
     if (v == '|' || v == 0xA9) f_.bar = true;
-    constexpr uint16_t marks[] = {'#', '+', '/', '<', '=', '>', '@', '|', 0xAE, 0xB7, 0x203A, 0x2022, 0x2122, 0x2192, 0x25BA};
+    constexpr uint16_t marks[] = {'#',  '+',  '/',    '<',    '=',    '>',    '@',   '|',
+                                  0xAE, 0xB7, 0x203A, 0x2022, 0x2122, 0x2192, 0x25BA};
     for (const uint16_t m : marks) {
       if (v == m) count(f_.marks);
     }
@@ -4654,14 +4689,17 @@ class fact_reader {
   void end_word(bool colon) noexcept {
     in_word_ = lower_ = false;
     const bool stop = lang_.stop(word_);
-    if (stop) count(f_.stops);
-    else if (upper_) count(f_.capitals);
+    if (stop)
+      count(f_.stops);
+    else if (upper_)
+      count(f_.capitals);
     if (digit_) count(f_.numbers);
     if (f_.words <= 2) f_.named = upper_ && !stop && (f_.words == 1 || f_.named);
     const enum chrome word = hit(lang_.chrome(word_));
     const enum chrome pair = hit(lang_.chrome(hash_pair(before_, word_)));
     if (pair == chrome::after) f_.opens = true;
-    if (colon && (hit(lang_.chrome(hash_pair(word_, hash_seed))) != chrome::none || word != chrome::none || pair != chrome::none)) {
+    if (colon && (hit(lang_.chrome(hash_pair(word_, hash_seed))) != chrome::none || word != chrome::none ||
+                  pair != chrome::none)) {
       f_.label = true;
     }
     before_ = word_;
@@ -4676,8 +4714,8 @@ class fact_reader {
   const Language& lang_;
   line_facts f_{};
   uint32_t word_ = hash_seed, before_ = hash_seed;  // hashes of this word and of the one before it
-  uint16_t unspaced_ = 0;                         // characters of scripts without spaces
-  uint16_t size_ = 0;                             // bytes of this word
+  uint16_t unspaced_ = 0;                           // characters of scripts without spaces
+  uint16_t size_ = 0;                               // bytes of this word
   bool in_word_ = false, upper_ = false, digit_ = false, lower_ = false, ended_ = false;
 };
 
@@ -4685,10 +4723,20 @@ class fact_reader {
 // pages with marked content and rounded.
 constexpr int16_t prose_score(const line_facts& f, opening first, ending last) noexcept {
   int s = 13;
-  s += f.words <= 3 ? -24 : f.words <= 5 ? -20 : f.words <= 8 ? -14 : f.words <= 12 ? -15 : f.words <= 19 ? -4 : f.words <= 31 ? 4 : f.words <= 55 ? 16 : 24;
-  if (last == ending::stop || last == ending::ask) s += 24;
-  else if (last == ending::colon) s += 29;
-  else if (last == ending::ellipsis) s -= 10;
+  s += f.words <= 3    ? -24
+       : f.words <= 5  ? -20
+       : f.words <= 8  ? -14
+       : f.words <= 12 ? -15
+       : f.words <= 19 ? -4
+       : f.words <= 31 ? 4
+       : f.words <= 55 ? 16
+                       : 24;
+  if (last == ending::stop || last == ending::ask)
+    s += 24;
+  else if (last == ending::colon)
+    s += 29;
+  else if (last == ending::ellipsis)
+    s -= 10;
   if (first == opening::item) s += 14;
   const int other = f.seen > f.stops ? f.seen - f.stops : 1;
   // Above one in four: German writes its nouns with capitals, title case nearly every word.
@@ -4753,7 +4801,8 @@ class block_reader {
     b.first = l.first;
     for (;;) {
       b.end = l.end;
-      ahead_ = l.next < text_.size ? read_line(text_, l.next) : line{text_.size, text_.size, text_.size, 0, false, opening::mark, ending::open};
+      ahead_ = l.next < text_.size ? read_line(text_, l.next)
+                                   : line{text_.size, text_.size, text_.size, 0, false, opening::mark, ending::open};
       if (ahead_.begin == ahead_.end || !goes_on(text_, l, ahead_, about_)) break;
       l = ahead_;
     }
@@ -4843,7 +4892,10 @@ class block_judge {
       return mean_ > 0 && f.words >= 8 && f.stops * 5 >= f.words * 2 && f.capitals <= 2;
     }
     if (!behind && seen_ >= 40 && is_note()) return false;
-    int s = now_.score + mean_ * 14 / 256 + (before_ || behind ? 13 : f.words < (now_.ended() ? 18 : 60) && mean_ < 0 ? -16 : 0);
+    int s = now_.score + mean_ * 14 / 256 +
+            (before_ || behind                                 ? 13
+             : f.words < (now_.ended() ? 18 : 60) && mean_ < 0 ? -16
+                                                               : 0);
     if (tail_) s -= (before_ && behind) || f.words >= 40 ? 37 : 50;
     if (!about_.punctuated && clean) s += 24;
     return s > 0;
@@ -4860,7 +4912,8 @@ class block_judge {
 
   bool is_heading(bool behind) noexcept {
     const line_facts& f = now_.facts;
-    if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.label || f.marks > 1 || f.glued > 1) return false;
+    if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.label || f.marks > 1 || f.glued > 1)
+      return false;
     if (f.inner && f.capitals * 2 < f.words) return false;
     if (now_.last == ending::ask && !behind && seen_ > 0 && !(f.capitals * 2 > f.words - f.stops)) return false;
     if ((f.page + f.after) * (seen_ == 0 ? 4 : 6) > f.words || f.person * 8 > f.words) return false;
@@ -4877,7 +4930,8 @@ class block_judge {
       }
       return true;
     }
-    return f.words <= 16 && (behind ? !tail_ || next_.score >= 40 : !tail_ && seen_ > 0 && (f.words >= 5 || mean_ > -64));
+    return f.words <= 16 &&
+           (behind ? !tail_ || next_.score >= 40 : !tail_ && seen_ > 0 && (f.words >= 5 || mean_ > -64));
   }
 
   // Is this the line that the article begins with: prose follows within six blocks, and nothing that looks more like a title
@@ -4888,7 +4942,8 @@ class block_judge {
     bool more = more_;
     for (unsigned k = 0; k < 6; ++k) {
       if (!more || (b.prose() && b.facts.words >= 12)) return true;
-      if (now_.facts.words < 4 && b.bare() && b.facts.words >= 4 && b.facts.page + b.facts.person + b.facts.after == 0 && b.facts.numbers < 2) {
+      if (now_.facts.words < 4 && b.bare() && b.facts.words >= 4 &&
+          b.facts.page + b.facts.person + b.facts.after == 0 && b.facts.numbers < 2) {
         return false;
       }
       more = reader.next(b);
@@ -4898,8 +4953,11 @@ class block_judge {
 
   void remember(unit_kind k) noexcept {
     if (title_) titled_ = true;
-    if (now_.first == opening::mark && now_.end - now_.begin == 2 && text_[now_.begin] == '-' && text_[now_.begin + 1] == '-') signature_ = 8;
-    else if (signature_ > 0) signature_ = now_.apart || now_.facts.words >= 20 ? uint8_t{0} : static_cast<uint8_t>(signature_ - 1);
+    if (now_.first == opening::mark && now_.end - now_.begin == 2 && text_[now_.begin] == '-' &&
+        text_[now_.begin + 1] == '-')
+      signature_ = 8;
+    else if (signature_ > 0)
+      signature_ = now_.apart || now_.facts.words >= 20 ? uint8_t{0} : static_cast<uint8_t>(signature_ - 1);
     if (now_.first == opening::mark) return;
     int m = now_.bare() ? -16 : now_.score < -24 ? -24 : now_.score > 40 ? 40 : now_.score;
     mean_ = static_cast<int16_t>(mean_ + (m * 16 - mean_) * 5 / 32);
@@ -4907,8 +4965,10 @@ class block_judge {
       if (!tail_) seen_ = seen_ < 0x7FFF ? static_cast<uint16_t>(seen_ + now_.facts.words) : seen_;
     }
     if (tail_) {
-      if (now_.score > 30 && !now_.bare()) run_ = static_cast<uint8_t>(run_ + 2);
-      else if (run_ > 0) --run_;
+      if (now_.score > 30 && !now_.bare())
+        run_ = static_cast<uint8_t>(run_ + 2);
+      else if (run_ > 0)
+        --run_;
       if (run_ >= 7) tail_ = false;
     }
   }
@@ -4933,8 +4993,10 @@ class block_judge {
     uint32_t h = hash_seed;
     for (size_t i = begin; i < end && i - begin < facts_window; ++i) {
       const unsigned char c = text_[i];
-      if (c < 0x80 && (ascii_flags.at[c] & (flag::letter | flag::digit))) h = hash_step(h, static_cast<unsigned char>(c | 32u));
-      else if (c >= 0xC2 && c != 0xE2) h = hash_step(h, c);
+      if (c < 0x80 && (ascii_flags.at[c] & (flag::letter | flag::digit)))
+        h = hash_step(h, static_cast<unsigned char>(c | 32u));
+      else if (c >= 0xC2 && c != 0xE2)
+        h = hash_step(h, c);
     }
     return h;
   }
@@ -4972,8 +5034,10 @@ void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, 
     const detail::text_block& b = judge.now();
     unit_kind kind = judge.judge();
     if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
-    const bool list = kind == unit_kind::heading && detail::begins_list(text, b.begin);  // perhaps all of it in one line
-    if ((kind == unit_kind::heading && !list) || (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
+    const bool list =
+        kind == unit_kind::heading && detail::begins_list(text, b.begin);  // perhaps all of it in one line
+    if ((kind == unit_kind::heading && !list) ||
+        (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
       sink(unit{b.begin, b.end, kind, judge.title()});
     } else {
       for_each_sentence(text, range{b.begin, b.end}, lang, [&](range r) {
@@ -5141,7 +5205,8 @@ struct options {
   Method method{};
   Focus focus{};
   ranking rank{};
-  pith::limits limits{};  // if given: spares the pass that counts what the texts hold, and is what they may hold at most
+  pith::limits
+      limits{};  // if given: spares the pass that counts what the texts hold, and is what they may hold at most
   bool keep_boilerplate = false;
   bool by_score = false;  // the order of the answer: as read, or the strongest first
 };
@@ -5410,8 +5475,8 @@ struct indexer {
   vocabulary terms;
   census n;
   admission admit;
-  bool known = false;     // the text is one that the reader has read
-  bool titled = false;    // its title was given beside it
+  bool known = false;   // the text is one that the reader has read
+  bool titled = false;  // its title was given beside it
   size_t article = 0;
 
   template <class Language>
@@ -5943,7 +6008,8 @@ inline void share_out(const sentence_graph& g) noexcept {
     if (!d.is_sentence(s)) continue;
     uint64_t degree = unpack(d.nodes[s].p);
     if (degree < least) degree = least;
-    g.links[s].share = static_cast<uint32_t>(divide(static_cast<uint64_t>(g.links[s].inverse) << raise, (degree >> cut) + 1));
+    g.links[s].share =
+        static_cast<uint32_t>(divide(static_cast<uint64_t>(g.links[s].inverse) << raise, (degree >> cut) + 1));
   }
 }
 
@@ -5960,7 +6026,8 @@ inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
     const uint64_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
-    d.nodes[s].p = static_cast<uint32_t>(((256u - damping) * static_cast<uint64_t>(g.links[s].teleport) + damping * vote) >> 8);
+    d.nodes[s].p =
+        static_cast<uint32_t>(((256u - damping) * static_cast<uint64_t>(g.links[s].teleport) + damping * vote) >> 8);
   }
 }
 
@@ -6050,7 +6117,8 @@ inline status find_edges(const sentence_graph& g, uint32_t threshold, index* pos
     for_each_earlier([&](index, index other) {
       uint32_t& product = g.links[other].y;
       if (product == 0) return;
-      const uint64_t cosine = multiply_shift(static_cast<uint64_t>(product) * g.links[other].inverse, g.links[s].inverse, 32);
+      const uint64_t cosine =
+          multiply_shift(static_cast<uint64_t>(product) * g.links[other].inverse, g.links[s].inverse, 32);
       product = 0;
       if (cosine < least) return;
       if (found == most) {
@@ -6209,7 +6277,8 @@ inline bool focus_on(const sentence_graph& g, size_t query, uint32_t share) noex
   const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint64_t mixed = static_cast<uint64_t>(256 - share) * g.links[s].teleport + static_cast<uint64_t>(share) * scale(g.links[s].y);
+    const uint64_t mixed =
+        static_cast<uint64_t>(256 - share) * g.links[s].teleport + static_cast<uint64_t>(share) * scale(g.links[s].y);
     g.links[s].teleport = static_cast<uint32_t>(mixed >> 8);
   }
   return true;
@@ -6283,7 +6352,7 @@ struct concept_family {
   index* at = nullptr;         // by word position; gather_concepts() leaves each sentence's different ones in front
   uint32_t* weight = nullptr;  // by concept, below 2^31; marked with `covered` once a chosen sentence has it
   unsigned char* articles = nullptr;  // by concept: how many articles have it, up to 255; null for one article
-  index count = 0;             // concepts that occur at least twice
+  index count = 0;                    // concepts that occur at least twice
 };
 
 // Of a sentence, what no other place in the texts has: first, by family, how many such concepts; then their weight.
@@ -6376,7 +6445,8 @@ inline void cover_known(const concept_set& set) noexcept {
   for (size_t s = 0; s < set.d.count; ++s) {
     if (set.d.nodes[s].kind != node_kind::known) continue;
     for (const concept_family& c : set.family) {
-      for (size_t i = set.d.nodes[s].first; i < set.d.nodes[s + 1].first && c.at[i] != no_concept; ++i) c.weight[c.at[i]] = 0;
+      for (size_t i = set.d.nodes[s].first; i < set.d.nodes[s + 1].first && c.at[i] != no_concept; ++i)
+        c.weight[c.at[i]] = 0;
     }
   }
 }
@@ -6503,7 +6573,8 @@ inline void weigh_concepts(concept_set& set) noexcept {
   }
   // The family whose weights are too large for its share is scaled down; the other stays.
   const unsigned cut = bit_width(sum[0] | sum[1]) > 32 ? bit_width(sum[0] | sum[1]) - 32 : 0;
-  const uint64_t per_word = (sum[1] >> cut) * words_share(articles), per_pair = (sum[0] >> cut) * (256 - words_share(articles));
+  const uint64_t per_word = (sum[1] >> cut) * words_share(articles),
+                 per_pair = (sum[0] >> cut) * (256 - words_share(articles));
   const uint64_t larger = per_word > per_pair ? per_word : per_pair;
   const unsigned room = bit_width(larger) > 32 ? bit_width(larger) - 32 : 0;
   uint32_t scale[2];  // Q31
@@ -6777,11 +6848,11 @@ constexpr size_t no_theme = static_cast<size_t>(-1);
 
 // A chosen sentence: bytes [begin, end) of an article's text, on code-point borders.
 struct pick {
-  size_t article = 0;     // index into the corpus
+  size_t article = 0;  // index into the corpus
   size_t begin = 0, end = 0;
-  uint32_t score = 0;     // centrality; the average sentence of the texts has about 65,536
-  uint32_t rank = 0;      // by score, from 1
-  bool cut = false;       // shortened, since no sentence fitted the budget
+  uint32_t score = 0;  // centrality; the average sentence of the texts has about 65,536
+  uint32_t rank = 0;   // by score, from 1
+  bool cut = false;    // shortened, since no sentence fitted the budget
   size_t theme = no_theme;
 };
 
@@ -6799,8 +6870,8 @@ struct ranked_unit {
 // What a call did. `size` and `needed` are in the unit of the output: bytes of text, or sentences.
 struct [[nodiscard]] result {
   status code = status::ok;
-  size_t size = 0;    // how much was written
-  size_t needed = 0;  // with workspace_too_small and output_too_small: bytes that would have been enough
+  size_t size = 0;      // how much was written
+  size_t needed = 0;    // with workspace_too_small and output_too_small: bytes that would have been enough
   bool focused = true;  // false: no sentence has a word of the focus, which therefore changed nothing
   constexpr explicit operator bool() const noexcept { return code == status::ok; }
 };
@@ -6884,10 +6955,11 @@ struct layout {
     const size_t table = up(table_slots(l.words) * 4);
     common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
     index_stage = table > up(table_slots(l.units) * 4) ? table : up(table_slots(l.units) * 4);
-    graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) + up(shared * 4) +
-                  up(shared * 2) + order;
+    graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) +
+                  up(shared * 4) + up(shared * 2) + order;
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
-    const size_t weights = 2 * up(shared * 4) + (l.articles > 1 ? up(shared) : 0) + up(l.units * sizeof(alone_weight)) + order;
+    const size_t weights =
+        2 * up(shared * 4) + (l.articles > 1 ? up(shared) : 0) + up(l.units * sizeof(alone_weight)) + order;
     choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
   }
   constexpr size_t total() const noexcept {
@@ -6904,8 +6976,8 @@ struct layout {
 // The state of one call: views into the workspace.
 struct engine {
   document_index d;
-  index* items = nullptr;     // d.count: room for an order of the sentences
-  uint32_t* keys = nullptr;   // d.count
+  index* items = nullptr;                // d.count: room for an order of the sentences
+  uint32_t* keys = nullptr;              // d.count
   const unsigned char* theme = nullptr;  // d.count, where themes were looked for
   size_t chosen = 0;
   bool focused = true;
@@ -7036,8 +7108,8 @@ inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noex
 
 // The stages behind the index.
 template <class Language, class Method, class Focus>
-PITH_STAGE result choose(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
-                         arena& memory) noexcept {
+PITH_STAGE result choose(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+                         const limits& l, arena& memory) noexcept {
   const size_t mark = memory.mark();
   const sentence_graph g = take_graph(e, l, memory);
   if (e.d.sentences == 0) return {};
@@ -7127,7 +7199,8 @@ PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score,
 
 // Settles the limits (counts, unless the caller's spare that) and checks them and the workspace.
 template <class Language, class Method, class Focus>
-PITH_STAGE result settle_limits(limits& l, const corpus& c, const options<Language, Method, Focus>& o, size_t room) noexcept {
+PITH_STAGE result settle_limits(limits& l, const corpus& c, const options<Language, Method, Focus>& o,
+                                size_t room) noexcept {
   l = o.limits;
   if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
   l.articles = c.count;
@@ -7199,7 +7272,8 @@ namespace detail {
 
 // Calls sink(const ranked_unit&) for every unit of every text. keys must hold the ranks.
 template <class Language, class Method, class Focus, class Sink>
-void for_each_ranked_unit(const engine& e, const corpus& c, const options<Language, Method, Focus>& o, Sink&& sink) noexcept {
+void for_each_ranked_unit(const engine& e, const corpus& c, const options<Language, Method, Focus>& o,
+                          Sink&& sink) noexcept {
   const document_index& d = e.d;
   size_t s = 0;
   for (size_t i = 0; i < c.count; ++i) {
@@ -7211,7 +7285,9 @@ void for_each_ranked_unit(const engine& e, const corpus& c, const options<Langua
       listed.end = u.end;
       listed.kind = u.kind;
       // The index has the same sentences in the same order, among other units and trimmed.
-      while (s < d.count && (!(d.is_sentence(s) || d.nodes[s].kind == node_kind::repeat) || d.nodes[s].article < i || (d.nodes[s].article == i && d.nodes[s].begin < u.begin))) ++s;
+      while (s < d.count && (!(d.is_sentence(s) || d.nodes[s].kind == node_kind::repeat) || d.nodes[s].article < i ||
+                             (d.nodes[s].article == i && d.nodes[s].begin < u.begin)))
+        ++s;
       if (s < d.count && d.nodes[s].article == i && d.nodes[s].begin < u.end) {
         listed.chosen = d.nodes[s].chosen;
         listed.score = d.nodes[s].p;
@@ -7271,8 +7347,8 @@ constexpr uint32_t lone_word = 353108;
 
 // What a phrase needs to know of a word beside its term number: its bytes, capped, and two flags.
 struct word_mark {
-  static constexpr unsigned char joined = 128;   // nothing but space or a hyphen stands between it and the word before
-  static constexpr unsigned char number = 64;    // no letter in it
+  static constexpr unsigned char joined = 128;  // nothing but space or a hyphen stands between it and the word before
+  static constexpr unsigned char number = 64;   // no letter in it
   static constexpr unsigned char bytes = 63;
 };
 
@@ -7311,8 +7387,8 @@ void read_words(const corpus& c, const node& n, const Options& o, word_reader& r
 }
 
 struct candidate_phrase {
-  index at;           // its first word in the token list
-  index node;         // where it is written best
+  index at;              // its first word in the token list
+  index node;            // where it is written best
   uint32_t inside, all;  // what it inherits of the sentences that count, and of all
   unsigned char length;  // words
   unsigned char place;   // the earliest in its article, in 1/256
@@ -7324,8 +7400,8 @@ struct candidate_phrase {
 class phrase_table {
  public:
   static constexpr size_t size(const limits& l) noexcept {
-    return arena::round_up(l.words) + 2 * arena::round_up(l.words / 2 * 4) + arena::round_up(l.words * sizeof(candidate_phrase)) +
-           arena::round_up(table_slots(l.words) * sizeof(index));
+    return arena::round_up(l.words) + 2 * arena::round_up(l.words / 2 * 4) +
+           arena::round_up(l.words * sizeof(candidate_phrase)) + arena::round_up(table_slots(l.words) * sizeof(index));
   }
 
   phrase_table(const document_index& d, const limits& l, arena& memory) noexcept : d_(d) {
@@ -7358,7 +7434,8 @@ class phrase_table {
     for (size_t s = 0; s < d_.count; ++s) {
       if (s == 0 || d_.nodes[s].article != d_.nodes[s - 1].article) {
         article_first = article_last = d_.nodes[s].first;
-        for (size_t k = s; k < d_.count && d_.nodes[k].article == d_.nodes[s].article; ++k) article_last = d_.nodes[k + 1].first;
+        for (size_t k = s; k < d_.count && d_.nodes[k].article == d_.nodes[s].article; ++k)
+          article_last = d_.nodes[k + 1].first;
       }
       const bool in = of == nullptr || of[s] == theme;
       const uint32_t w = weight(s);
@@ -7375,7 +7452,8 @@ class phrase_table {
         words_ += length;
         if (beside || length > longest_phrase) return;
         const size_t words = article_last - article_first;
-        enter(at, length, s, static_cast<unsigned char>(divide(static_cast<uint64_t>(at - article_first) << 8, words + 1)));
+        enter(at, length, s,
+              static_cast<unsigned char>(divide(static_cast<uint64_t>(at - article_first) << 8, words + 1)));
       });
     }
     for (size_t s = 0; s < d_.count; ++s) {
@@ -7383,7 +7461,8 @@ class phrase_table {
       const uint32_t w = weight(s);
       for_each_run(s, [&](size_t at, size_t length) {
         for (size_t i = at; i < at + length; ++i) {
-          for (size_t n = 1; n <= longest_phrase && i + n <= at + length && d_.tokens[i + n - 1] < d_.terms.content; ++n) {
+          for (size_t n = 1; n <= longest_phrase && i + n <= at + length && d_.tokens[i + n - 1] < d_.terms.content;
+               ++n) {
             index& slot = slots_[find(i, n)];
             if (slot == 0) continue;
             phrases_[slot - 1].all += w;
@@ -7425,7 +7504,8 @@ class phrase_table {
       candidate_phrase* best = nullptr;
       for (size_t i = 0; i < count_; ++i) {
         candidate_phrase& p = phrases_[i];
-        if (p.inside != 0 && (!best || p.inside > best->inside || (p.inside == best->inside && precedes(p, *best)))) best = &p;
+        if (p.inside != 0 && (!best || p.inside > best->inside || (p.inside == best->inside && precedes(p, *best))))
+          best = &p;
       }
       if (!best) return nullptr;
       if (first_key_ == 0 || count_taken_ == 0) first_key_ = best->inside;
@@ -7479,7 +7559,8 @@ class phrase_table {
       h = (h ^ static_cast<uint32_t>(d_.tokens[at + i])) * 16777619u;
       h ^= h >> 15;
     }
-    for (size_t slot = static_cast<size_t>((h >> 16 | h << 16) % slot_count_);; slot = slot + 1 == slot_count_ ? 0 : slot + 1) {
+    for (size_t slot = static_cast<size_t>((h >> 16 | h << 16) % slot_count_);;
+         slot = slot + 1 == slot_count_ ? 0 : slot + 1) {
       if (slots_[slot] == 0) return slot;
       const candidate_phrase& p = phrases_[slots_[slot] - 1];
       bool same = p.length == length;
@@ -7511,8 +7592,8 @@ class phrase_table {
       slot = static_cast<index>(count_ + 1);
     }
     const uint32_t own = shared ? 0 : weight(s);
-    phrases_[count_++] =
-        candidate_phrase{static_cast<index>(at), static_cast<index>(s), own, own, static_cast<unsigned char>(length), place, 255, false};
+    phrases_[count_++] = candidate_phrase{
+        static_cast<index>(at), static_cast<index>(s), own, own, static_cast<unsigned char>(length), place, 255, false};
   }
 
   // Of several ways to write a phrase, the one in the most central sentence, but rather not one that stands first.
@@ -7520,7 +7601,9 @@ class phrase_table {
     const bool plain = d_.is_sentence(s) && at != d_.nodes[s].first;
     return (plain ? uint64_t{1} << 32 : 0) + (d_.is_sentence(s) ? d_.nodes[s].p : 0u);
   }
-  bool precedes(const candidate_phrase& a, const candidate_phrase& b) const noexcept { return form(a.at, a.node) > form(b.at, b.node); }
+  bool precedes(const candidate_phrase& a, const candidate_phrase& b) const noexcept {
+    return form(a.at, a.node) > form(b.at, b.node);
+  }
 
   // What it inherits here, as far as it stands here more often than chance has it.
   uint64_t own_share(uint32_t inside, uint32_t all) const noexcept {
@@ -7535,7 +7618,8 @@ class phrase_table {
     uint64_t words = 0;
     for (size_t i = p.at; i < size_t{p.at} + p.length; ++i) {
       const index t = d_.tokens[i];
-      words += (t < d_.terms.content ? own_share(inside_[t], all_[t]) : weight(p.node)) * (marks_[i] & word_mark::bytes);
+      words +=
+          (t < d_.terms.content ? own_share(inside_[t], all_[t]) : weight(p.node)) * (marks_[i] & word_mark::bytes);
     }
     const uint64_t own = own_share(p.inside, p.all);
     if (words == 0 || own == 0) return 0;
@@ -7571,15 +7655,16 @@ class phrase_table {
   unsigned char* marks_;
   uint32_t *inside_, *all_;  // by term: what it inherits of the sentences that count, and of all
   candidate_phrase* phrases_;
-  index* slots_;             // hash table: number of a phrase, plus one
+  index* slots_;  // hash table: number of a phrase, plus one
   size_t slot_count_, count_ = 0, words_ = 0, count_taken_ = 0;
   uint32_t first_key_ = 0, last_key_ = 0;
-  uint32_t expected_ = 0;    // the part of all that is gathered here, Q16; 0 where that is all
+  uint32_t expected_ = 0;  // the part of all that is gathered here, Q16; 0 where that is all
 };
 
 // The place of a phrase in its text.
 template <class Options>
-keyphrase to_keyphrase(const document_index& d, const corpus& c, const Options& o, const candidate_phrase& p, uint32_t score) noexcept {
+keyphrase to_keyphrase(const document_index& d, const corpus& c, const Options& o, const candidate_phrase& p,
+                       uint32_t score) noexcept {
   const node& n = d.nodes[p.node];
   word_reader reader{{}, nullptr, static_cast<size_t>(p.at - n.first), static_cast<size_t>(p.at - n.first) + p.length};
   read_words(c, n, o, reader);
@@ -7602,7 +7687,8 @@ constexpr size_t keyphrases_workspace_size(const limits& l) noexcept { return de
 // Calls sink(const keyphrase&) for the k best phrases, the best first. The result's size counts them. Errors:
 // workspace_too_small, text_too_large. O(words) after the ranking.
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
-result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink, const options<Language, Method, Focus>& o = {}) noexcept {
+result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink,
+                  const options<Language, Method, Focus>& o = {}) noexcept {
   limits l = o.limits;
   if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
   l.articles = c.count;
@@ -7713,7 +7799,8 @@ class communities {
         lean[s] = part_of(g_.d.nodes[s].p, ties_[c], all);
       }
     });
-    for_each_sentence([&](size_t s) { of_[s] = target[s] == names ? no_community : static_cast<unsigned char>(target[s]); });
+    for_each_sentence(
+        [&](size_t s) { of_[s] = target[s] == names ? no_community : static_cast<unsigned char>(target[s]); });
   }
 
   // Of each sentence's centrality the part by which it belongs to its own.
@@ -7836,7 +7923,8 @@ class communities {
     const uint64_t pairs_across = add_up(0, d.count, all) - pairs_within;
     if (pairs_within == 0 || pairs_across == 0) return 256;
     const unsigned shift = bit_width(all) > 54 ? bit_width(all) - 54 : 0;
-    const uint64_t near = divide(within >> shift << 8, pairs_within), far = divide((all - within) >> shift << 8, pairs_across);
+    const uint64_t near = divide(within >> shift << 8, pairs_within),
+                   far = divide((all - within) >> shift << 8, pairs_across);
     const uint64_t excess = near > far ? divide((near - far) * 640, near) : 0;
     return excess < 256 ? excess : 256;
   }
@@ -7849,7 +7937,9 @@ class communities {
     for (size_t s = 0; s < d.count; ++s) of_[s] = no_community;
     count_ = d.sentences < stride_ ? d.sentences : stride_;
     size_t place = 0;
-    for_each_sentence([&](size_t s) { add(s, static_cast<size_t>(divide(static_cast<uint64_t>(place++) * count_, d.sentences)), true); });
+    for_each_sentence([&](size_t s) {
+      add(s, static_cast<size_t>(divide(static_cast<uint64_t>(place++) * count_, d.sentences)), true);
+    });
   }
 
   // Degrees as shares of their sum, Q31.
@@ -8040,12 +8130,12 @@ struct theme_request {
 
 // A theme, the heaviest first. Every sentence of the articles is in one theme or in none.
 struct theme {
-  size_t number = 0;          // from 0, by weight
-  size_t name = no_theme;     // index into corpus::names, or no_theme
-  keyphrase label{};          // where there is no name; empty if no phrase tells the theme from the others
-  uint32_t weight = 0;        // its share of the centrality of all sentences, in 1/65536
+  size_t number = 0;       // from 0, by weight
+  size_t name = no_theme;  // index into corpus::names, or no_theme
+  keyphrase label{};       // where there is no name; empty if no phrase tells the theme from the others
+  uint32_t weight = 0;     // its share of the centrality of all sentences, in 1/65536
   size_t sentences = 0;
-  size_t articles = 0;        // that speak of it
+  size_t articles = 0;  // that speak of it
 };
 
 // An article that speaks of a theme.
@@ -8104,7 +8194,8 @@ inline size_t order_articles(engine& e, const corpus& c, index* order) noexcept 
 
 // Gives each sentence to the name that a surfer who jumps to that name's words finds it by, if he finds it more often
 // than one without a name does. lean[] becomes his centrality. O(names * iterations * words).
-inline void assign_names(const sentence_graph& g, const ranking& r, unsigned char* of, uint32_t* lean, uint32_t* plain) noexcept {
+inline void assign_names(const sentence_graph& g, const ranking& r, unsigned char* of, uint32_t* lean,
+                         uint32_t* plain) noexcept {
   const document_index& d = g.d;
   for (size_t s = 0; s < d.count; ++s) {
     of[s] = no_community;
@@ -8133,10 +8224,10 @@ inline void assign_names(const sentence_graph& g, const ranking& r, unsigned cha
 // State of one search for themes.
 struct theme_search {
   engine e;
-  unsigned char* of = nullptr;   // by node: its theme, first as found, then by number; no_community: none
-  uint32_t* lean = nullptr;      // by node: centrality within the theme
+  unsigned char* of = nullptr;  // by node: its theme, first as found, then by number; no_community: none
+  uint32_t* lean = nullptr;     // by node: centrality within the theme
   theme_state* states = nullptr;
-  uint32_t* by_article = nullptr;       // weight of an article in a theme, scaled
+  uint32_t* by_article = nullptr;  // weight of an article in a theme, scaled
   uint32_t* article_sentences = nullptr;
   size_t count = 0;
   uint64_t total = 0;  // centrality of all sentences
@@ -8145,7 +8236,8 @@ struct theme_search {
 // Numbers the themes by weight; themes without a sentence are left out unless they are named.
 inline void number_themes(theme_search& t, size_t found) noexcept {
   const document_index& d = t.e.d;
-  for (size_t c = 0; c < found; ++c) t.states[c] = theme_state{0, 0, static_cast<index>(d.count), static_cast<unsigned char>(c)};
+  for (size_t c = 0; c < found; ++c)
+    t.states[c] = theme_state{0, 0, static_cast<index>(d.count), static_cast<unsigned char>(c)};
   t.total = 0;
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
@@ -8161,7 +8253,8 @@ inline void number_themes(theme_search& t, size_t found) noexcept {
     const theme_state moving = t.states[i];
     size_t k = i;
     for (; k > 0 && (moving.weight > t.states[k - 1].weight ||
-                     (moving.weight == t.states[k - 1].weight && moving.first < t.states[k - 1].first)); --k) {
+                     (moving.weight == t.states[k - 1].weight && moving.first < t.states[k - 1].first));
+         --k) {
       t.states[k] = t.states[k - 1];
     }
     t.states[k] = moving;
@@ -8175,7 +8268,8 @@ inline void number_themes(theme_search& t, size_t found) noexcept {
 }
 
 // Chooses the summary of one theme: for the time, its sentences are all there are.
-inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, const budget& b, const limits& l, arena memory) noexcept {
+inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, const budget& b, const limits& l,
+                               arena memory) noexcept {
   document_index& d = t.e.d;
   const size_t sentences = d.sentences, articles = d.articles;
   d.sentences = d.articles = 0;
@@ -8216,7 +8310,8 @@ inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, 
 inline void end_choice(theme_search& t, size_t number) noexcept {
   for (size_t s = 0; s < t.e.d.count; ++s) {
     node& n = t.e.d.nodes[s];
-    if (n.kind == node_kind::aside) n.kind = node_kind::sentence;
+    if (n.kind == node_kind::aside)
+      n.kind = node_kind::sentence;
     else if (n.kind == node_kind::sentence && t.of[s] == number) {
       const uint32_t p = n.p;
       n.p = t.lean[s];
@@ -8284,8 +8379,9 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
     for (size_t a = 0; a < c.count; ++a) {
       if (t.article_sentences[a] == 0) continue;
       const uint64_t weight = t.states[number].weight >> shift;
-      const theme_source source{a, static_cast<uint32_t>(divide(static_cast<uint64_t>(t.by_article[a]) << 16, weight ? weight : 1)),
-                                static_cast<size_t>(t.article_sentences[a])};
+      const theme_source source{
+          a, static_cast<uint32_t>(divide(static_cast<uint64_t>(t.by_article[a]) << 16, weight ? weight : 1)),
+          static_cast<size_t>(t.article_sentences[a])};
       sink(source);
     }
     for (size_t k = 0; k < request.keyphrases; ++k) {
@@ -8328,7 +8424,8 @@ result themes(const corpus& c, const theme_request& request, const budget& each,
   if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
   l.articles = c.count;
   if (detail::begin_census(c).longest > l.bytes || !detail::countable(l)) return {status::text_too_large, 0, 0, true};
-  if (c.name_count > detail::most_themes || request.count > detail::most_themes) return {status::unsupported, 0, 0, true};
+  if (c.name_count > detail::most_themes || request.count > detail::most_themes)
+    return {status::unsupported, 0, 0, true};
   const size_t need = themes_workspace_size(l);
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
   detail::theme_search t;
@@ -8467,10 +8564,10 @@ struct settings {
   bool list_units = false;  // fill summary::units
   size_t keyphrases = 0;    // how many to put into summary::keyphrases
   int themes = 0;           // fill summary::themes: 0 no, -1 with as many as there are, K with K at most (up to 15)
-  std::vector<std::string_view> theme_names{};  // the themes, named; `themes` does not count then. Up to 15
+  std::vector<std::string_view> theme_names{};     // the themes, named; `themes` does not count then. Up to 15
   pith::budget theme_budget = pith::sentences(3);  // of the summary of each theme
   size_t theme_keyphrases = 5;
-  bool support = false;     // fill sentence::support
+  bool support = false;  // fill sentence::support
 };
 
 // A sentence of a summary: pick, with a copy of its bytes.
@@ -8496,8 +8593,8 @@ struct theme_summary {
 
 // What was found out about a text.
 struct facts {
-  std::pmr::string title;        // as given or found; empty if there is none
-  std::string_view language;     // code of the tables used; "und" where none fitted
+  std::pmr::string title;     // as given or found; empty if there is none
+  std::string_view language;  // code of the tables used; "und" where none fitted
   size_t bytes = 0, sentences = 0;
 };
 
@@ -8505,9 +8602,9 @@ struct summary {
   status code = status::ok;
   bool focused = true;  // false: no sentence has a word of the focus, which therefore changed nothing
   std::pmr::vector<sentence> sentences;
-  std::pmr::vector<facts> articles;     // one a text, in the order given
-  std::pmr::vector<ranked_unit> units;  // with settings::list_units
-  std::pmr::vector<phrase> keyphrases;  // with settings::keyphrases
+  std::pmr::vector<facts> articles;        // one a text, in the order given
+  std::pmr::vector<ranked_unit> units;     // with settings::list_units
+  std::pmr::vector<phrase> keyphrases;     // with settings::keyphrases
   std::pmr::vector<theme_summary> themes;  // with settings::themes or theme_names, by weight
 
   explicit summary(std::pmr::memory_resource* memory)
@@ -8567,8 +8664,12 @@ struct theme_collector {
   std::pmr::memory_resource* memory;
 
   void operator()(const theme& t) const {
-    theme_summary s{std::pmr::string(memory), t.weight, t.sentences, std::pmr::vector<theme_source>(memory),
-                    std::pmr::vector<phrase>(memory), std::pmr::vector<sentence>(memory)};
+    theme_summary s{std::pmr::string(memory),
+                    t.weight,
+                    t.sentences,
+                    std::pmr::vector<theme_source>(memory),
+                    std::pmr::vector<phrase>(memory),
+                    std::pmr::vector<sentence>(memory)};
     if (t.name != no_theme) {
       s.label.assign(c.names[t.name].data, c.names[t.name].size);
     } else if (t.label.end) {
@@ -8582,13 +8683,12 @@ struct theme_collector {
 };
 
 template <class Options>
-summary fill_summary(engine& e, const corpus& c, const Options& o, const settings& s, std::pmr::memory_resource* memory) {
+summary fill_summary(engine& e, const corpus& c, const Options& o, const settings& s,
+                     std::pmr::memory_resource* memory) {
   summary out(memory);
   out.focused = e.focused;
   out.sentences.reserve(e.chosen);
-  for_each_pick(e, s.by_score, [&](const pick& p) {
-    out.sentences.push_back(to_sentence(p, c, memory));
-  });
+  for_each_pick(e, s.by_score, [&](const pick& p) { out.sentences.push_back(to_sentence(p, c, memory)); });
   out.articles.reserve(c.count);
   for (size_t i = 0; i < c.count; ++i) {
     const text_view given = c.articles[i].title;
@@ -8615,8 +8715,10 @@ auto* entry_at(List& list, size_t article, size_t at) {
   size_t first = 0, last = list.size();
   while (first < last) {
     const size_t middle = first + (last - first) / 2;
-    if (list[middle].article < article || (list[middle].article == article && list[middle].end <= at)) first = middle + 1;
-    else last = middle;
+    if (list[middle].article < article || (list[middle].article == article && list[middle].end <= at))
+      first = middle + 1;
+    else
+      last = middle;
   }
   if (first == list.size() || list[first].article != article || list[first].begin > at) return decltype(found){nullptr};
   return found + first;
@@ -8633,7 +8735,8 @@ inline void add_support(summary& out, engine& e, const limits& l, buffer workspa
 }
 
 template <class Options>
-void add_themes(summary& out, const corpus& plain, const Options& o, const settings& s, std::pmr::memory_resource* memory) {
+void add_themes(summary& out, const corpus& plain, const Options& o, const settings& s,
+                std::pmr::memory_resource* memory) {
   std::pmr::vector<text_view> names(memory);
   for (const std::string_view& name : s.theme_names) names.push_back(text_view(name));
   corpus c = plain;
@@ -8652,7 +8755,8 @@ void add_themes(summary& out, const corpus& plain, const Options& o, const setti
   const theme_request request{s.themes > 0 ? static_cast<size_t>(s.themes) : 0, s.theme_keyphrases};
   const borrowed workspace(*memory, theme_layout(l).total());
   theme_search search;
-  out.code = run_themes(search, c, request, s.theme_budget, o, l, workspace.view(), theme_collector{out, c, memory}).code;
+  out.code =
+      run_themes(search, c, request, s.theme_budget, o, l, workspace.view(), theme_collector{out, c, memory}).code;
   const document_index& d = search.e.d;
   for (size_t i = 0; i < d.count && search.of; ++i) {
     const node& n = d.nodes[i];
@@ -8672,7 +8776,8 @@ void add_keyphrases(summary& out, const corpus& c, size_t k, const Options& o, s
   bounded.limits = l;
   const borrowed workspace(*memory, phrase_layout(l).total());
   out.keyphrases.reserve(k);
-  const result r = keyphrases(c, k, workspace.view(), [&](const keyphrase& p) { out.keyphrases.push_back(to_phrase(p, c, memory)); }, bounded);
+  const result r = keyphrases(
+      c, k, workspace.view(), [&](const keyphrase& p) { out.keyphrases.push_back(to_phrase(p, c, memory)); }, bounded);
   if (!r) out.code = r.code;
 }
 

@@ -129,7 +129,9 @@ struct lab {
   lab(const lab&) = delete;
   lab& operator=(const lab&) = delete;
 
-  pith::detail::sentence_graph graph() { return {d, {lists.data(), first.data(), isf2.data()}, links.data(), sums.data()}; }
+  pith::detail::sentence_graph graph() {
+    return {d, {lists.data(), first.data(), isf2.data()}, links.data(), sums.data()};
+  }
   // Vectors and their lengths.
   pith::detail::sentence_graph measured() {
     const pith::detail::sentence_graph g = graph();

@@ -122,8 +122,8 @@ inline void append_sentence(std::string& out, const pith::sentence& s, size_t ar
   out += '}';
 }
 
-inline void append_unit(std::string& out, const pith::ranked_unit& u, size_t article, std::string_view text, size_t shift,
-                        shown what) {
+inline void append_unit(std::string& out, const pith::ranked_unit& u, size_t article, std::string_view text,
+                        size_t shift, shown what) {
   append_place(out, article, u.begin, u.end, shift, text, u.score, u.rank);
   out += ",\"kind\":\"";
   out += name_of(u.kind);

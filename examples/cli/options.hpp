@@ -145,7 +145,8 @@ inline const option table[] = {
      }},
     {both_programs, 0, "keyphrases", "[=K]", "the key phrases: K of each text and of all, or 10",
      [](options& o, std::string_view v) { o.settings.keyphrases = v.empty() ? 10 : whole_number(v); }},
-    {pith_program, 0, "known", "FILE", "the reader knows FILE: what it says is not said\nagain; may be given several times",
+    {pith_program, 0, "known", "FILE",
+     "the reader knows FILE: what it says is not said\nagain; may be given several times",
      [](options& o, std::string_view v) { o.known.push_back(v); }},
     {pith_program, 0, "highlight", "", "each article as it stands, its chosen sentences\nmarked",
      [](options& o, std::string_view) { o.highlight = true; }},
@@ -257,7 +258,8 @@ inline options parse(int argc, const char* const* argv, program p) {
   const pith::method method = out.settings.method.which;
   if (out.settings.method.mmr != pith::no_mmr && (method == pith::method::coverage || method == pith::method::lead))
     throw usage_error("--mmr needs --method lexrank, textrank or centroid");
-  if (out.only_each && !out.only_together && out.wants_themes()) throw usage_error("--themes and --theme are not for --each");
+  if (out.only_each && !out.only_together && out.wants_themes())
+    throw usage_error("--themes and --theme are not for --each");
   if (out.highlight && out.settings.list_units) throw usage_error("--highlight and --list exclude each other");
   if (out.highlight && out.format == format::json) throw usage_error("--highlight is not for --format json");
   return out;

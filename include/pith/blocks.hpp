@@ -56,7 +56,8 @@ class block_reader {
     b.first = l.first;
     for (;;) {
       b.end = l.end;
-      ahead_ = l.next < text_.size ? read_line(text_, l.next) : line{text_.size, text_.size, text_.size, 0, false, opening::mark, ending::open};
+      ahead_ = l.next < text_.size ? read_line(text_, l.next)
+                                   : line{text_.size, text_.size, text_.size, 0, false, opening::mark, ending::open};
       if (ahead_.begin == ahead_.end || !goes_on(text_, l, ahead_, about_)) break;
       l = ahead_;
     }
@@ -146,7 +147,10 @@ class block_judge {
       return mean_ > 0 && f.words >= 8 && f.stops * 5 >= f.words * 2 && f.capitals <= 2;
     }
     if (!behind && seen_ >= 40 && is_note()) return false;
-    int s = now_.score + mean_ * 14 / 256 + (before_ || behind ? 13 : f.words < (now_.ended() ? 18 : 60) && mean_ < 0 ? -16 : 0);
+    int s = now_.score + mean_ * 14 / 256 +
+            (before_ || behind                                 ? 13
+             : f.words < (now_.ended() ? 18 : 60) && mean_ < 0 ? -16
+                                                               : 0);
     if (tail_) s -= (before_ && behind) || f.words >= 40 ? 37 : 50;
     if (!about_.punctuated && clean) s += 24;
     return s > 0;
@@ -163,7 +167,8 @@ class block_judge {
 
   bool is_heading(bool behind) noexcept {
     const line_facts& f = now_.facts;
-    if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.label || f.marks > 1 || f.glued > 1) return false;
+    if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.label || f.marks > 1 || f.glued > 1)
+      return false;
     if (f.inner && f.capitals * 2 < f.words) return false;
     if (now_.last == ending::ask && !behind && seen_ > 0 && !(f.capitals * 2 > f.words - f.stops)) return false;
     if ((f.page + f.after) * (seen_ == 0 ? 4 : 6) > f.words || f.person * 8 > f.words) return false;
@@ -180,7 +185,8 @@ class block_judge {
       }
       return true;
     }
-    return f.words <= 16 && (behind ? !tail_ || next_.score >= 40 : !tail_ && seen_ > 0 && (f.words >= 5 || mean_ > -64));
+    return f.words <= 16 &&
+           (behind ? !tail_ || next_.score >= 40 : !tail_ && seen_ > 0 && (f.words >= 5 || mean_ > -64));
   }
 
   // Is this the line that the article begins with: prose follows within six blocks, and nothing that looks more like a title
@@ -191,7 +197,8 @@ class block_judge {
     bool more = more_;
     for (unsigned k = 0; k < 6; ++k) {
       if (!more || (b.prose() && b.facts.words >= 12)) return true;
-      if (now_.facts.words < 4 && b.bare() && b.facts.words >= 4 && b.facts.page + b.facts.person + b.facts.after == 0 && b.facts.numbers < 2) {
+      if (now_.facts.words < 4 && b.bare() && b.facts.words >= 4 &&
+          b.facts.page + b.facts.person + b.facts.after == 0 && b.facts.numbers < 2) {
         return false;
       }
       more = reader.next(b);
@@ -201,8 +208,11 @@ class block_judge {
 
   void remember(unit_kind k) noexcept {
     if (title_) titled_ = true;
-    if (now_.first == opening::mark && now_.end - now_.begin == 2 && text_[now_.begin] == '-' && text_[now_.begin + 1] == '-') signature_ = 8;
-    else if (signature_ > 0) signature_ = now_.apart || now_.facts.words >= 20 ? uint8_t{0} : static_cast<uint8_t>(signature_ - 1);
+    if (now_.first == opening::mark && now_.end - now_.begin == 2 && text_[now_.begin] == '-' &&
+        text_[now_.begin + 1] == '-')
+      signature_ = 8;
+    else if (signature_ > 0)
+      signature_ = now_.apart || now_.facts.words >= 20 ? uint8_t{0} : static_cast<uint8_t>(signature_ - 1);
     if (now_.first == opening::mark) return;
     int m = now_.bare() ? -16 : now_.score < -24 ? -24 : now_.score > 40 ? 40 : now_.score;
     mean_ = static_cast<int16_t>(mean_ + (m * 16 - mean_) * 5 / 32);
@@ -210,8 +220,10 @@ class block_judge {
       if (!tail_) seen_ = seen_ < 0x7FFF ? static_cast<uint16_t>(seen_ + now_.facts.words) : seen_;
     }
     if (tail_) {
-      if (now_.score > 30 && !now_.bare()) run_ = static_cast<uint8_t>(run_ + 2);
-      else if (run_ > 0) --run_;
+      if (now_.score > 30 && !now_.bare())
+        run_ = static_cast<uint8_t>(run_ + 2);
+      else if (run_ > 0)
+        --run_;
       if (run_ >= 7) tail_ = false;
     }
   }
@@ -236,8 +248,10 @@ class block_judge {
     uint32_t h = hash_seed;
     for (size_t i = begin; i < end && i - begin < facts_window; ++i) {
       const unsigned char c = text_[i];
-      if (c < 0x80 && (ascii_flags.at[c] & (flag::letter | flag::digit))) h = hash_step(h, static_cast<unsigned char>(c | 32u));
-      else if (c >= 0xC2 && c != 0xE2) h = hash_step(h, c);
+      if (c < 0x80 && (ascii_flags.at[c] & (flag::letter | flag::digit)))
+        h = hash_step(h, static_cast<unsigned char>(c | 32u));
+      else if (c >= 0xC2 && c != 0xE2)
+        h = hash_step(h, c);
     }
     return h;
   }
@@ -275,8 +289,10 @@ void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, 
     const detail::text_block& b = judge.now();
     unit_kind kind = judge.judge();
     if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
-    const bool list = kind == unit_kind::heading && detail::begins_list(text, b.begin);  // perhaps all of it in one line
-    if ((kind == unit_kind::heading && !list) || (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
+    const bool list =
+        kind == unit_kind::heading && detail::begins_list(text, b.begin);  // perhaps all of it in one line
+    if ((kind == unit_kind::heading && !list) ||
+        (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
       sink(unit{b.begin, b.end, kind, judge.title()});
     } else {
       for_each_sentence(text, range{b.begin, b.end}, lang, [&](range r) {

@@ -63,7 +63,8 @@ inline bool focus_on(const sentence_graph& g, size_t query, uint32_t share) noex
   const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint64_t mixed = static_cast<uint64_t>(256 - share) * g.links[s].teleport + static_cast<uint64_t>(share) * scale(g.links[s].y);
+    const uint64_t mixed =
+        static_cast<uint64_t>(256 - share) * g.links[s].teleport + static_cast<uint64_t>(share) * scale(g.links[s].y);
     g.links[s].teleport = static_cast<uint32_t>(mixed >> 8);
   }
   return true;

@@ -78,7 +78,8 @@ class communities {
         lean[s] = part_of(g_.d.nodes[s].p, ties_[c], all);
       }
     });
-    for_each_sentence([&](size_t s) { of_[s] = target[s] == names ? no_community : static_cast<unsigned char>(target[s]); });
+    for_each_sentence(
+        [&](size_t s) { of_[s] = target[s] == names ? no_community : static_cast<unsigned char>(target[s]); });
   }
 
   // Of each sentence's centrality the part by which it belongs to its own.
@@ -201,7 +202,8 @@ class communities {
     const uint64_t pairs_across = add_up(0, d.count, all) - pairs_within;
     if (pairs_within == 0 || pairs_across == 0) return 256;
     const unsigned shift = bit_width(all) > 54 ? bit_width(all) - 54 : 0;
-    const uint64_t near = divide(within >> shift << 8, pairs_within), far = divide((all - within) >> shift << 8, pairs_across);
+    const uint64_t near = divide(within >> shift << 8, pairs_within),
+                   far = divide((all - within) >> shift << 8, pairs_across);
     const uint64_t excess = near > far ? divide((near - far) * 640, near) : 0;
     return excess < 256 ? excess : 256;
   }
@@ -214,7 +216,9 @@ class communities {
     for (size_t s = 0; s < d.count; ++s) of_[s] = no_community;
     count_ = d.sentences < stride_ ? d.sentences : stride_;
     size_t place = 0;
-    for_each_sentence([&](size_t s) { add(s, static_cast<size_t>(divide(static_cast<uint64_t>(place++) * count_, d.sentences)), true); });
+    for_each_sentence([&](size_t s) {
+      add(s, static_cast<size_t>(divide(static_cast<uint64_t>(place++) * count_, d.sentences)), true);
+    });
   }
 
   // Degrees as shares of their sum, Q31.

@@ -16,7 +16,7 @@ struct concept_family {
   index* at = nullptr;         // by word position; gather_concepts() leaves each sentence's different ones in front
   uint32_t* weight = nullptr;  // by concept, below 2^31; marked with `covered` once a chosen sentence has it
   unsigned char* articles = nullptr;  // by concept: how many articles have it, up to 255; null for one article
-  index count = 0;             // concepts that occur at least twice
+  index count = 0;                    // concepts that occur at least twice
 };
 
 // Of a sentence, what no other place in the texts has: first, by family, how many such concepts; then their weight.
@@ -109,7 +109,8 @@ inline void cover_known(const concept_set& set) noexcept {
   for (size_t s = 0; s < set.d.count; ++s) {
     if (set.d.nodes[s].kind != node_kind::known) continue;
     for (const concept_family& c : set.family) {
-      for (size_t i = set.d.nodes[s].first; i < set.d.nodes[s + 1].first && c.at[i] != no_concept; ++i) c.weight[c.at[i]] = 0;
+      for (size_t i = set.d.nodes[s].first; i < set.d.nodes[s + 1].first && c.at[i] != no_concept; ++i)
+        c.weight[c.at[i]] = 0;
     }
   }
 }
@@ -236,7 +237,8 @@ inline void weigh_concepts(concept_set& set) noexcept {
   }
   // The family whose weights are too large for its share is scaled down; the other stays.
   const unsigned cut = bit_width(sum[0] | sum[1]) > 32 ? bit_width(sum[0] | sum[1]) - 32 : 0;
-  const uint64_t per_word = (sum[1] >> cut) * words_share(articles), per_pair = (sum[0] >> cut) * (256 - words_share(articles));
+  const uint64_t per_word = (sum[1] >> cut) * words_share(articles),
+                 per_pair = (sum[0] >> cut) * (256 - words_share(articles));
   const uint64_t larger = per_word > per_pair ? per_word : per_pair;
   const unsigned room = bit_width(larger) > 32 ? bit_width(larger) - 32 : 0;
   uint32_t scale[2];  // Q31

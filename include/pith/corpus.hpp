@@ -122,8 +122,8 @@ struct indexer {
   vocabulary terms;
   census n;
   admission admit;
-  bool known = false;     // the text is one that the reader has read
-  bool titled = false;    // its title was given beside it
+  bool known = false;   // the text is one that the reader has read
+  bool titled = false;  // its title was given beside it
   size_t article = 0;
 
   template <class Language>

@@ -57,7 +57,8 @@ inline status find_edges(const sentence_graph& g, uint32_t threshold, index* pos
     for_each_earlier([&](index, index other) {
       uint32_t& product = g.links[other].y;
       if (product == 0) return;
-      const uint64_t cosine = multiply_shift(static_cast<uint64_t>(product) * g.links[other].inverse, g.links[s].inverse, 32);
+      const uint64_t cosine =
+          multiply_shift(static_cast<uint64_t>(product) * g.links[other].inverse, g.links[s].inverse, 32);
       product = 0;
       if (cosine < least) return;
       if (found == most) {

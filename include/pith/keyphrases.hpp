@@ -23,8 +23,8 @@ constexpr uint32_t lone_word = 353108;
 
 // What a phrase needs to know of a word beside its term number: its bytes, capped, and two flags.
 struct word_mark {
-  static constexpr unsigned char joined = 128;   // nothing but space or a hyphen stands between it and the word before
-  static constexpr unsigned char number = 64;    // no letter in it
+  static constexpr unsigned char joined = 128;  // nothing but space or a hyphen stands between it and the word before
+  static constexpr unsigned char number = 64;   // no letter in it
   static constexpr unsigned char bytes = 63;
 };
 
@@ -63,8 +63,8 @@ void read_words(const corpus& c, const node& n, const Options& o, word_reader& r
 }
 
 struct candidate_phrase {
-  index at;           // its first word in the token list
-  index node;         // where it is written best
+  index at;              // its first word in the token list
+  index node;            // where it is written best
   uint32_t inside, all;  // what it inherits of the sentences that count, and of all
   unsigned char length;  // words
   unsigned char place;   // the earliest in its article, in 1/256
@@ -76,8 +76,8 @@ struct candidate_phrase {
 class phrase_table {
  public:
   static constexpr size_t size(const limits& l) noexcept {
-    return arena::round_up(l.words) + 2 * arena::round_up(l.words / 2 * 4) + arena::round_up(l.words * sizeof(candidate_phrase)) +
-           arena::round_up(table_slots(l.words) * sizeof(index));
+    return arena::round_up(l.words) + 2 * arena::round_up(l.words / 2 * 4) +
+           arena::round_up(l.words * sizeof(candidate_phrase)) + arena::round_up(table_slots(l.words) * sizeof(index));
   }
 
   phrase_table(const document_index& d, const limits& l, arena& memory) noexcept : d_(d) {
@@ -110,7 +110,8 @@ class phrase_table {
     for (size_t s = 0; s < d_.count; ++s) {
       if (s == 0 || d_.nodes[s].article != d_.nodes[s - 1].article) {
         article_first = article_last = d_.nodes[s].first;
-        for (size_t k = s; k < d_.count && d_.nodes[k].article == d_.nodes[s].article; ++k) article_last = d_.nodes[k + 1].first;
+        for (size_t k = s; k < d_.count && d_.nodes[k].article == d_.nodes[s].article; ++k)
+          article_last = d_.nodes[k + 1].first;
       }
       const bool in = of == nullptr || of[s] == theme;
       const uint32_t w = weight(s);
@@ -127,7 +128,8 @@ class phrase_table {
         words_ += length;
         if (beside || length > longest_phrase) return;
         const size_t words = article_last - article_first;
-        enter(at, length, s, static_cast<unsigned char>(divide(static_cast<uint64_t>(at - article_first) << 8, words + 1)));
+        enter(at, length, s,
+              static_cast<unsigned char>(divide(static_cast<uint64_t>(at - article_first) << 8, words + 1)));
       });
     }
     for (size_t s = 0; s < d_.count; ++s) {
@@ -135,7 +137,8 @@ class phrase_table {
       const uint32_t w = weight(s);
       for_each_run(s, [&](size_t at, size_t length) {
         for (size_t i = at; i < at + length; ++i) {
-          for (size_t n = 1; n <= longest_phrase && i + n <= at + length && d_.tokens[i + n - 1] < d_.terms.content; ++n) {
+          for (size_t n = 1; n <= longest_phrase && i + n <= at + length && d_.tokens[i + n - 1] < d_.terms.content;
+               ++n) {
             index& slot = slots_[find(i, n)];
             if (slot == 0) continue;
             phrases_[slot - 1].all += w;
@@ -177,7 +180,8 @@ class phrase_table {
       candidate_phrase* best = nullptr;
       for (size_t i = 0; i < count_; ++i) {
         candidate_phrase& p = phrases_[i];
-        if (p.inside != 0 && (!best || p.inside > best->inside || (p.inside == best->inside && precedes(p, *best)))) best = &p;
+        if (p.inside != 0 && (!best || p.inside > best->inside || (p.inside == best->inside && precedes(p, *best))))
+          best = &p;
       }
       if (!best) return nullptr;
       if (first_key_ == 0 || count_taken_ == 0) first_key_ = best->inside;
@@ -231,7 +235,8 @@ class phrase_table {
       h = (h ^ static_cast<uint32_t>(d_.tokens[at + i])) * 16777619u;
       h ^= h >> 15;
     }
-    for (size_t slot = static_cast<size_t>((h >> 16 | h << 16) % slot_count_);; slot = slot + 1 == slot_count_ ? 0 : slot + 1) {
+    for (size_t slot = static_cast<size_t>((h >> 16 | h << 16) % slot_count_);;
+         slot = slot + 1 == slot_count_ ? 0 : slot + 1) {
       if (slots_[slot] == 0) return slot;
       const candidate_phrase& p = phrases_[slots_[slot] - 1];
       bool same = p.length == length;
@@ -263,8 +268,8 @@ class phrase_table {
       slot = static_cast<index>(count_ + 1);
     }
     const uint32_t own = shared ? 0 : weight(s);
-    phrases_[count_++] =
-        candidate_phrase{static_cast<index>(at), static_cast<index>(s), own, own, static_cast<unsigned char>(length), place, 255, false};
+    phrases_[count_++] = candidate_phrase{
+        static_cast<index>(at), static_cast<index>(s), own, own, static_cast<unsigned char>(length), place, 255, false};
   }
 
   // Of several ways to write a phrase, the one in the most central sentence, but rather not one that stands first.
@@ -272,7 +277,9 @@ class phrase_table {
     const bool plain = d_.is_sentence(s) && at != d_.nodes[s].first;
     return (plain ? uint64_t{1} << 32 : 0) + (d_.is_sentence(s) ? d_.nodes[s].p : 0u);
   }
-  bool precedes(const candidate_phrase& a, const candidate_phrase& b) const noexcept { return form(a.at, a.node) > form(b.at, b.node); }
+  bool precedes(const candidate_phrase& a, const candidate_phrase& b) const noexcept {
+    return form(a.at, a.node) > form(b.at, b.node);
+  }
 
   // What it inherits here, as far as it stands here more often than chance has it.
   uint64_t own_share(uint32_t inside, uint32_t all) const noexcept {
@@ -287,7 +294,8 @@ class phrase_table {
     uint64_t words = 0;
     for (size_t i = p.at; i < size_t{p.at} + p.length; ++i) {
       const index t = d_.tokens[i];
-      words += (t < d_.terms.content ? own_share(inside_[t], all_[t]) : weight(p.node)) * (marks_[i] & word_mark::bytes);
+      words +=
+          (t < d_.terms.content ? own_share(inside_[t], all_[t]) : weight(p.node)) * (marks_[i] & word_mark::bytes);
     }
     const uint64_t own = own_share(p.inside, p.all);
     if (words == 0 || own == 0) return 0;
@@ -323,15 +331,16 @@ class phrase_table {
   unsigned char* marks_;
   uint32_t *inside_, *all_;  // by term: what it inherits of the sentences that count, and of all
   candidate_phrase* phrases_;
-  index* slots_;             // hash table: number of a phrase, plus one
+  index* slots_;  // hash table: number of a phrase, plus one
   size_t slot_count_, count_ = 0, words_ = 0, count_taken_ = 0;
   uint32_t first_key_ = 0, last_key_ = 0;
-  uint32_t expected_ = 0;    // the part of all that is gathered here, Q16; 0 where that is all
+  uint32_t expected_ = 0;  // the part of all that is gathered here, Q16; 0 where that is all
 };
 
 // The place of a phrase in its text.
 template <class Options>
-keyphrase to_keyphrase(const document_index& d, const corpus& c, const Options& o, const candidate_phrase& p, uint32_t score) noexcept {
+keyphrase to_keyphrase(const document_index& d, const corpus& c, const Options& o, const candidate_phrase& p,
+                       uint32_t score) noexcept {
   const node& n = d.nodes[p.node];
   word_reader reader{{}, nullptr, static_cast<size_t>(p.at - n.first), static_cast<size_t>(p.at - n.first) + p.length};
   read_words(c, n, o, reader);
@@ -354,7 +363,8 @@ constexpr size_t keyphrases_workspace_size(const limits& l) noexcept { return de
 // Calls sink(const keyphrase&) for the k best phrases, the best first. The result's size counts them. Errors:
 // workspace_too_small, text_too_large. O(words) after the ranking.
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
-result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink, const options<Language, Method, Focus>& o = {}) noexcept {
+result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink,
+                  const options<Language, Method, Focus>& o = {}) noexcept {
   limits l = o.limits;
   if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
   l.articles = c.count;

@@ -35,7 +35,7 @@ enum class abbreviation : unsigned char {
 
 // A habit of writing. A language has a set of them.
 enum class trait : unsigned char {
-  elision = 1,  // a word ends after an apostrophe: l'homme, dell'arte
+  elision = 1,     // a word ends after an apostrophe: l'homme, dell'arte
   apostrophe = 2,  // an apostrophe is a letter; with neither, it and what follows do not count: Smith's
   ordinal = 4,     // a full stop after a small number makes an ordinal: 3. Oktober
   colon = 8,       // the colon ends sentences (Armenian)

@@ -94,7 +94,8 @@ struct options {
   Method method{};
   Focus focus{};
   ranking rank{};
-  pith::limits limits{};  // if given: spares the pass that counts what the texts hold, and is what they may hold at most
+  pith::limits
+      limits{};  // if given: spares the pass that counts what the texts hold, and is what they may hold at most
   bool keep_boilerplate = false;
   bool by_score = false;  // the order of the answer: as read, or the strongest first
 };

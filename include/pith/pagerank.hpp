@@ -64,7 +64,8 @@ inline void share_out(const sentence_graph& g) noexcept {
     if (!d.is_sentence(s)) continue;
     uint64_t degree = unpack(d.nodes[s].p);
     if (degree < least) degree = least;
-    g.links[s].share = static_cast<uint32_t>(divide(static_cast<uint64_t>(g.links[s].inverse) << raise, (degree >> cut) + 1));
+    g.links[s].share =
+        static_cast<uint32_t>(divide(static_cast<uint64_t>(g.links[s].inverse) << raise, (degree >> cut) + 1));
   }
 }
 
@@ -81,7 +82,8 @@ inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
     const uint64_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
-    d.nodes[s].p = static_cast<uint32_t>(((256u - damping) * static_cast<uint64_t>(g.links[s].teleport) + damping * vote) >> 8);
+    d.nodes[s].p =
+        static_cast<uint32_t>(((256u - damping) * static_cast<uint64_t>(g.links[s].teleport) + damping * vote) >> 8);
   }
 }
 

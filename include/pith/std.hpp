@@ -34,10 +34,10 @@ struct settings {
   bool list_units = false;  // fill summary::units
   size_t keyphrases = 0;    // how many to put into summary::keyphrases
   int themes = 0;           // fill summary::themes: 0 no, -1 with as many as there are, K with K at most (up to 15)
-  std::vector<std::string_view> theme_names{};  // the themes, named; `themes` does not count then. Up to 15
+  std::vector<std::string_view> theme_names{};     // the themes, named; `themes` does not count then. Up to 15
   pith::budget theme_budget = pith::sentences(3);  // of the summary of each theme
   size_t theme_keyphrases = 5;
-  bool support = false;     // fill sentence::support
+  bool support = false;  // fill sentence::support
 };
 
 // A sentence of a summary: pick, with a copy of its bytes.
@@ -63,8 +63,8 @@ struct theme_summary {
 
 // What was found out about a text.
 struct facts {
-  std::pmr::string title;        // as given or found; empty if there is none
-  std::string_view language;     // code of the tables used; "und" where none fitted
+  std::pmr::string title;     // as given or found; empty if there is none
+  std::string_view language;  // code of the tables used; "und" where none fitted
   size_t bytes = 0, sentences = 0;
 };
 
@@ -72,9 +72,9 @@ struct summary {
   status code = status::ok;
   bool focused = true;  // false: no sentence has a word of the focus, which therefore changed nothing
   std::pmr::vector<sentence> sentences;
-  std::pmr::vector<facts> articles;     // one a text, in the order given
-  std::pmr::vector<ranked_unit> units;  // with settings::list_units
-  std::pmr::vector<phrase> keyphrases;  // with settings::keyphrases
+  std::pmr::vector<facts> articles;        // one a text, in the order given
+  std::pmr::vector<ranked_unit> units;     // with settings::list_units
+  std::pmr::vector<phrase> keyphrases;     // with settings::keyphrases
   std::pmr::vector<theme_summary> themes;  // with settings::themes or theme_names, by weight
 
   explicit summary(std::pmr::memory_resource* memory)
@@ -134,8 +134,12 @@ struct theme_collector {
   std::pmr::memory_resource* memory;
 
   void operator()(const theme& t) const {
-    theme_summary s{std::pmr::string(memory), t.weight, t.sentences, std::pmr::vector<theme_source>(memory),
-                    std::pmr::vector<phrase>(memory), std::pmr::vector<sentence>(memory)};
+    theme_summary s{std::pmr::string(memory),
+                    t.weight,
+                    t.sentences,
+                    std::pmr::vector<theme_source>(memory),
+                    std::pmr::vector<phrase>(memory),
+                    std::pmr::vector<sentence>(memory)};
     if (t.name != no_theme) {
       s.label.assign(c.names[t.name].data, c.names[t.name].size);
     } else if (t.label.end) {
@@ -149,13 +153,12 @@ struct theme_collector {
 };
 
 template <class Options>
-summary fill_summary(engine& e, const corpus& c, const Options& o, const settings& s, std::pmr::memory_resource* memory) {
+summary fill_summary(engine& e, const corpus& c, const Options& o, const settings& s,
+                     std::pmr::memory_resource* memory) {
   summary out(memory);
   out.focused = e.focused;
   out.sentences.reserve(e.chosen);
-  for_each_pick(e, s.by_score, [&](const pick& p) {
-    out.sentences.push_back(to_sentence(p, c, memory));
-  });
+  for_each_pick(e, s.by_score, [&](const pick& p) { out.sentences.push_back(to_sentence(p, c, memory)); });
   out.articles.reserve(c.count);
   for (size_t i = 0; i < c.count; ++i) {
     const text_view given = c.articles[i].title;
@@ -182,8 +185,10 @@ auto* entry_at(List& list, size_t article, size_t at) {
   size_t first = 0, last = list.size();
   while (first < last) {
     const size_t middle = first + (last - first) / 2;
-    if (list[middle].article < article || (list[middle].article == article && list[middle].end <= at)) first = middle + 1;
-    else last = middle;
+    if (list[middle].article < article || (list[middle].article == article && list[middle].end <= at))
+      first = middle + 1;
+    else
+      last = middle;
   }
   if (first == list.size() || list[first].article != article || list[first].begin > at) return decltype(found){nullptr};
   return found + first;
@@ -200,7 +205,8 @@ inline void add_support(summary& out, engine& e, const limits& l, buffer workspa
 }
 
 template <class Options>
-void add_themes(summary& out, const corpus& plain, const Options& o, const settings& s, std::pmr::memory_resource* memory) {
+void add_themes(summary& out, const corpus& plain, const Options& o, const settings& s,
+                std::pmr::memory_resource* memory) {
   std::pmr::vector<text_view> names(memory);
   for (const std::string_view& name : s.theme_names) names.push_back(text_view(name));
   corpus c = plain;
@@ -219,7 +225,8 @@ void add_themes(summary& out, const corpus& plain, const Options& o, const setti
   const theme_request request{s.themes > 0 ? static_cast<size_t>(s.themes) : 0, s.theme_keyphrases};
   const borrowed workspace(*memory, theme_layout(l).total());
   theme_search search;
-  out.code = run_themes(search, c, request, s.theme_budget, o, l, workspace.view(), theme_collector{out, c, memory}).code;
+  out.code =
+      run_themes(search, c, request, s.theme_budget, o, l, workspace.view(), theme_collector{out, c, memory}).code;
   const document_index& d = search.e.d;
   for (size_t i = 0; i < d.count && search.of; ++i) {
     const node& n = d.nodes[i];
@@ -239,7 +246,8 @@ void add_keyphrases(summary& out, const corpus& c, size_t k, const Options& o, s
   bounded.limits = l;
   const borrowed workspace(*memory, phrase_layout(l).total());
   out.keyphrases.reserve(k);
-  const result r = keyphrases(c, k, workspace.view(), [&](const keyphrase& p) { out.keyphrases.push_back(to_phrase(p, c, memory)); }, bounded);
+  const result r = keyphrases(
+      c, k, workspace.view(), [&](const keyphrase& p) { out.keyphrases.push_back(to_phrase(p, c, memory)); }, bounded);
   if (!r) out.code = r.code;
 }
 

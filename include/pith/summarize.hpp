@@ -20,10 +20,11 @@ struct layout {
     const size_t table = up(table_slots(l.words) * 4);
     common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
     index_stage = table > up(table_slots(l.units) * 4) ? table : up(table_slots(l.units) * 4);
-    graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) + up(shared * 4) +
-                  up(shared * 2) + order;
+    graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) +
+                  up(shared * 4) + up(shared * 2) + order;
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
-    const size_t weights = 2 * up(shared * 4) + (l.articles > 1 ? up(shared) : 0) + up(l.units * sizeof(alone_weight)) + order;
+    const size_t weights =
+        2 * up(shared * 4) + (l.articles > 1 ? up(shared) : 0) + up(l.units * sizeof(alone_weight)) + order;
     choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
   }
   constexpr size_t total() const noexcept {
@@ -40,8 +41,8 @@ struct layout {
 // The state of one call: views into the workspace.
 struct engine {
   document_index d;
-  index* items = nullptr;     // d.count: room for an order of the sentences
-  uint32_t* keys = nullptr;   // d.count
+  index* items = nullptr;                // d.count: room for an order of the sentences
+  uint32_t* keys = nullptr;              // d.count
   const unsigned char* theme = nullptr;  // d.count, where themes were looked for
   size_t chosen = 0;
   bool focused = true;
@@ -172,8 +173,8 @@ inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noex
 
 // The stages behind the index.
 template <class Language, class Method, class Focus>
-PITH_STAGE result choose(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
-                         arena& memory) noexcept {
+PITH_STAGE result choose(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+                         const limits& l, arena& memory) noexcept {
   const size_t mark = memory.mark();
   const sentence_graph g = take_graph(e, l, memory);
   if (e.d.sentences == 0) return {};
@@ -263,7 +264,8 @@ PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score,
 
 // Settles the limits (counts, unless the caller's spare that) and checks them and the workspace.
 template <class Language, class Method, class Focus>
-PITH_STAGE result settle_limits(limits& l, const corpus& c, const options<Language, Method, Focus>& o, size_t room) noexcept {
+PITH_STAGE result settle_limits(limits& l, const corpus& c, const options<Language, Method, Focus>& o,
+                                size_t room) noexcept {
   l = o.limits;
   if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
   l.articles = c.count;
@@ -335,7 +337,8 @@ namespace detail {
 
 // Calls sink(const ranked_unit&) for every unit of every text. keys must hold the ranks.
 template <class Language, class Method, class Focus, class Sink>
-void for_each_ranked_unit(const engine& e, const corpus& c, const options<Language, Method, Focus>& o, Sink&& sink) noexcept {
+void for_each_ranked_unit(const engine& e, const corpus& c, const options<Language, Method, Focus>& o,
+                          Sink&& sink) noexcept {
   const document_index& d = e.d;
   size_t s = 0;
   for (size_t i = 0; i < c.count; ++i) {
@@ -347,7 +350,9 @@ void for_each_ranked_unit(const engine& e, const corpus& c, const options<Langua
       listed.end = u.end;
       listed.kind = u.kind;
       // The index has the same sentences in the same order, among other units and trimmed.
-      while (s < d.count && (!(d.is_sentence(s) || d.nodes[s].kind == node_kind::repeat) || d.nodes[s].article < i || (d.nodes[s].article == i && d.nodes[s].begin < u.begin))) ++s;
+      while (s < d.count && (!(d.is_sentence(s) || d.nodes[s].kind == node_kind::repeat) || d.nodes[s].article < i ||
+                             (d.nodes[s].article == i && d.nodes[s].begin < u.begin)))
+        ++s;
       if (s < d.count && d.nodes[s].article == i && d.nodes[s].begin < u.end) {
         listed.chosen = d.nodes[s].chosen;
         listed.score = d.nodes[s].p;

@@ -11,11 +11,11 @@ constexpr size_t no_theme = static_cast<size_t>(-1);
 
 // A chosen sentence: bytes [begin, end) of an article's text, on code-point borders.
 struct pick {
-  size_t article = 0;     // index into the corpus
+  size_t article = 0;  // index into the corpus
   size_t begin = 0, end = 0;
-  uint32_t score = 0;     // centrality; the average sentence of the texts has about 65,536
-  uint32_t rank = 0;      // by score, from 1
-  bool cut = false;       // shortened, since no sentence fitted the budget
+  uint32_t score = 0;  // centrality; the average sentence of the texts has about 65,536
+  uint32_t rank = 0;   // by score, from 1
+  bool cut = false;    // shortened, since no sentence fitted the budget
   size_t theme = no_theme;
 };
 
@@ -33,8 +33,8 @@ struct ranked_unit {
 // What a call did. `size` and `needed` are in the unit of the output: bytes of text, or sentences.
 struct [[nodiscard]] result {
   status code = status::ok;
-  size_t size = 0;    // how much was written
-  size_t needed = 0;  // with workspace_too_small and output_too_small: bytes that would have been enough
+  size_t size = 0;      // how much was written
+  size_t needed = 0;    // with workspace_too_small and output_too_small: bytes that would have been enough
   bool focused = true;  // false: no sentence has a word of the focus, which therefore changed nothing
   constexpr explicit operator bool() const noexcept { return code == status::ok; }
 };

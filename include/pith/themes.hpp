@@ -18,12 +18,12 @@ struct theme_request {
 
 // A theme, the heaviest first. Every sentence of the articles is in one theme or in none.
 struct theme {
-  size_t number = 0;          // from 0, by weight
-  size_t name = no_theme;     // index into corpus::names, or no_theme
-  keyphrase label{};          // where there is no name; empty if no phrase tells the theme from the others
-  uint32_t weight = 0;        // its share of the centrality of all sentences, in 1/65536
+  size_t number = 0;       // from 0, by weight
+  size_t name = no_theme;  // index into corpus::names, or no_theme
+  keyphrase label{};       // where there is no name; empty if no phrase tells the theme from the others
+  uint32_t weight = 0;     // its share of the centrality of all sentences, in 1/65536
   size_t sentences = 0;
-  size_t articles = 0;        // that speak of it
+  size_t articles = 0;  // that speak of it
 };
 
 // An article that speaks of a theme.
@@ -82,7 +82,8 @@ inline size_t order_articles(engine& e, const corpus& c, index* order) noexcept 
 
 // Gives each sentence to the name that a surfer who jumps to that name's words finds it by, if he finds it more often
 // than one without a name does. lean[] becomes his centrality. O(names * iterations * words).
-inline void assign_names(const sentence_graph& g, const ranking& r, unsigned char* of, uint32_t* lean, uint32_t* plain) noexcept {
+inline void assign_names(const sentence_graph& g, const ranking& r, unsigned char* of, uint32_t* lean,
+                         uint32_t* plain) noexcept {
   const document_index& d = g.d;
   for (size_t s = 0; s < d.count; ++s) {
     of[s] = no_community;
@@ -111,10 +112,10 @@ inline void assign_names(const sentence_graph& g, const ranking& r, unsigned cha
 // State of one search for themes.
 struct theme_search {
   engine e;
-  unsigned char* of = nullptr;   // by node: its theme, first as found, then by number; no_community: none
-  uint32_t* lean = nullptr;      // by node: centrality within the theme
+  unsigned char* of = nullptr;  // by node: its theme, first as found, then by number; no_community: none
+  uint32_t* lean = nullptr;     // by node: centrality within the theme
   theme_state* states = nullptr;
-  uint32_t* by_article = nullptr;       // weight of an article in a theme, scaled
+  uint32_t* by_article = nullptr;  // weight of an article in a theme, scaled
   uint32_t* article_sentences = nullptr;
   size_t count = 0;
   uint64_t total = 0;  // centrality of all sentences
@@ -123,7 +124,8 @@ struct theme_search {
 // Numbers the themes by weight; themes without a sentence are left out unless they are named.
 inline void number_themes(theme_search& t, size_t found) noexcept {
   const document_index& d = t.e.d;
-  for (size_t c = 0; c < found; ++c) t.states[c] = theme_state{0, 0, static_cast<index>(d.count), static_cast<unsigned char>(c)};
+  for (size_t c = 0; c < found; ++c)
+    t.states[c] = theme_state{0, 0, static_cast<index>(d.count), static_cast<unsigned char>(c)};
   t.total = 0;
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
@@ -139,7 +141,8 @@ inline void number_themes(theme_search& t, size_t found) noexcept {
     const theme_state moving = t.states[i];
     size_t k = i;
     for (; k > 0 && (moving.weight > t.states[k - 1].weight ||
-                     (moving.weight == t.states[k - 1].weight && moving.first < t.states[k - 1].first)); --k) {
+                     (moving.weight == t.states[k - 1].weight && moving.first < t.states[k - 1].first));
+         --k) {
       t.states[k] = t.states[k - 1];
     }
     t.states[k] = moving;
@@ -153,7 +156,8 @@ inline void number_themes(theme_search& t, size_t found) noexcept {
 }
 
 // Chooses the summary of one theme: for the time, its sentences are all there are.
-inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, const budget& b, const limits& l, arena memory) noexcept {
+inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, const budget& b, const limits& l,
+                               arena memory) noexcept {
   document_index& d = t.e.d;
   const size_t sentences = d.sentences, articles = d.articles;
   d.sentences = d.articles = 0;
@@ -194,7 +198,8 @@ inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, 
 inline void end_choice(theme_search& t, size_t number) noexcept {
   for (size_t s = 0; s < t.e.d.count; ++s) {
     node& n = t.e.d.nodes[s];
-    if (n.kind == node_kind::aside) n.kind = node_kind::sentence;
+    if (n.kind == node_kind::aside)
+      n.kind = node_kind::sentence;
     else if (n.kind == node_kind::sentence && t.of[s] == number) {
       const uint32_t p = n.p;
       n.p = t.lean[s];
@@ -262,8 +267,9 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
     for (size_t a = 0; a < c.count; ++a) {
       if (t.article_sentences[a] == 0) continue;
       const uint64_t weight = t.states[number].weight >> shift;
-      const theme_source source{a, static_cast<uint32_t>(divide(static_cast<uint64_t>(t.by_article[a]) << 16, weight ? weight : 1)),
-                                static_cast<size_t>(t.article_sentences[a])};
+      const theme_source source{
+          a, static_cast<uint32_t>(divide(static_cast<uint64_t>(t.by_article[a]) << 16, weight ? weight : 1)),
+          static_cast<size_t>(t.article_sentences[a])};
       sink(source);
     }
     for (size_t k = 0; k < request.keyphrases; ++k) {
@@ -306,7 +312,8 @@ result themes(const corpus& c, const theme_request& request, const budget& each,
   if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
   l.articles = c.count;
   if (detail::begin_census(c).longest > l.bytes || !detail::countable(l)) return {status::text_too_large, 0, 0, true};
-  if (c.name_count > detail::most_themes || request.count > detail::most_themes) return {status::unsupported, 0, 0, true};
+  if (c.name_count > detail::most_themes || request.count > detail::most_themes)
+    return {status::unsupported, 0, 0, true};
   const size_t need = themes_workspace_size(l);
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
   detail::theme_search t;

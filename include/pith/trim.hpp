@@ -32,7 +32,8 @@ constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
   if (t[i] == '(') {
     size_t k = i + 1;
     bool capitals = true;
-    for (; k < far && t[k] != ')' && t[k] != '('; ++k) capitals = capitals && (ascii_upper(t[k]) || t[k] == '/' || t[k] == ' ');
+    for (; k < far && t[k] != ')' && t[k] != '('; ++k)
+      capitals = capitals && (ascii_upper(t[k]) || t[k] == '/' || t[k] == ' ');
     if (k >= far || t[k] != ')' || k - i < 3 || k - i > 24) return i;
     const size_t next = skip_spaces(t, k + 1);
     const size_t dash = dash_at(t, next);
@@ -45,7 +46,8 @@ constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
   for (size_t k = i; k < far;) {
     const size_t dash = k > i ? dash_at(t, k) : 0;
     const bool agency = k >= i + 4 && (t[k - 1] == ')' || (t[k - 1] == ' ' && t[k - 2] == ')'));
-    if (dash > 0 && (dash > 1 || t[k - 1] == ' ' || agency) && (agency || dash == 3 || (k + dash < t.size && t[k + dash] == ' '))) {
+    if (dash > 0 && (dash > 1 || t[k - 1] == ' ' || agency) &&
+        (agency || dash == 3 || (k + dash < t.size && t[k + dash] == ' '))) {
       const size_t next = skip_spaces(t, k + dash);
       if (next >= t.size) return i;
       if (agency) return next;
@@ -107,13 +109,17 @@ constexpr source_mark mark_before(text_view t, size_t from, size_t& end) noexcep
     if (c == ' ') ++words;
     digits = digits && ((c >= '0' && c <= '9') || c == ',' || c == ' ' || c == '-');
     capitals = capitals && ascii_upper(c);
-    if ((t[k - 1] == ' ' || t[k - 1] == open) && !(flags_of(decode(text_view(t.data, end), k).value) & flag::upper)) heads = false;
+    if ((t[k - 1] == ' ' || t[k - 1] == open) && !(flags_of(decode(text_view(t.data, end), k).value) & flag::upper))
+      heads = false;
   }
   const size_t size = end - k, begin = k - 1;  // of the mark without its first bracket
   source_mark kind = source_mark::none;
-  if (open == '[') kind = size > 1 && (digits || size == 2) ? source_mark::surely : source_mark::none;
+  if (open == '[')
+    kind = size > 1 && (digits || size == 2) ? source_mark::surely : source_mark::none;
   else if (heads && words <= 3 && size > 1) {
-    kind = !capitals || size < 3 ? source_mark::name : abbreviates(t, from, begin, end - 1) ? source_mark::none : source_mark::surely;
+    kind = !capitals || size < 3                  ? source_mark::name
+           : abbreviates(t, from, begin, end - 1) ? source_mark::none
+                                                  : source_mark::surely;
   }
   if (kind != source_mark::none) end = begin;
   return kind;

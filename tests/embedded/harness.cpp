@@ -54,7 +54,8 @@ struct digest {
   uint32_t value = 2166136261u;
   void byte(unsigned char b) { value = ((value ^ b) * 16777619u) & 0xFFFFFFFFu; }
   void number(size_t v) {
-    for (unsigned shift = 0; shift < 32; shift += 8) byte(static_cast<unsigned char>(static_cast<uint32_t>(v) >> shift));
+    for (unsigned shift = 0; shift < 32; shift += 8)
+      byte(static_cast<unsigned char>(static_cast<uint32_t>(v) >> shift));
   }
 };
 
@@ -122,9 +123,10 @@ void one_text(const sample& s) {
   picks("sentences", c, pith::sentences(3), o);
   picks("bytes", c, pith::bytes(30), o);
   o.focus.text = pith::text_view("the harbour pilot and the lamp");
-  constexpr pith::any_method methods[] = {{pith::method::coverage, 0, pith::no_mmr}, {pith::method::lexrank, 0, 700},
-                                          {pith::method::lexrank, 100, pith::no_mmr}, {pith::method::textrank, 0, 500},
-                                          {pith::method::centroid, 0, pith::no_mmr}, {pith::method::lead, 0, pith::no_mmr}};
+  constexpr pith::any_method methods[] = {
+      {pith::method::coverage, 0, pith::no_mmr},  {pith::method::lexrank, 0, 700},
+      {pith::method::lexrank, 100, pith::no_mmr}, {pith::method::textrank, 0, 500},
+      {pith::method::centroid, 0, pith::no_mmr},  {pith::method::lead, 0, pith::no_mmr}};
   for (const pith::any_method& m : methods) {
     o.method = m;
     picks("method", c, pith::ratio(250), o);

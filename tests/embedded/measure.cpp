@@ -56,7 +56,9 @@ language choose_language() { return {}; }
 #else
 using language = pith::any_language;
 const pith::language_record* const records[] = {RECORDS};
-language choose_language() { return language(*records[static_cast<unsigned char>(message[0]) % (sizeof records / sizeof records[0])]); }
+language choose_language() {
+  return language(*records[static_cast<unsigned char>(message[0]) % (sizeof records / sizeof records[0])]);
+}
 #endif
 
 #if FEATURE == 1

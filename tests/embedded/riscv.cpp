@@ -8,11 +8,10 @@ extern char bss_begin[], bss_end[], stack_limit[], stack_top[];
 static long semihost(long operation, const void* arguments) {
   register long a0 asm("a0") = operation;
   register const void* a1 asm("a1") = arguments;
-  asm volatile(
-      ".option push\n.option norvc\n.balign 16\nslli x0,x0,0x1f\nebreak\nsrai x0,x0,7\n.option pop"
-      : "+r"(a0)
-      : "r"(a1)
-      : "memory");
+  asm volatile(".option push\n.option norvc\n.balign 16\nslli x0,x0,0x1f\nebreak\nsrai x0,x0,7\n.option pop"
+               : "+r"(a0)
+               : "r"(a1)
+               : "memory");
   return a0;
 }
 
@@ -54,7 +53,8 @@ __attribute__((used)) void start() {
 }
 __attribute__((naked, used, aligned(4))) void trap() { asm volatile("la sp, stack_top\n j fault"); }
 __attribute__((section(".entry"), naked, used)) void reset() {
-  asm volatile(".option push\n.option arch, +zicsr\nla sp, stack_top\n la t0, trap\n csrw mtvec, t0\n j start\n.option pop");
+  asm volatile(
+      ".option push\n.option arch, +zicsr\nla sp, stack_top\n la t0, trap\n csrw mtvec, t0\n j start\n.option pop");
 }
 
 __attribute__((used)) void* memcpy(void* to, const void* from, size_t n) {

@@ -51,7 +51,8 @@ int main() {
   o.method.threshold = 100;
   o.method.mmr = 500;
   o.focus.text = pith::text_view("treaty");
-  const pith::result all = pith::rank(both, pith::bytes(500), workspace, [&](const pith::ranked_unit&) { ++units; }, o);
+  const pith::result all = pith::rank(
+      both, pith::bytes(500), workspace, [&](const pith::ranked_unit&) { ++units; }, o);
   const unsigned long core = allocations;
   right &= expect("the calls worked", one && many && all && picks && units);
   right &= expect("the core allocates nothing", core == 0);

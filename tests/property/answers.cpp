@@ -23,10 +23,12 @@ std::string random_bytes(numbers& r, size_t n) {
 }
 
 std::string random_utf8(numbers& r, size_t n) {
-  static const uint32_t starts[] = {0x20, 0x41, 0x61, 0xC0, 0x391, 0x410, 0x5D0, 0x627, 0x905, 0xE01, 0x3042, 0x4E00, 0xAC00, 0x1F600, 0x2010};
+  static const uint32_t starts[] = {0x20,  0x41,  0x61,   0xC0,   0x391,  0x410,   0x5D0, 0x627,
+                                    0x905, 0xE01, 0x3042, 0x4E00, 0xAC00, 0x1F600, 0x2010};
   std::string s;
   for (size_t i = 0; i < n; ++i) {
-    const uint32_t c = r.below(6) == 0 ? static_cast<unsigned char>(" .!?\n,;)"[r.below(8)]) : starts[r.below(15)] + r.below(24);
+    const uint32_t c =
+        r.below(6) == 0 ? static_cast<unsigned char>(" .!?\n,;)"[r.below(8)]) : starts[r.below(15)] + r.below(24);
     if (c < 0x80) {
       s += static_cast<char>(c);
     } else if (c < 0x800) {
@@ -69,11 +71,14 @@ const std::vector<named_text>& texts() {
     t.push_back({"equal sentences", repeated("The tide came in over the low wall. ", 300)});
     t.push_back({"no full stop", repeated("tide over wall ", 1000)});
     t.push_back({"NUL bytes", std::string("The tide\0 came in.\0 The wall\0 held well today.", 46)});
-    t.push_back({"surrogates", "The \xED\xA0\x80 tide came in \xED\xBF\xBF today. The wall \xED\xA0\xBD\xED\xB8\x80 held."});
+    t.push_back(
+        {"surrogates", "The \xED\xA0\x80 tide came in \xED\xBF\xBF today. The wall \xED\xA0\xBD\xED\xB8\x80 held."});
     t.push_back({"cut sequences", "The tide \xE4\xB8 came \xF0\x9F in \xC3. It stayed there \xE4"});
     t.push_back({"headings", "First Part\n\nSecond Part\n\nThird Part\n"});
     t.push_back({"furniture", "Share This Article\n\nLeave a Reply\n\nRead More\n"});
-    t.push_back({"Chinese", repeated("\xE6\xBD\xAE\xE6\xB0\xB4\xE6\xBC\xAB\xE8\xBF\x87\xE4\xBA\x86\xE4\xBD\x8E\xE5\xA2\x99\xE3\x80\x82\xE6\xA1\xA5\xE5\xB0\x81\xE4\xBA\x86\xE3\x80\x82", 10)});
+    t.push_back({"Chinese", repeated("\xE6\xBD\xAE\xE6\xB0\xB4\xE6\xBC\xAB\xE8\xBF\x87\xE4\xBA\x86\xE4\xBD\x8E\xE5\xA2"
+                                     "\x99\xE3\x80\x82\xE6\xA1\xA5\xE5\xB0\x81\xE4\xBA\x86\xE3\x80\x82",
+                                     10)});
     t.push_back({"marks", "... !!! ??? --- (((( ))) \"\"\""});
     return t;
   }();
@@ -92,13 +97,24 @@ bool is_border(const std::string& s, size_t i) {
 
 const std::vector<pith::budget>& budgets() {
   static const std::vector<pith::budget> all = {
-      pith::sentences(1), pith::sentences(3), pith::words(1), pith::words(7), pith::words(40), pith::bytes(1), pith::bytes(12), pith::bytes(140),
-      pith::ratio(100), pith::ratio(1000), pith::sentences(4) & pith::words(30) & pith::bytes(200) & pith::ratio(300), pith::budget{}};
+      pith::sentences(1),
+      pith::sentences(3),
+      pith::words(1),
+      pith::words(7),
+      pith::words(40),
+      pith::bytes(1),
+      pith::bytes(12),
+      pith::bytes(140),
+      pith::ratio(100),
+      pith::ratio(1000),
+      pith::sentences(4) & pith::words(30) & pith::bytes(200) & pith::ratio(300),
+      pith::budget{}};
   return all;
 }
 
-const pith::any_method methods[] = {{pith::method::coverage}, {pith::method::lexrank}, {pith::method::lexrank, 100}, {pith::method::textrank},
-                                    {pith::method::centroid}, {pith::method::lead}, {pith::method::lexrank, 0, 500}};
+const pith::any_method methods[] = {
+    {pith::method::coverage}, {pith::method::lexrank}, {pith::method::lexrank, 100},   {pith::method::textrank},
+    {pith::method::centroid}, {pith::method::lead},    {pith::method::lexrank, 0, 500}};
 
 using any_options = pith::options<pith::lang::en, pith::any_method, pith::focus>;
 
@@ -107,11 +123,13 @@ struct answer {
   std::vector<pith::pick> picks;
 };
 
-answer ask(const std::vector<pith::article>& articles, const pith::budget& b, const any_options& o, unsigned char fill = 0) {
+answer ask(const std::vector<pith::article>& articles, const pith::budget& b, const any_options& o,
+           unsigned char fill = 0) {
   const pith::corpus c{articles.data(), articles.size()};
   std::vector<unsigned char> memory(pith::workspace_size(c, o), fill);
   answer a;
-  a.result = pith::extract(c, b, pith::buffer(memory.data(), memory.size()), [&](const pith::pick& p) { a.picks.push_back(p); }, o);
+  a.result = pith::extract(
+      c, b, pith::buffer(memory.data(), memory.size()), [&](const pith::pick& p) { a.picks.push_back(p); }, o);
   return a;
 }
 
@@ -119,7 +137,9 @@ bool same(const answer& a, const answer& b) {
   if (a.result.code != b.result.code || a.picks.size() != b.picks.size()) return false;
   for (size_t i = 0; i < a.picks.size(); ++i) {
     const pith::pick &x = a.picks[i], &y = b.picks[i];
-    if (x.article != y.article || x.begin != y.begin || x.end != y.end || x.score != y.score || x.rank != y.rank || x.cut != y.cut) return false;
+    if (x.article != y.article || x.begin != y.begin || x.end != y.end || x.score != y.score || x.rank != y.rank ||
+        x.cut != y.cut)
+      return false;
   }
   return true;
 }
@@ -128,7 +148,8 @@ bool has_word(const std::string& s) {
   return std::any_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) > ' '; });
 }
 
-void check_answer(const std::vector<pith::article>& articles, const std::vector<std::string>& texts, const pith::budget& b, const answer& a) {
+void check_answer(const std::vector<pith::article>& articles, const std::vector<std::string>& texts,
+                  const pith::budget& b, const answer& a) {
   if (a.result.code == pith::status::too_many_edges) return;
   size_t words = 0, bytes = 0;
   for (size_t i = 0; i < a.picks.size(); ++i) {
@@ -169,8 +190,8 @@ TEST_CASE("every answer keeps its budget and is made of the text") {
         const answer a = ask({pith::article{t.text}}, b, o);
         check_answer({pith::article{t.text}}, {t.text}, b, a);
         // A budget of sentences alone is never too small.
-        if (b.words == pith::budget::unlimited && b.bytes == pith::budget::unlimited && b.permille == pith::budget::unlimited &&
-            a.result.code != pith::status::too_many_edges)
+        if (b.words == pith::budget::unlimited && b.bytes == pith::budget::unlimited &&
+            b.permille == pith::budget::unlimited && a.result.code != pith::status::too_many_edges)
           CHECK(a.result.code == pith::status::ok);
       }
     }
@@ -216,7 +237,8 @@ TEST_CASE("the exact workspace is enough, one byte fewer is refused and changes 
       // Every alignment, guarded on both sides.
       for (size_t shift = 0; shift < 8; ++shift) {
         std::fill(memory.begin(), memory.end(), static_cast<unsigned char>(0xAB));
-        const pith::result r = pith::summarize(t.text, pith::bytes(300), pith::buffer(memory.data() + 8 + shift, need), pith::text_buffer(out, 300), o);
+        const pith::result r = pith::summarize(t.text, pith::bytes(300), pith::buffer(memory.data() + 8 + shift, need),
+                                               pith::text_buffer(out, 300), o);
         CHECK(r.code != pith::status::workspace_too_small);
         bool guarded = true;
         for (size_t i = 0; i < 8 + shift; ++i) guarded = guarded && memory[i] == 0xAB;
@@ -226,7 +248,8 @@ TEST_CASE("the exact workspace is enough, one byte fewer is refused and changes 
       }
       std::fill(memory.begin(), memory.end(), static_cast<unsigned char>(0xAB));
       for (char& c : out) c = '#';
-      const pith::result r = pith::summarize(t.text, pith::bytes(300), pith::buffer(memory.data(), need - 1), pith::text_buffer(out, 300), o);
+      const pith::result r = pith::summarize(t.text, pith::bytes(300), pith::buffer(memory.data(), need - 1),
+                                             pith::text_buffer(out, 300), o);
       CHECK(r.code == pith::status::workspace_too_small);
       CHECK(r.needed == need);
       CHECK(r.size == 0);
@@ -242,7 +265,8 @@ TEST_CASE("what was in the workspace before does not matter") {
     for (const pith::any_method& m : methods) {
       any_options o;
       o.method = m;
-      const answer a = ask({pith::article{t.text}}, pith::words(50), o, 0), b = ask({pith::article{t.text}}, pith::words(50), o, 0xFF);
+      const answer a = ask({pith::article{t.text}}, pith::words(50), o, 0),
+                   b = ask({pith::article{t.text}}, pith::words(50), o, 0xFF);
       CHECK(same(a, b));
     }
   }
@@ -260,8 +284,9 @@ TEST_CASE("limits that hold the text give the same answer") {
     std::vector<unsigned char> memory(pith::workspace_size(o.limits), 0x55);
     CHECK(memory.size() >= pith::workspace_size(t.text));
     answer b;
-    b.result = pith::extract(pith::corpus{&one, 1}, pith::words(50), pith::buffer(memory.data(), memory.size()),
-                             [&](const pith::pick& p) { b.picks.push_back(p); }, o);
+    b.result = pith::extract(
+        pith::corpus{&one, 1}, pith::words(50), pith::buffer(memory.data(), memory.size()),
+        [&](const pith::pick& p) { b.picks.push_back(p); }, o);
     CHECK(same(a, b));
   }
 }
@@ -279,7 +304,8 @@ TEST_CASE("limits that are too small are told, with what is needed") {
   CHECK(r.code == pith::status::workspace_too_small);
   CHECK(r.needed == need);
   o.limits.bytes = text.size() - 1;
-  CHECK(pith::summarize(text, pith::bytes(300), pith::buffer(memory.data(), memory.size()), out, o).code == pith::status::text_too_large);
+  CHECK(pith::summarize(text, pith::bytes(300), pith::buffer(memory.data(), memory.size()), out, o).code ==
+        pith::status::text_too_large);
 }
 
 TEST_CASE("the order of the articles changes nothing but ties") {
@@ -290,7 +316,8 @@ TEST_CASE("the order of the articles changes nothing but ties") {
     any_options o;
     o.method = m;
     std::multiset<std::string> out;
-    for (const pith::pick& p : ask(helpers::views(turned), pith::sentences(5), o).picks) out.insert(turned[p.article].substr(p.begin, p.end - p.begin));
+    for (const pith::pick& p : ask(helpers::views(turned), pith::sentences(5), o).picks)
+      out.insert(turned[p.article].substr(p.begin, p.end - p.begin));
     return out;
   };
   for (const pith::any_method& m : methods) {
@@ -319,7 +346,8 @@ TEST_CASE("by_score gives the same sentences, the strongest first") {
     o.by_score = true;
     answer scored = ask({pith::article{t.text}}, pith::sentences(4), o);
     for (size_t i = 1; i < scored.picks.size(); ++i) CHECK(scored.picks[i - 1].rank < scored.picks[i].rank);
-    std::sort(scored.picks.begin(), scored.picks.end(), [](const pith::pick& a, const pith::pick& b) { return a.begin < b.begin; });
+    std::sort(scored.picks.begin(), scored.picks.end(),
+              [](const pith::pick& a, const pith::pick& b) { return a.begin < b.begin; });
     CHECK(same(read, scored));
   }
 }
@@ -332,17 +360,20 @@ TEST_CASE("rank tells of every unit, and chooses what extract does") {
     const pith::article one{t.text};
     std::vector<unsigned char> memory(pith::workspace_size(t.text, o));
     std::vector<pith::ranked_unit> units;
-    const pith::result r = pith::rank(pith::corpus{&one, 1}, pith::sentences(3), pith::buffer(memory.data(), memory.size()),
-                                      [&](const pith::ranked_unit& u) { units.push_back(u); }, o);
+    const pith::result r = pith::rank(
+        pith::corpus{&one, 1}, pith::sentences(3), pith::buffer(memory.data(), memory.size()),
+        [&](const pith::ranked_unit& u) { units.push_back(u); }, o);
     CHECK(r.size == units.size());
     size_t at = 0;
     for (const pith::ranked_unit& u : units) {
-      for (size_t i = at; i < u.begin; ++i) CHECK_FALSE((static_cast<unsigned char>(t.text[i]) > 0x20 && static_cast<unsigned char>(t.text[i]) < 0x7F));
+      for (size_t i = at; i < u.begin; ++i)
+        CHECK_FALSE((static_cast<unsigned char>(t.text[i]) > 0x20 && static_cast<unsigned char>(t.text[i]) < 0x7F));
       CHECK(at <= u.begin);
       CHECK(u.begin < u.end);
       at = u.end;
       CHECK(at <= t.text.size());
-      const bool picked = std::any_of(a.picks.begin(), a.picks.end(), [&](const pith::pick& p) { return u.begin <= p.begin && p.end <= u.end; });
+      const bool picked = std::any_of(a.picks.begin(), a.picks.end(),
+                                      [&](const pith::pick& p) { return u.begin <= p.begin && p.end <= u.end; });
       CHECK(u.chosen == picked);
     }
   }
@@ -360,8 +391,9 @@ TEST_CASE("many equal sentences, and a megabyte without a full stop") {
       o.method = m;
       std::vector<unsigned char> memory(fits ? pith::workspace_size(c, o) : 100);
       std::vector<pith::pick> picks;
-      const pith::result r = pith::extract(c, pith::sentences(2) & pith::bytes(200), pith::buffer(memory.data(), memory.size()),
-                                           [&](const pith::pick& p) { picks.push_back(p); }, o);
+      const pith::result r = pith::extract(
+          c, pith::sentences(2) & pith::bytes(200), pith::buffer(memory.data(), memory.size()),
+          [&](const pith::pick& p) { picks.push_back(p); }, o);
       if (!fits) {
         CHECK(r.code == pith::status::text_too_large);
         continue;

@@ -22,19 +22,18 @@ bool on_border(const std::string& t, size_t i) {
 }
 
 // Words as the budget counts them, independently of the library.
-size_t words_of(const std::string& s) {
-  return pith::count_words(pith::text_view(s), pith::range{0, s.size()});
-}
+size_t words_of(const std::string& s) { return pith::count_words(pith::text_view(s), pith::range{0, s.size()}); }
 
 bool has_a_word(const std::string& t) {
   bool found = false;
-  pith::for_each_term(pith::text_view(t), pith::range{0, t.size()}, pith::lang::none{}, [&](const pith::term&) { found = true; });
+  pith::for_each_term(pith::text_view(t), pith::range{0, t.size()}, pith::lang::none{},
+                      [&](const pith::term&) { found = true; });
   return found;
 }
 
 void check(const std::vector<pith::document>& documents, const pith::budget& b, const pith::settings& s) {
   const pith::summary r = pith::summarize(documents, b, s);
-  if (r.code == pith::status::budget_too_small) return;  // its own test below
+  if (r.code == pith::status::budget_too_small) return;                      // its own test below
   if (s.method.threshold && r.code == pith::status::too_many_edges) return;  // hundreds of equal sentences
   REQUIRE(r.code == pith::status::ok);
   CHECK(r.sentences.size() <= b.sentences);
@@ -114,7 +113,8 @@ TEST_CASE("a budget too small for any sentence cuts one; below a word it is refu
   REQUIRE(words.sentences.size() == 1);
   CHECK(words.sentences[0].cut);
   CHECK(std::string(words.sentences[0].text) == "The quick");
-  const pith::summary clause = pith::summarize("The quick harbour pilot, who had seen worse, took the ferry through it.", pith::words(5));
+  const pith::summary clause =
+      pith::summarize("The quick harbour pilot, who had seen worse, took the ferry through it.", pith::words(5));
   REQUIRE(clause.sentences.size() == 1);
   CHECK(std::string(clause.sentences[0].text) == "The quick harbour pilot");
   CHECK(pith::summarize(t, pith::bytes(1)).code == pith::status::budget_too_small);

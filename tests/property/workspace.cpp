@@ -17,7 +17,9 @@ constexpr unsigned char guard = 0xA7;
 struct guarded {
   explicit guarded(size_t size, size_t offset = 0) : size_(size), offset_(offset), bytes_(size + 128, guard) {}
   pith::buffer view() { return {bytes_.data() + 64 + offset_, size_}; }
-  bool untouched() const { return std::all_of(bytes_.begin(), bytes_.end(), [](unsigned char b) { return b == guard; }); }
+  bool untouched() const {
+    return std::all_of(bytes_.begin(), bytes_.end(), [](unsigned char b) { return b == guard; });
+  }
   bool kept_inside() const {
     const auto begin = bytes_.begin();
     const auto is_guard = [](unsigned char b) { return b == guard; };
@@ -41,8 +43,8 @@ TEST_CASE("the promised workspace is enough; one byte less is refused and change
       guarded enough(need, offset);
       const size_t room = t.size() + 2;  // sentences that no space parts are parted by a line break
       std::vector<char> out(room + 1, '#');
-      const pith::result r = pith::summarize(pith::text_view(t), pith::sentences(3), enough.view(),
-                                             pith::text_buffer(out.data(), room));
+      const pith::result r =
+          pith::summarize(pith::text_view(t), pith::sentences(3), enough.view(), pith::text_buffer(out.data(), room));
       CHECK(r.code == pith::status::ok);
       CHECK(enough.kept_inside());
       CHECK(out[room] == '#');
@@ -76,7 +78,8 @@ TEST_CASE("what lay in the workspace before does not matter, whatever the method
       const pith::result r = pith::extract(
           pith::corpus{&a, 1}, pith::words(50), pith::buffer(memory.data(), need),
           [&](const pith::pick& p) {
-            answers[round] += std::to_string(p.begin) + "-" + std::to_string(p.end) + ":" + std::to_string(p.score) + " ";
+            answers[round] +=
+                std::to_string(p.begin) + "-" + std::to_string(p.end) + ":" + std::to_string(p.score) + " ";
           },
           o);
       answers[round] += pith::to_string(r.code);
@@ -94,10 +97,12 @@ TEST_CASE("limits that a text keeps to spare the counting pass and change nothin
     o.limits.words = 9000;
     std::vector<unsigned char> memory(pith::workspace_size(o.limits));
     std::vector<char> limited(t.size()), counted(t.size());
-    const pith::result a = pith::summarize(pith::text_view(t), pith::bytes(200), pith::buffer(memory.data(), memory.size()),
-                                           pith::text_buffer(limited.data(), limited.size()), o);
-    const pith::result b = pith::summarize(pith::text_view(t), pith::bytes(200), pith::buffer(memory.data(), memory.size()),
-                                           pith::text_buffer(counted.data(), counted.size()));
+    const pith::result a =
+        pith::summarize(pith::text_view(t), pith::bytes(200), pith::buffer(memory.data(), memory.size()),
+                        pith::text_buffer(limited.data(), limited.size()), o);
+    const pith::result b =
+        pith::summarize(pith::text_view(t), pith::bytes(200), pith::buffer(memory.data(), memory.size()),
+                        pith::text_buffer(counted.data(), counted.size()));
     CHECK(a.code == b.code);
     CHECK(limited == counted);
   }
@@ -116,8 +121,8 @@ TEST_CASE("a text beyond the limits is refused with what it takes") {
   CHECK(r.code == pith::status::workspace_too_small);
   CHECK(r.needed == pith::workspace_size(pith::text_view(t)));
   o.limits.bytes = 100;
-  CHECK(pith::summarize(pith::text_view(t), pith::sentences(2), pith::buffer(memory.data(), memory.size()), out, o).code ==
-        pith::status::text_too_large);
+  CHECK(pith::summarize(pith::text_view(t), pith::sentences(2), pith::buffer(memory.data(), memory.size()), out, o)
+            .code == pith::status::text_too_large);
 }
 
 TEST_CASE("an output too small is refused with what it takes") {
@@ -130,8 +135,8 @@ TEST_CASE("an output too small is refused with what it takes") {
   CHECK(r.code == pith::status::output_too_small);
   CHECK(std::string(small, 20) == std::string(20, '#'));
   std::vector<char> enough(r.needed);
-  const pith::result again =
-      pith::summarize(pith::text_view(t), pith::sentences(2), workspace, pith::text_buffer(enough.data(), enough.size()));
+  const pith::result again = pith::summarize(pith::text_view(t), pith::sentences(2), workspace,
+                                             pith::text_buffer(enough.data(), enough.size()));
   CHECK(again);
   CHECK(again.size == r.needed);
 }

@@ -23,14 +23,28 @@ inline std::vector<std::string> sample_articles() {
 // Texts that people and accidents produce.
 inline std::vector<std::string> troublesome_texts() {
   std::vector<std::string> texts = sample_articles();
-  texts.insert(texts.end(), {"", " ", "\n\n\r\n\t ", "word", "One sentence only.", ".", "...", "?!?!", "a b c d e f g",
-                             "No stop at the end of this sentence that goes on for a while", "HEADLINE ONLY", "1 2 3. 4 5 6.",
-                             std::string("NUL\0in the middle. And\0again here.", 34), "\xFF\xFE\xFD bytes. \xC3( half. \xE2\x82",
-                             "\xED\xA0\x80 surrogate. \xED\xBF\xBF again.", "\xF4\x90\x80\x80 too high. \xC0\xAF overlong.",
-                             "\xE4\xB8\xAD\xE5\x9B\xBD\xE5\xAE\xA3\xE5\xB8\x83\xE4\xBA\x86\xE6\x96\xB0\xE8\xA7\x84\xE5\xAE\x9A"
-                             "\xE3\x80\x82\xE5\x85\xAC\xE5\x8F\xB8\xE5\xBE\x88\xE9\xAB\x98\xE5\x85\xB4\xE3\x80\x82",
-                             "Share this\n\nSubscribe\n\nLeave a Reply\n\nMore on this topic", "- one\n- two\n- three",
-                             "He said. \xE2\x80\x9CShe said.\xE2\x80\x9D They said; and it was so."});
+  texts.insert(texts.end(),
+               {"",
+                " ",
+                "\n\n\r\n\t ",
+                "word",
+                "One sentence only.",
+                ".",
+                "...",
+                "?!?!",
+                "a b c d e f g",
+                "No stop at the end of this sentence that goes on for a while",
+                "HEADLINE ONLY",
+                "1 2 3. 4 5 6.",
+                std::string("NUL\0in the middle. And\0again here.", 34),
+                "\xFF\xFE\xFD bytes. \xC3( half. \xE2\x82",
+                "\xED\xA0\x80 surrogate. \xED\xBF\xBF again.",
+                "\xF4\x90\x80\x80 too high. \xC0\xAF overlong.",
+                "\xE4\xB8\xAD\xE5\x9B\xBD\xE5\xAE\xA3\xE5\xB8\x83\xE4\xBA\x86\xE6\x96\xB0\xE8\xA7\x84\xE5\xAE\x9A"
+                "\xE3\x80\x82\xE5\x85\xAC\xE5\x8F\xB8\xE5\xBE\x88\xE9\xAB\x98\xE5\x85\xB4\xE3\x80\x82",
+                "Share this\n\nSubscribe\n\nLeave a Reply\n\nMore on this topic",
+                "- one\n- two\n- three",
+                "He said. \xE2\x80\x9CShe said.\xE2\x80\x9D They said; and it was so."});
   std::string equal, long_sentence, dots, semicolons;
   for (int i = 0; i < 300; ++i) equal += "The same thing is said here again. ";
   for (int i = 0; i < 3000; ++i) long_sentence += "word" + std::to_string(i % 97) + (i % 11 ? " " : ", ");
@@ -44,8 +58,9 @@ inline std::vector<std::string> troublesome_texts() {
     for (int i = 0; i < 700; ++i) bytes += static_cast<char>(random.below(256));
     texts.push_back(bytes);
     std::string mix;
-    static const char* const pieces[] = {"word ", "Mr. ", ". ", "\n", "\n\n", "\xE2\x80\x9C", "3.14 ", "U.S. ", "\xE3\x80\x82", "\xD0\x96 ",
-                                         "(", ") ", "- ", "> ", "| ", "http://a.b ", "\xEF\xBB\xBF", "\xCC\x81", "\xE0\xB8\x81", "! "};
+    static const char* const pieces[] = {
+        "word ", "Mr. ", ". ", "\n", "\n\n", "\xE2\x80\x9C", "3.14 ",        "U.S. ",    "\xE3\x80\x82", "\xD0\x96 ",
+        "(",     ") ",   "- ", "> ", "| ",   "http://a.b ",  "\xEF\xBB\xBF", "\xCC\x81", "\xE0\xB8\x81", "! "};
     for (int i = 0; i < 300; ++i) mix += pieces[random.below(20)];
     texts.push_back(mix);
     texts.push_back(random_text(random, 1 + random.below(60)));

@@ -17,7 +17,10 @@ std::vector<std::string> units(const std::string& text, bool keep = false) {
     CHECK(u.begin < u.end);
     CHECK(u.end <= text.size());
     last = u.end;
-    std::string s = u.kind == pith::unit_kind::sentence ? "S " : u.title ? "T " : u.kind == pith::unit_kind::heading ? "H " : "B ";
+    std::string s = u.kind == pith::unit_kind::sentence  ? "S "
+                    : u.title                            ? "T "
+                    : u.kind == pith::unit_kind::heading ? "H "
+                                                         : "B ";
     for (size_t i = u.begin; i < u.end; ++i) s += text[i] == '\n' || text[i] == '\r' ? ' ' : text[i];
     out.push_back(s);
   });
@@ -32,13 +35,16 @@ std::string kinds(const std::string& text, bool keep = false) {
 }
 
 const std::string first =
-    "The council of Halden agreed on Monday to rebuild the old harbour bridge, which has been closed to lorries since the storm of last "
+    "The council of Halden agreed on Monday to rebuild the old harbour bridge, which has been closed to lorries since "
+    "the storm of last "
     "winter. The work is to begin in spring and will take two years.";
 const std::string second =
-    "Traders on the eastern bank had asked for a decision for months, because every delivery has to make a detour of twenty miles. The mayor "
+    "Traders on the eastern bank had asked for a decision for months, because every delivery has to make a detour of "
+    "twenty miles. The mayor "
     "said that the town could wait no longer.";
 const std::string third =
-    "Critics doubt that the money will be enough. They point to the new school, which cost twice as much as planned, and ask the council to "
+    "Critics doubt that the money will be enough. They point to the new school, which cost twice as much as planned, "
+    "and ask the council to "
     "publish all offers before the contract is signed.";
 
 }  // namespace
@@ -62,19 +68,22 @@ TEST_CASE("an article with its page around it") {
 }
 
 TEST_CASE("what is kept is split like prose, and headings stay headings") {
-  const std::string page = "Halden to Rebuild Its Harbour Bridge\n\n" + first + "\n\nAll rights reserved. Privacy policy.\n";
+  const std::string page =
+      "Halden to Rebuild Its Harbour Bridge\n\n" + first + "\n\nAll rights reserved. Privacy policy.\n";
   CHECK(kinds(page) == "TSSBB");
   CHECK(kinds(page, true) == "TSSSS");
 }
 
 TEST_CASE("a title that is said again is a heading, not a sentence") {
-  const std::string page = "Halden to Rebuild Its Bridge\n\nAnna Holm, March 03\n\nHalden to Rebuild Its Bridge\n\n" + first + "\n\n" + second;
+  const std::string page = "Halden to Rebuild Its Bridge\n\nAnna Holm, March 03\n\nHalden to Rebuild Its Bridge\n\n" +
+                           first + "\n\n" + second;
   CHECK(kinds(page) == "TBHSSSS");
 }
 
 TEST_CASE("a list of other stories behind the article is no part of it") {
   const std::string page = first + "\n\n" + second + "\n\n" + third +
-                           "\n\nMore on this topic\nWill the ferry come back this summer?\nWhy the school cost twice as much as planned, and who pays\n"
+                           "\n\nMore on this topic\nWill the ferry come back this summer?\nWhy the school cost twice "
+                           "as much as planned, and who pays\n"
                            "A Town Without a Bridge: What Now?\n";
   CHECK(kinds(page) == "SSSSSSBBBB");
 }
@@ -95,26 +104,33 @@ TEST_CASE("small texts are what they look like") {
 }
 
 TEST_CASE("reviews, one sentence a line, with full stops or without") {
-  const std::string with = "the rooms were small but clean .\nbreakfast was served until ten , which we liked .\nthe lift was slow .\n";
+  const std::string with =
+      "the rooms were small but clean .\nbreakfast was served until ten , which we liked .\nthe lift was slow .\n";
   CHECK(kinds(with) == "SSS");
-  const std::string without = "the rooms were small but clean\nbreakfast was served until ten which we liked\nthe lift was slow\n";
+  const std::string without =
+      "the rooms were small but clean\nbreakfast was served until ten which we liked\nthe lift was slow\n";
   CHECK(kinds(without) == "SSS");
 }
 
 TEST_CASE("a text without punctuation loses nothing that is long enough") {
-  const std::string chat = "are you coming tonight\nno i have to work until nine\nthen come to the harbour after that\nok see you there\n";
+  const std::string chat =
+      "are you coming tonight\nno i have to work until nine\nthen come to the harbour after that\nok see you there\n";
   CHECK(kinds(chat) == "SSSS");
 }
 
 TEST_CASE("lines that were wrapped by hand are put back together") {
   const std::string text =
-      "The council agreed on Monday to rebuild the old harbour bridge, which\nhas been closed since the storm. The work is to begin in spring "
-      "and will\ntake two years.\n\nTraders had asked for a decision for months, because every delivery has\nto make a detour of twenty miles.\n";
+      "The council agreed on Monday to rebuild the old harbour bridge, which\nhas been closed since the storm. The "
+      "work is to begin in spring "
+      "and will\ntake two years.\n\nTraders had asked for a decision for months, because every delivery has\nto make a "
+      "detour of twenty miles.\n";
   const std::vector<std::string> u = units(text);
   REQUIRE(u.size() == 3);
-  CHECK(u[0] == "S The council agreed on Monday to rebuild the old harbour bridge, which has been closed since the storm.");
+  CHECK(u[0] ==
+        "S The council agreed on Monday to rebuild the old harbour bridge, which has been closed since the storm.");
   CHECK(u[1] == "S The work is to begin in spring and will take two years.");
-  CHECK(u[2] == "S Traders had asked for a decision for months, because every delivery has to make a detour of twenty miles.");
+  CHECK(u[2] ==
+        "S Traders had asked for a decision for months, because every delivery has to make a detour of twenty miles.");
 }
 
 TEST_CASE("lines that are paragraphs stay apart, whatever breaks them") {
@@ -125,8 +141,10 @@ TEST_CASE("lines that are paragraphs stay apart, whatever breaks them") {
 
 TEST_CASE("mail: quoted lines and the signature are not the message") {
   const std::string mail =
-      "Hello Bo,\n\nthe offers for the bridge came in on Friday and the lowest one is far above what we have. I would like to talk about it "
-      "before the council meets.\n\nOn 3 March Bo Lund wrote:\n> Have the offers come in yet? I need the figures for the budget.\n> Please send "
+      "Hello Bo,\n\nthe offers for the bridge came in on Friday and the lowest one is far above what we have. I would "
+      "like to talk about it "
+      "before the council meets.\n\nOn 3 March Bo Lund wrote:\n> Have the offers come in yet? I need the figures for "
+      "the budget.\n> Please send "
       "them.\n\nIt would be good to know how much of the reserve is left by then.\n\n-- \nAnna Holm\nTown of Halden\n";
   for (const std::string& u : units(mail)) {
     const bool quoted = u.find('>') != std::string::npos, signature = u.find("Halden") != std::string::npos;
@@ -137,8 +155,10 @@ TEST_CASE("mail: quoted lines and the signature are not the message") {
 
 TEST_CASE("a README: marked headings, code and lists") {
   const std::string readme =
-      "# bridge\n\nA small program that plans the loads of a bridge. It reads a table and prints the axles that are too heavy.\n\n## Use\n\n```\n"
-      "bridge --table loads.csv\n```\n\n- It reads tables of any length.\n- It never writes to them.\n\n| name | load |\n|------|------|\n";
+      "# bridge\n\nA small program that plans the loads of a bridge. It reads a table and prints the axles that are "
+      "too heavy.\n\n## Use\n\n```\n"
+      "bridge --table loads.csv\n```\n\n- It reads tables of any length.\n- It never writes to them.\n\n| name | load "
+      "|\n|------|------|\n";
   CHECK(kinds(readme) == "TSSHBBBSSBB");
 }
 
@@ -148,7 +168,8 @@ TEST_CASE("a code fence that is never closed hides nothing") {
 
 TEST_CASE("subtitles: numbers and times are not spoken") {
   const std::string srt =
-      "1\n00:00:01,000 --> 00:00:04,000\nI never thought the bridge would\nbe closed for so long.\n\n2\n00:00:04,500 --> 00:00:06,000\nNeither did I.\n";
+      "1\n00:00:01,000 --> 00:00:04,000\nI never thought the bridge would\nbe closed for so long.\n\n2\n00:00:04,500 "
+      "--> 00:00:06,000\nNeither did I.\n";
   const std::vector<std::string> u = units(srt);
   REQUIRE(u.size() == 6);
   CHECK(kinds(srt) == "BBSBBS");
@@ -157,8 +178,10 @@ TEST_CASE("subtitles: numbers and times are not spoken") {
 
 TEST_CASE("a contract with numbered clauses") {
   const std::string contract =
-      "Article 1\nSubject of the Contract\n\n1. The contractor shall rebuild the harbour bridge according to the plans in the annex.\n2. The town shall pay "
-      "the contractor\n(a) one third when the work begins;\n(b) the rest when the bridge has been accepted by the town.\n";
+      "Article 1\nSubject of the Contract\n\n1. The contractor shall rebuild the harbour bridge according to the plans "
+      "in the annex.\n2. The town shall pay "
+      "the contractor\n(a) one third when the work begins;\n(b) the rest when the bridge has been accepted by the "
+      "town.\n";
   const std::string k = kinds(contract);
   CHECK(k.back() == 'S');
   for (const std::string& u : units(contract)) {
@@ -168,20 +191,22 @@ TEST_CASE("a contract with numbered clauses") {
 
 TEST_CASE("a poem keeps its lines") {
   const std::string poem =
-      "The river takes the bridge away,\nand nobody will cross today;\nthe ferryman has gone to bed,\nthe lamps are out, the nets are spread.\n\n"
+      "The river takes the bridge away,\nand nobody will cross today;\nthe ferryman has gone to bed,\nthe lamps are "
+      "out, the nets are spread.\n\n"
       "But in the morning, cold and clear,\na single rower will appear.\n";
   CHECK(kinds(poem).find('B') == std::string::npos);
   CHECK(kinds(poem).find('S') != std::string::npos);
 }
 
 TEST_CASE("a press release and a page of a forum") {
-  const std::string release = "FOR IMMEDIATE RELEASE\n\nHalden Opens New Bridge\n\nHALDEN, March 3 \xE2\x80\x94 " + first.substr(4) + "\n\n" + second +
-                              "\n\nContact us: press@halden.example\n";
+  const std::string release = "FOR IMMEDIATE RELEASE\n\nHalden Opens New Bridge\n\nHALDEN, March 3 \xE2\x80\x94 " +
+                              first.substr(4) + "\n\n" + second + "\n\nContact us: press@halden.example\n";
   const std::string k = kinds(release);
   CHECK(k.find("SSSS") != std::string::npos);
   CHECK(k.back() == 'B');
 
-  const std::string forum = "Which way over the river?\nanna_h\nPosted: 3 March 2024 10:15\n" + first + "\nbo77\nReply\n" + second + "\ncarl\nReply\n" + third + "\n";
+  const std::string forum = "Which way over the river?\nanna_h\nPosted: 3 March 2024 10:15\n" + first +
+                            "\nbo77\nReply\n" + second + "\ncarl\nReply\n" + third + "\n";
   const std::string f = kinds(forum);
   CHECK(f.find("SS") != std::string::npos);
   for (const std::string& u : units(forum)) {
@@ -191,7 +216,9 @@ TEST_CASE("a press release and a page of a forum") {
 
 TEST_CASE("any bytes give ordered units of some kind") {
   uint32_t x = 12345;
-  const char* piece[] = {"a", "Abc ", ". ", "\n", "\n\n", "\xFF", "\xE2\x80\xA8", "> ", "- ", "```\n", "(", "[1]", "\xE4\xB8\xAD", "Leave a reply\n", "1. ", "# "};
+  const char* piece[] = {"a",   "Abc ", ". ",    "\n", "\n\n", "\xFF",         "\xE2\x80\xA8",
+                         "> ",  "- ",   "```\n", "(",  "[1]",  "\xE4\xB8\xAD", "Leave a reply\n",
+                         "1. ", "# "};
   for (int round = 0; round < 300; ++round) {
     std::string text;
     for (int k = 0; k < 40; ++k) {

@@ -18,7 +18,8 @@ node of(size_t begin, size_t end, size_t words) {
 }  // namespace
 
 TEST_CASE("budgets together: of each limit the smaller") {
-  constexpr pith::budget b = pith::sentences(3) & pith::words(50) & pith::sentences(2) & pith::bytes(10) & pith::ratio(100);
+  constexpr pith::budget b =
+      pith::sentences(3) & pith::words(50) & pith::sentences(2) & pith::bytes(10) & pith::ratio(100);
   static_assert(b.sentences == 2 && b.words == 50 && b.bytes == 10 && b.permille == 100, "");
   constexpr pith::budget again = pith::ratio(50) & b;
   static_assert(again.permille == 50 && again.words == 50, "");

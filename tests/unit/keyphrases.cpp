@@ -10,9 +10,12 @@
 namespace {
 
 const std::string tide_mill =
-    "The tide mill at Orrin Creek is for sale. A tide mill turns when the sea has filled its pond and the gates are shut. "
-    "The pond gates at Orrin Creek are of oak and need a new frame. Two millers have looked at the pond gates and at the "
-    "wheel. The old wheel turns twice a day, and the tide mill has ground barley for the Orrin bakery since it was built. "
+    "The tide mill at Orrin Creek is for sale. A tide mill turns when the sea has filled its pond and the gates are "
+    "shut. "
+    "The pond gates at Orrin Creek are of oak and need a new frame. Two millers have looked at the pond gates and at "
+    "the "
+    "wheel. The old wheel turns twice a day, and the tide mill has ground barley for the Orrin bakery since it was "
+    "built. "
     "The bakery wants the tide mill to stay as it is.";
 
 std::vector<std::string> phrases_of(const std::string& text, size_t k) {
@@ -55,7 +58,8 @@ TEST_CASE("scores begin at 65,536 and fall; asking for more changes nothing") {
 }
 
 TEST_CASE("punctuation and numbers bound a phrase") {
-  const auto p = phrases_of("Salt, pepper and thyme go in. Salt, pepper and 2019 came first. Add salt, pepper and a leaf.", 10);
+  const auto p =
+      phrases_of("Salt, pepper and thyme go in. Salt, pepper and 2019 came first. Add salt, pepper and a leaf.", 10);
   for (const auto& x : p) {
     CHECK(x.find(',') == std::string::npos);
     CHECK(x != "2019");

@@ -13,14 +13,20 @@ namespace {
 
 // Three reports on one storm: the damage in the harbour, and the money for it.
 const std::vector<std::string> reports = {
-    "The storm broke the sea wall of Halden harbour on Sunday. Waves tore nine boats from the sea wall and sank two. The "
-    "harbour master closed the harbour for all boats. The town council met on Monday to speak of money. The council asks "
+    "The storm broke the sea wall of Halden harbour on Sunday. Waves tore nine boats from the sea wall and sank two. "
+    "The "
+    "harbour master closed the harbour for all boats. The town council met on Monday to speak of money. The council "
+    "asks "
     "the insurance fund for four million crowns. Without the insurance fund the council must raise taxes.",
-    "Nine boats were torn from their moorings when the sea wall of the harbour broke. Divers search the harbour for two "
-    "sunken boats. A new sea wall will take a year to build. The mayor wants the insurance fund to pay the crowns at once. "
+    "Nine boats were torn from their moorings when the sea wall of the harbour broke. Divers search the harbour for "
+    "two "
+    "sunken boats. A new sea wall will take a year to build. The mayor wants the insurance fund to pay the crowns at "
+    "once. "
     "Taxes will not rise, the mayor told the council, if the insurance fund pays.",
-    "Fishermen look at what the waves left of their boats in Halden harbour. The sea wall is gone over a length of forty "
-    "metres. The insurance fund has paid for storms before. Its director says that four million crowns are a matter for "
+    "Fishermen look at what the waves left of their boats in Halden harbour. The sea wall is gone over a length of "
+    "forty "
+    "metres. The insurance fund has paid for storms before. Its director says that four million crowns are a matter "
+    "for "
     "the council and the fund."};
 
 pith::summary themes_of(const std::vector<std::string>& texts, pith::settings s) {
@@ -104,7 +110,8 @@ TEST_CASE("the order of the articles changes nothing") {
       for (const auto& k : t.keyphrases) told.push_back(std::string(k.text) + " " + std::to_string(k.score));
     }
     std::vector<std::string> units;
-    for (const auto& u : out.units) units.push_back(texts[u.article].substr(u.begin, u.end - u.begin) + std::to_string(u.theme));
+    for (const auto& u : out.units)
+      units.push_back(texts[u.article].substr(u.begin, u.end - u.begin) + std::to_string(u.theme));
     std::sort(units.begin(), units.end());
     told.insert(told.end(), units.begin(), units.end());
     return told;
@@ -138,9 +145,10 @@ TEST_CASE("named themes take the sentences that are near to them") {
 TEST_CASE("support: who else says it") {
   pith::settings s;
   s.support = true;
-  const std::vector<std::string> texts = {"The old bridge over the Lenne was closed to lorries on Friday. Ducks swim below it.",
-                                          "On Friday the old bridge over the Lenne was closed to all lorries. Rain fell.",
-                                          "Nobody had counted the geese in the park before. There are ninety geese."};
+  const std::vector<std::string> texts = {
+      "The old bridge over the Lenne was closed to lorries on Friday. Ducks swim below it.",
+      "On Friday the old bridge over the Lenne was closed to all lorries. Rain fell.",
+      "Nobody had counted the geese in the park before. There are ninety geese."};
   const auto out = themes_of(texts, s);
   REQUIRE(out);
   bool seen = false;

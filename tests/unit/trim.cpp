@@ -26,9 +26,10 @@ TEST_CASE("a dateline is no part of the sentence") {
 }
 
 TEST_CASE("an aside between dashes is no dateline") {
-  for (const std::string text : {"NASA \xE2\x80\x94 The agency \xE2\x80\x94 agreed.", "NASA \xE2\x80\x94 the agency \xE2\x80\x94 agreed.",
-                                 "The plan - A large one - failed.", "Well-kept secrets stay.", "U.S. - China trade grew.",
-                                 "Meyer (Reuters) took the picture."}) {
+  for (const std::string text :
+       {"NASA \xE2\x80\x94 The agency \xE2\x80\x94 agreed.", "NASA \xE2\x80\x94 the agency \xE2\x80\x94 agreed.",
+        "The plan - A large one - failed.", "Well-kept secrets stay.", "U.S. - China trade grew.",
+        "Meyer (Reuters) took the picture."}) {
     CHECK(trimmed(text) == text);
   }
 }
@@ -51,14 +52,16 @@ TEST_CASE("marks of sources go; a full stop before them stays, one behind them g
 }
 
 TEST_CASE("a bracket that says something stays") {
-  for (const std::string text : {"It met the World Health Organization (WHO).", "He has had the human immunodeficiency virus (HIV).",
-                                 "The rest is known (see below).", "She went home (Oslo).", "He counted them (all [of] them)."}) {
+  for (const std::string text :
+       {"It met the World Health Organization (WHO).", "He has had the human immunodeficiency virus (HIV).",
+        "The rest is known (see below).", "She went home (Oslo).", "He counted them (all [of] them)."}) {
     CHECK(trimmed(text) == text);
   }
 }
 
 TEST_CASE("a range is never trimmed away") {
-  for (const std::string text : {"-", "(CNN)", "[1]", "\xE2\x80\xA2", "LISBON (AP) --", "(", ")", "]", "[1][2]", ".", "(A) (B)"}) {
+  for (const std::string text :
+       {"-", "(CNN)", "[1]", "\xE2\x80\xA2", "LISBON (AP) --", "(", ")", "]", "[1][2]", ".", "(A) (B)"}) {
     const pith::range r = pith::trim_sentence(text, {0, text.size()});
     CHECK(r.begin < r.end);
     CHECK(r.end <= text.size());

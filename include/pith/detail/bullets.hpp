@@ -20,7 +20,8 @@ constexpr size_t skip_spaces(text_view t, size_t i) noexcept {
 }
 
 constexpr bool is_bullet(uint32_t v) noexcept {
-  constexpr uint16_t bullets[] = {'*', '+', '-', '>', 0xB7, 0x2013, 0x2014, 0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6};
+  constexpr uint16_t bullets[] = {'*',    '+',    '-',    '>',    0xB7,   0x2013, 0x2014,
+                                  0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6};
   for (const uint16_t b : bullets) {
     if (v == b) return true;
   }
@@ -38,15 +39,21 @@ constexpr size_t skip_bullet(text_view t, size_t i, bool dotted) noexcept {
     bool digits = false, letters = false, other = false;
     for (; k < t.size && n < 6; ++k, ++n) {
       const unsigned char b = t[k];
-      if (b >= '0' && b <= '9') digits = true;
-      else if (b == 'i' || b == 'v' || b == 'x') letters = true;
-      else if (n == 0 && ((b | 32u) >= 'a' && (b | 32u) <= 'z')) other = true;
-      else if (!dotted || b != '.' || !digits) break;
+      if (b >= '0' && b <= '9')
+        digits = true;
+      else if (b == 'i' || b == 'v' || b == 'x')
+        letters = true;
+      else if (n == 0 && ((b | 32u) >= 'a' && (b | 32u) <= 'z'))
+        other = true;
+      else if (!dotted || b != '.' || !digits)
+        break;
     }
     // (the) and (vi-) are words.
     if (n == 0 || k >= t.size || (other && n > 1) || (digits && letters)) return i;
-    if (t[k] == ')') ++k;
-    else if (!dotted || t[k - 1] != '.') return i;
+    if (t[k] == ')')
+      ++k;
+    else if (!dotted || t[k - 1] != '.')
+      return i;
   }
   const size_t next = skip_spaces(t, k);
   return next == k || next == t.size ? i : next;

@@ -24,7 +24,8 @@ struct chrome_words {
 
 struct chrome_everywhere {
   static constexpr char page[] =
-      "cookie cookies newsletter facebook twitter instagram whatsapp linkedin pinterest telegram tumblr reddit youtube rss login "
+      "cookie cookies newsletter facebook twitter instagram whatsapp linkedin pinterest telegram tumblr reddit youtube "
+      "rss login "
       "copyright gdpr javascript captcha recaptcha email http https www com getty afp";
 };
 
@@ -32,27 +33,40 @@ template <>
 struct chrome_words<struct en_data> {
   static constexpr size_t slots = 512;
   static constexpr char person[] =
-      "author writer journalist editor reporter correspondent columnist contributor freelance freelancer founder researcher "
-      "analyst blogger photographer professor written_by posted_by edited_by reported_by reporting_by editing_by teaches writes_about has_covered ^by published updated";
+      "author writer journalist editor reporter correspondent columnist contributor freelance freelancer founder "
+      "researcher "
+      "analyst blogger photographer professor written_by posted_by edited_by reported_by reporting_by editing_by "
+      "teaches writes_about has_covered ^by published updated";
   static constexpr char page[] =
-      "privacy_policy privacy_notice rights_reserved all_rights advertise terms_conditions terms_of terms_and unsubscribe "
-      "subscription subscriber subscribers subscribing your_inbox email_address your_email sign_in sign_out log_in log_out "
+      "privacy_policy privacy_notice rights_reserved all_rights advertise terms_conditions terms_of terms_and "
+      "unsubscribe "
+      "subscription subscriber subscribers subscribing your_inbox email_address your_email sign_in sign_out log_in "
+      "log_out "
       "read_more learn_more find_out skip_to click_here click_to an_affiliate affiliate may_earn commission "
-      "this_website this_site our_website our_site visit_our join_our user_agreement you_agree agree_to i_agree see_all view_all "
-      "show_more load_more min_read hours_ago minutes_ago days_ago be_published required_fields trademark trademarks llc photo: "
-      "photo_by photo_credit photos: credit: image: ^image ^photograph image_credit image_via source: courtesy_of file_photo contact_us "
-      "about_us in_touch back_to to_top add_to_cart thank_you your_comment your_feedback logout register registered powered_by "
-      "disclaimer sponsored advertisement opt_out ad_choices adchoices careers sitemap by_clicking our_use we_use watch_now download_now buy_now "
-      "shop_now mobile_version protection_by your_browser bookmark permalink pingback submit submitting account password "
+      "this_website this_site our_website our_site visit_our join_our user_agreement you_agree agree_to i_agree "
+      "see_all view_all "
+      "show_more load_more min_read hours_ago minutes_ago days_ago be_published required_fields trademark trademarks "
+      "llc photo: "
+      "photo_by photo_credit photos: credit: image: ^image ^photograph image_credit image_via source: courtesy_of "
+      "file_photo contact_us "
+      "about_us in_touch back_to to_top add_to_cart thank_you your_comment your_feedback logout register registered "
+      "powered_by "
+      "disclaimer sponsored advertisement opt_out ad_choices adchoices careers sitemap by_clicking our_use we_use "
+      "watch_now download_now buy_now "
+      "shop_now mobile_version protection_by your_browser bookmark permalink pingback submit submitting account "
+      "password "
       "discount coupon ads advertising reserved privacy send_us inc gallery spam moderated respectful guidelines "
       "be_reproduced redistributed written_permission prior_written any_time free_trial app_store google_play donate "
       "went_wrong try_again please_enter please_check akismet from: to: cc: subject: date: sent: phone: tel: your our";
   static constexpr char after[] =
       "comments comment replies responses newsletter newsletters subscribe tags related recommended trending "
       "next previous leave_a post_a_comment a_comment join_the sign_up share_this share_on also_like may_like "
-      "more_from more_on more_in more_news more_stories more_articles the_author about_author most_read most_popular filed_under "
-      "recent_posts latest_news latest_stories latest_posts see_also read_next up_next next_post previous_post next_article "
-      "previous_article follow_us our_newsletter editor_picks editors_picks must_read popular_posts also_on related_articles related_posts "
+      "more_from more_on more_in more_news more_stories more_articles the_author about_author most_read most_popular "
+      "filed_under "
+      "recent_posts latest_news latest_stories latest_posts see_also read_next up_next next_post previous_post "
+      "next_article "
+      "previous_article follow_us our_newsletter editor_picks editors_picks must_read popular_posts also_on "
+      "related_articles related_posts "
       "related_stories related_topics comments_closed";
 };
 
@@ -275,8 +289,7 @@ struct chrome_words<struct ru_data> {
 template <>
 struct chrome_words<struct uk_data> {
   static constexpr size_t slots = 128;
-  static constexpr char person[] =
-      "автор журналіст редактор кореспондент оглядач фотограф опубліковано оновлено";
+  static constexpr char person[] = "автор журналіст редактор кореспондент оглядач фотограф опубліковано оновлено";
   static constexpr char page[] =
       "політика_конфіденційності умови_використання усі_права всі_права права_захищені увійти реєстрація "
       "зареєструватися пароль підписатися підписка читати_далі докладніше показати_ще дивитися_всі вгору "
@@ -290,8 +303,7 @@ struct chrome_words<struct uk_data> {
 template <>
 struct chrome_words<struct tr_data> {
   static constexpr size_t slots = 128;
-  static constexpr char person[] =
-      "yazar gazeteci muhabir editör köşe_yazarı fotoğrafçı yazan yayınlanma güncelleme";
+  static constexpr char person[] = "yazar gazeteci muhabir editör köşe_yazarı fotoğrafçı yazan yayınlanma güncelleme";
   static constexpr char page[] =
       "gizlilik_politikası kullanım_koşulları tüm_hakları hakları_saklıdır giriş_yap üye_ol kayıt_ol şifre "
       "e_posta abone devamını_oku daha_fazla tümünü_gör tıklayın yukarı anasayfa iletişim hakkımızda reklam "
@@ -305,8 +317,7 @@ struct chrome_words<struct tr_data> {
 template <>
 struct chrome_words<struct fi_data> {
   static constexpr size_t slots = 128;
-  static constexpr char person[] =
-      "kirjoittaja toimittaja valokuvaaja päätoimittaja julkaistu päivitetty";
+  static constexpr char person[] = "kirjoittaja toimittaja valokuvaaja päätoimittaja julkaistu päivitetty";
   static constexpr char page[] =
       "tietosuojaseloste tietosuoja käyttöehdot kaikki_oikeudet kirjaudu rekisteröidy salasana sähköposti "
       "sähköpostiosoite tilaaja lue_lisää näytä_lisää katso_kaikki klikkaa etusivu yhteystiedot mainos kuva: "
@@ -350,8 +361,7 @@ struct chrome_words<struct ro_data> {
 template <>
 struct chrome_words<struct hu_data> {
   static constexpr size_t slots = 128;
-  static constexpr char person[] =
-      "szerző újságíró szerkesztő tudósító fotós írta közzétéve frissítve";
+  static constexpr char person[] = "szerző újságíró szerkesztő tudósító fotós írta közzétéve frissítve";
   static constexpr char page[] =
       "adatvédelmi adatkezelési felhasználási_feltételek minden_jog jog_fenntartva bejelentkezés belépés "
       "regisztráció jelszó e_mail feliratkozás előfizetés tovább_olvasom bővebben kattintson főoldal kapcsolat "

@@ -22,16 +22,16 @@ struct line_facts {
   uint8_t capitals = 0;  // other words with a capital
   uint8_t numbers = 0;   // words that begin with a digit
   uint8_t commas = 0;
-  uint8_t marks = 0;     // | / > @ # and their like, arrows, middle dots
-  uint8_t glued = 0;     // a capital directly behind a small letter: NewsWorld
-  uint8_t person = 0;    // words of each class of chrome
+  uint8_t marks = 0;   // | / > @ # and their like, arrows, middle dots
+  uint8_t glued = 0;   // a capital directly behind a small letter: NewsWorld
+  uint8_t person = 0;  // words of each class of chrome
   uint8_t page = 0;
   uint8_t after = 0;
-  bool opens = false;    // by its words, the line opens what follows an article: a pair of them, or one in three words
-  bool label = false;    // a word of chrome stands before a colon
-  bool inner = false;    // a sentence ends inside
-  bool named = false;    // begins with two capitalized words that are not function words
-  bool bar = false;      // has a | or a copyright sign
+  bool opens = false;  // by its words, the line opens what follows an article: a pair of them, or one in three words
+  bool label = false;  // a word of chrome stands before a colon
+  bool inner = false;  // a sentence ends inside
+  bool named = false;  // begins with two capitalized words that are not function words
+  bool bar = false;    // has a | or a copyright sign
 };
 
 // Reads [begin, end) of a text word by word; O(facts_window).
@@ -63,7 +63,8 @@ class fact_reader {
     if (f_.after > 0 && f_.words <= 3) f_.opens = true;
     uint32_t words = f_.words + (unspaced_ + 1u) / 2u;
     f_.seen = static_cast<uint8_t>(words);
-    if (end > stop) words += static_cast<uint32_t>((end - stop < 0x3FFFF ? end - stop : 0x3FFFF) * (words + 1u) / facts_window);
+    if (end > stop)
+      words += static_cast<uint32_t>((end - stop < 0x3FFFF ? end - stop : 0x3FFFF) * (words + 1u) / facts_window);
     f_.words = static_cast<uint16_t>(words < 0x7FFF ? words : 0x7FFF);
     return f_;
   }
@@ -103,8 +104,10 @@ class fact_reader {
       return;
     }
     if (f & (flag::letter | flag::digit)) {
-      if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
-      else if ((f & flag::upper) && lower_) count(f_.glued);
+      if (!in_word_)
+        begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
+      else if ((f & flag::upper) && lower_)
+        count(f_.glued);
       lower_ = (f & flag::lower) != 0;
       unsigned char one[4];
       const size_t n = encode(fold(v), one);
@@ -118,7 +121,8 @@ class fact_reader {
     if (f & flag::stop) return;
     if (v == ',') return count(f_.commas);
     if (v == '|' || v == 0xA9) f_.bar = true;
-    constexpr uint16_t marks[] = {'#', '+', '/', '<', '=', '>', '@', '|', 0xAE, 0xB7, 0x203A, 0x2022, 0x2122, 0x2192, 0x25BA};
+    constexpr uint16_t marks[] = {'#',  '+',  '/',    '<',    '=',    '>',    '@',   '|',
+                                  0xAE, 0xB7, 0x203A, 0x2022, 0x2122, 0x2192, 0x25BA};
     for (const uint16_t m : marks) {
       if (v == m) count(f_.marks);
     }
@@ -138,14 +142,17 @@ class fact_reader {
   void end_word(bool colon) noexcept {
     in_word_ = lower_ = false;
     const bool stop = lang_.stop(word_);
-    if (stop) count(f_.stops);
-    else if (upper_) count(f_.capitals);
+    if (stop)
+      count(f_.stops);
+    else if (upper_)
+      count(f_.capitals);
     if (digit_) count(f_.numbers);
     if (f_.words <= 2) f_.named = upper_ && !stop && (f_.words == 1 || f_.named);
     const enum chrome word = hit(lang_.chrome(word_));
     const enum chrome pair = hit(lang_.chrome(hash_pair(before_, word_)));
     if (pair == chrome::after) f_.opens = true;
-    if (colon && (hit(lang_.chrome(hash_pair(word_, hash_seed))) != chrome::none || word != chrome::none || pair != chrome::none)) {
+    if (colon && (hit(lang_.chrome(hash_pair(word_, hash_seed))) != chrome::none || word != chrome::none ||
+                  pair != chrome::none)) {
       f_.label = true;
     }
     before_ = word_;
@@ -160,8 +167,8 @@ class fact_reader {
   const Language& lang_;
   line_facts f_{};
   uint32_t word_ = hash_seed, before_ = hash_seed;  // hashes of this word and of the one before it
-  uint16_t unspaced_ = 0;                         // characters of scripts without spaces
-  uint16_t size_ = 0;                             // bytes of this word
+  uint16_t unspaced_ = 0;                           // characters of scripts without spaces
+  uint16_t size_ = 0;                               // bytes of this word
   bool in_word_ = false, upper_ = false, digit_ = false, lower_ = false, ended_ = false;
 };
 
@@ -169,10 +176,20 @@ class fact_reader {
 // pages with marked content and rounded.
 constexpr int16_t prose_score(const line_facts& f, opening first, ending last) noexcept {
   int s = 13;
-  s += f.words <= 3 ? -24 : f.words <= 5 ? -20 : f.words <= 8 ? -14 : f.words <= 12 ? -15 : f.words <= 19 ? -4 : f.words <= 31 ? 4 : f.words <= 55 ? 16 : 24;
-  if (last == ending::stop || last == ending::ask) s += 24;
-  else if (last == ending::colon) s += 29;
-  else if (last == ending::ellipsis) s -= 10;
+  s += f.words <= 3    ? -24
+       : f.words <= 5  ? -20
+       : f.words <= 8  ? -14
+       : f.words <= 12 ? -15
+       : f.words <= 19 ? -4
+       : f.words <= 31 ? 4
+       : f.words <= 55 ? 16
+                       : 24;
+  if (last == ending::stop || last == ending::ask)
+    s += 24;
+  else if (last == ending::colon)
+    s += 29;
+  else if (last == ending::ellipsis)
+    s -= 10;
   if (first == opening::item) s += 14;
   const int other = f.seen > f.stops ? f.seen - f.stops : 1;
   // Above one in four: German writes its nouns with capitals, title case nearly every word.

@@ -98,9 +98,12 @@ constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
     }
     const char_flags f = flags_of(v);
     if (reference) {
-      if (v == '[') reference = false;
-      else if (!(f & flag::digit) && v != '.' && v != 0x2026) return ending::open;
-      else if (!(f & flag::digit)) return ending::ellipsis;
+      if (v == '[')
+        reference = false;
+      else if (!(f & flag::digit) && v != '.' && v != 0x2026)
+        return ending::open;
+      else if (!(f & flag::digit))
+        return ending::ellipsis;
       continue;
     }
     if (v == 0x2026) return ending::ellipsis;
@@ -111,7 +114,8 @@ constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
     if (v == ';' || v == 0x37E || v == 0xFF1B) return ending::stop;
     if (v == ':' || v == 0xFF1A) return ending::colon;
     if (v == ',' || v == 0x3001 || v == 0xFF0C || v == 0x60C) return ending::comma;
-    if (!(f & (flag::close | flag::space | flag::ignorable)) && v != '*' && v != '_' && v < 0x1F000) return ending::open;
+    if (!(f & (flag::close | flag::space | flag::ignorable)) && v != '*' && v != '_' && v < 0x1F000)
+      return ending::open;
   }
   return ending::open;
 }
@@ -132,7 +136,10 @@ constexpr opening opening_of(text_view t, size_t begin, size_t end) noexcept {
   for (size_t i = begin; i < end;) {
     const code_point q = decode(part, i);
     const char_flags f = flags_of(q.value);
-    if (f & flag::letter) return i > begin ? (c == '(' ? opening::bracket : opening::other) : (f & flag::lower) ? opening::lower : opening::other;
+    if (f & flag::letter)
+      return i > begin           ? (c == '(' ? opening::bracket : opening::other)
+             : (f & flag::lower) ? opening::lower
+                                 : opening::other;
     dots = dots && (f & flag::stop);
     i += q.size;
   }
@@ -238,7 +245,8 @@ inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) 
   const ending e = l.last;
   const unsigned columns = columns_of(t, l);
   // A last line that is short, bare and begins with a capital is no last line of prose.
-  const bool stray = e == ending::open && n.last == ending::open && o == opening::other && columns_of(t, n) < s.width / 2;
+  const bool stray =
+      e == ending::open && n.last == ending::open && o == opening::other && columns_of(t, n) < s.width / 2;
   if (s.width > 0 && !stray && columns <= s.width + 8 && columns >= s.width - s.width / 4) {
     return e == ending::open || e == ending::comma || n.indent < l.indent + 2;
   }
