@@ -5,6 +5,7 @@
 #include "cli/digest.hpp"
 #include "cli/digest_json.hpp"
 #include "cli/files.hpp"
+#include "cli/html.hpp"
 #include "cli/markdown.hpp"
 #include "cli/options.hpp"
 #include "cli/progress.hpp"
@@ -56,6 +57,10 @@ class run {
   explicit run(const cli::options& o) : options_(o), settings_(o.settings) {
     // What a whole article is shown from.
     if (o.highlight) settings_.list_units = true;
+    if (o.format != cli::format::html) return;
+    settings_.list_units = true;  // a page has all that there is to tell
+    if (settings_.keyphrases == 0) settings_.keyphrases = 10;
+    if (!o.wants_themes() && o.operands.size() > 1) settings_.themes = -1;
   }
 
   int operator()() {
@@ -87,6 +92,7 @@ class run {
     switch (options_.format) {
       case cli::format::json: return cli::write_json(digest_, options_);
       case cli::format::markdown: return cli::write_markdown(digest_, options_);
+      case cli::format::html: return cli::html_writer(digest_).write();
       case cli::format::text: break;
     }
     const bool color =
@@ -127,7 +133,7 @@ class run {
     auto s = pith::summarize(documents, options_.budget_or_sentences(5), settings_);
     if (check(s, "together")) {
       digest_.together = std::move(s);
-      digest_.has_themes = options_.wants_themes();
+      digest_.has_themes = settings_.themes != 0 || !settings_.theme_names.empty();
     } else if (!each_) {
       digest_.files.clear();
     }

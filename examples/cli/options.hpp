@@ -21,7 +21,7 @@ struct usage_error : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-enum class format { text, json, markdown };
+enum class format { text, json, markdown, html };
 enum class when { automatic, always, never };
 
 struct options {
@@ -94,7 +94,7 @@ constexpr std::pair<std::string_view, pith::method> methods[] = {{"coverage", pi
                                                                  {"centroid", pith::method::centroid},
                                                                  {"lead", pith::method::lead}};
 constexpr std::pair<std::string_view, format> formats[] = {
-    {"text", format::text}, {"json", format::json}, {"markdown", format::markdown}};
+    {"text", format::text}, {"json", format::json}, {"markdown", format::markdown}, {"html", format::html}};
 constexpr std::pair<std::string_view, when> whens[] = {
     {"auto", when::automatic}, {"always", when::always}, {"never", when::never}};
 
@@ -163,7 +163,8 @@ inline const option table[] = {
      [](options& o, std::string_view v) { o.settings.language = v; }},
     {both_programs, 0, "keep-boilerplate", "", "take bylines, link lists, forms and the like for prose",
      [](options& o, std::string_view) { o.settings.keep_boilerplate = true; }},
-    {pith_program, 0, "format", "NAME", "text (default), json or markdown",
+    {pith_program, 0, "format", "NAME",
+     "text (default), json, markdown or html (one page\nwith digest, graph and highlighted articles)",
      [](options& o, std::string_view v) { o.format = one_of(formats, v); }},
     {pith_program, 0, "color", "WHEN", "auto (default: on a terminal, but not if\nNO_COLOR is set), always or never",
      [](options& o, std::string_view v) { o.color = one_of(whens, v); }},
