@@ -300,7 +300,12 @@ inline summary summarize(const std::vector<document>& documents, const budget& b
     for (const document& d : *list) articles.push_back(article{text_view(d.text), text_view(d.title)});
   }
   const corpus c{articles.data(), documents.size(), articles.data() + documents.size(), s.known.size()};
-  if (s.language == "auto") return detail::summarize_with(lang::automatic{}, c, b, s, memory);
+  if (s.language == "auto") {
+    // One text and nothing beside it: its language is asked for once.
+    const bool alone = c.count == 1 && c.known_count == 0 && s.focus.empty() && s.theme_names.empty();
+    if (alone) return detail::summarize_with(detect_language(c.articles[0].text), c, b, s, memory);
+    return detail::summarize_with(lang::automatic{}, c, b, s, memory);
+  }
   return detail::summarize_with(any_language::find(text_view(s.language)), c, b, s, memory);
 }
 

@@ -11,6 +11,9 @@ namespace detail {
 
 // Number of bits that v needs: 0 for 0, 1 for 1, 64 for 2^63 and above.
 constexpr unsigned bit_width(uint64_t v) noexcept {
+#if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFFu
+  return v ? 64u - static_cast<unsigned>(__builtin_clzll(v)) : 0u;
+#else
   unsigned n = 0;
   for (unsigned step = 32; step; step >>= 1) {
     if (v >> step) {
@@ -19,6 +22,7 @@ constexpr unsigned bit_width(uint64_t v) noexcept {
     }
   }
   return n + static_cast<unsigned>(v);
+#endif
 }
 
 // floor(n / d) for d > 0. Where 64-bit division is a library call of a kilobyte, a loop of forty bytes does the same:
@@ -44,8 +48,19 @@ constexpr uint64_t divide(uint64_t n, uint64_t d) noexcept {
 #endif
 }
 
-// floor(sqrt(v)); O(32) steps of shifts and subtractions.
+// floor(sqrt(v)).
 constexpr uint32_t square_root(uint64_t v) noexcept {
+#if SIZE_MAX > 0xFFFFFFFFu
+  // Newton's method from above, where division is an instruction: 4 or 5 steps.
+  if (v == 0) return 0;
+  uint64_t root = bit_width(v) > 62 ? 0xFFFFFFFFu : uint64_t{1} << ((bit_width(v) + 1) / 2);
+  for (;;) {
+    const uint64_t next = (root + v / root) / 2;
+    if (next >= root) return static_cast<uint32_t>(root);
+    root = next;
+  }
+#else
+  // 32 steps of shifts and subtractions at most.
   uint64_t root = 0;
   for (uint64_t bit = uint64_t{1} << (v ? (bit_width(v) - 1) & ~1u : 0u); bit; bit >>= 2) {
     if (v >= root + bit) {
@@ -56,6 +71,7 @@ constexpr uint32_t square_root(uint64_t v) noexcept {
     }
   }
   return static_cast<uint32_t>(root);
+#endif
 }
 
 // log2(v) in Q16 for v >= 1, rounded down to a multiple of 2^-16 but for at most one unit lost in the squarings.

@@ -134,6 +134,8 @@ class any_language {
 namespace detail {
 
 constexpr size_t detected_bytes = 3072;  // of a text, at most
+constexpr size_t detected_piece = 512;   // of these at a time
+constexpr unsigned far_ahead = 24;       // function words, more than in the second language: that settles it
 
 constexpr script script_of(uint32_t c) noexcept {
   struct block {
@@ -163,6 +165,11 @@ inline any_language detect_language(text_view text) noexcept {
   const range part{0, text.size < detail::detected_bytes ? text.size : detail::detected_bytes};
   uint16_t letters[14] = {};
   for (size_t i = 0; i < part.end;) {
+    if (text[i] < 0x80) {
+      if (text[i] >= 0x41) ++letters[static_cast<size_t>(script::latin)];
+      ++i;
+      continue;
+    }
     const code_point c = decode(text, i);
     ++letters[static_cast<size_t>(detail::script_of(c.value))];
     i += c.size;
@@ -176,28 +183,43 @@ inline any_language detect_language(text_view text) noexcept {
   }
   if (letters[written] == 0) return any_language();
 
+  size_t of_script = 0;
+  for (const language_record* r : detail::all_languages) of_script += static_cast<size_t>(r->writing) == written;
   uint16_t hits[count] = {};
   uint16_t words = 0;
-  for_each_word(text, part, lang::none(), [&](range w, word_kind kind) {
-    if (kind == word_kind::bigram) return;
-    ++words;
-    uint32_t h = detail::hash_seed;
-    for (size_t i = w.begin; i < w.end && words < 500;) {
-      const code_point c = decode(text, i);
-      if (detail::is_apostrophe(c.value)) break;
-      h = detail::hash_folded(h, c.value);
-      i += c.size;
-    }
+  size_t best = count;
+  // Piece by piece, each up to a space, until one language is far ahead.
+  for (size_t from = 0; from < part.end;) {
+    size_t to = part.end - from > detail::detected_piece ? from + detail::detected_piece : part.end;
+    while (to < part.end && text[to] != ' ') ++to;
+    for_each_word(text, range{from, of_script > 1 ? to : from}, lang::none(), [&](range w, word_kind kind) {
+      if (kind == word_kind::bigram) return;
+      ++words;
+      uint32_t h = detail::hash_seed;
+      for (size_t i = w.begin; i < w.end && words < 500;) {
+        const code_point c = decode(text, i);
+        if (detail::is_apostrophe(c.value)) break;
+        h = detail::hash_folded(h, c.value);
+        i += c.size;
+      }
+      for (size_t k = 0; k < count; ++k) {
+        const language_record& r = *detail::all_languages[k];
+        if (static_cast<size_t>(r.writing) == written) hits[k] = static_cast<uint16_t>(hits[k] + r.stops.has(h));
+      }
+    });
+    best = count;
+    uint16_t second = 0;
     for (size_t k = 0; k < count; ++k) {
-      const language_record& r = *detail::all_languages[k];
-      if (static_cast<size_t>(r.writing) == written) hits[k] = static_cast<uint16_t>(hits[k] + r.stops.has(h));
+      if (static_cast<size_t>(detail::all_languages[k]->writing) != written) continue;
+      if (best == count || hits[k] > hits[best]) {
+        second = best == count ? uint16_t{0} : hits[best];
+        best = k;
+      } else if (hits[k] > second) {
+        second = hits[k];
+      }
     }
-  });
-  size_t best = count, of_script = 0;
-  for (size_t k = 0; k < count; ++k) {
-    if (static_cast<size_t>(detail::all_languages[k]->writing) != written) continue;
-    ++of_script;
-    if (best == count || hits[k] > hits[best]) best = k;
+    if (of_script < 2 || hits[best] >= second + detail::far_ahead) break;
+    from = to;
   }
   if (best == count || (of_script > 1 && uint32_t{hits[best]} * 12 < words)) return any_language();
   return any_language(*detail::all_languages[best]);
