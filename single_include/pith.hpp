@@ -3269,6 +3269,8 @@ class any_language {
 namespace detail {
 
 constexpr size_t detected_bytes = 3072;  // of a text, at most
+constexpr size_t detected_piece = 512;   // of these at a time
+constexpr unsigned far_ahead = 24;       // function words, more than in the second language: that settles it
 
 constexpr script script_of(uint32_t c) noexcept {
   struct block {
@@ -3298,6 +3300,11 @@ inline any_language detect_language(text_view text) noexcept {
   const range part{0, text.size < detail::detected_bytes ? text.size : detail::detected_bytes};
   uint16_t letters[14] = {};
   for (size_t i = 0; i < part.end;) {
+    if (text[i] < 0x80) {
+      if (text[i] >= 0x41) ++letters[static_cast<size_t>(script::latin)];
+      ++i;
+      continue;
+    }
     const code_point c = decode(text, i);
     ++letters[static_cast<size_t>(detail::script_of(c.value))];
     i += c.size;
@@ -3311,28 +3318,43 @@ inline any_language detect_language(text_view text) noexcept {
   }
   if (letters[written] == 0) return any_language();
 
+  size_t of_script = 0;
+  for (const language_record* r : detail::all_languages) of_script += static_cast<size_t>(r->writing) == written;
   uint16_t hits[count] = {};
   uint16_t words = 0;
-  for_each_word(text, part, lang::none(), [&](range w, word_kind kind) {
-    if (kind == word_kind::bigram) return;
-    ++words;
-    uint32_t h = detail::hash_seed;
-    for (size_t i = w.begin; i < w.end && words < 500;) {
-      const code_point c = decode(text, i);
-      if (detail::is_apostrophe(c.value)) break;
-      h = detail::hash_folded(h, c.value);
-      i += c.size;
-    }
+  size_t best = count;
+  // Piece by piece, each up to a space, until one language is far ahead.
+  for (size_t from = 0; from < part.end;) {
+    size_t to = part.end - from > detail::detected_piece ? from + detail::detected_piece : part.end;
+    while (to < part.end && text[to] != ' ') ++to;
+    for_each_word(text, range{from, of_script > 1 ? to : from}, lang::none(), [&](range w, word_kind kind) {
+      if (kind == word_kind::bigram) return;
+      ++words;
+      uint32_t h = detail::hash_seed;
+      for (size_t i = w.begin; i < w.end && words < 500;) {
+        const code_point c = decode(text, i);
+        if (detail::is_apostrophe(c.value)) break;
+        h = detail::hash_folded(h, c.value);
+        i += c.size;
+      }
+      for (size_t k = 0; k < count; ++k) {
+        const language_record& r = *detail::all_languages[k];
+        if (static_cast<size_t>(r.writing) == written) hits[k] = static_cast<uint16_t>(hits[k] + r.stops.has(h));
+      }
+    });
+    best = count;
+    uint16_t second = 0;
     for (size_t k = 0; k < count; ++k) {
-      const language_record& r = *detail::all_languages[k];
-      if (static_cast<size_t>(r.writing) == written) hits[k] = static_cast<uint16_t>(hits[k] + r.stops.has(h));
+      if (static_cast<size_t>(detail::all_languages[k]->writing) != written) continue;
+      if (best == count || hits[k] > hits[best]) {
+        second = best == count ? uint16_t{0} : hits[best];
+        best = k;
+      } else if (hits[k] > second) {
+        second = hits[k];
+      }
     }
-  });
-  size_t best = count, of_script = 0;
-  for (size_t k = 0; k < count; ++k) {
-    if (static_cast<size_t>(detail::all_languages[k]->writing) != written) continue;
-    ++of_script;
-    if (best == count || hits[k] > hits[best]) best = k;
+    if (of_script < 2 || hits[best] >= second + detail::far_ahead) break;
+    from = to;
   }
   if (best == count || (of_script > 1 && uint32_t{hits[best]} * 12 < words)) return any_language();
   return any_language(*detail::all_languages[best]);
@@ -5670,6 +5692,9 @@ namespace detail {
 
 // Number of bits that v needs: 0 for 0, 1 for 1, 64 for 2^63 and above.
 constexpr unsigned bit_width(uint64_t v) noexcept {
+#if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFFu
+  return v ? 64u - static_cast<unsigned>(__builtin_clzll(v)) : 0u;
+#else
   unsigned n = 0;
   for (unsigned step = 32; step; step >>= 1) {
     if (v >> step) {
@@ -5678,6 +5703,7 @@ constexpr unsigned bit_width(uint64_t v) noexcept {
     }
   }
   return n + static_cast<unsigned>(v);
+#endif
 }
 
 // floor(n / d) for d > 0. Where 64-bit division is a library call of a kilobyte, a loop of forty bytes does the same:
@@ -5703,8 +5729,19 @@ constexpr uint64_t divide(uint64_t n, uint64_t d) noexcept {
 #endif
 }
 
-// floor(sqrt(v)); O(32) steps of shifts and subtractions.
+// floor(sqrt(v)).
 constexpr uint32_t square_root(uint64_t v) noexcept {
+#if SIZE_MAX > 0xFFFFFFFFu
+  // Newton's method from above, where division is an instruction: 4 or 5 steps.
+  if (v == 0) return 0;
+  uint64_t root = bit_width(v) > 62 ? 0xFFFFFFFFu : uint64_t{1} << ((bit_width(v) + 1) / 2);
+  for (;;) {
+    const uint64_t next = (root + v / root) / 2;
+    if (next >= root) return static_cast<uint32_t>(root);
+    root = next;
+  }
+#else
+  // 32 steps of shifts and subtractions at most.
   uint64_t root = 0;
   for (uint64_t bit = uint64_t{1} << (v ? (bit_width(v) - 1) & ~1u : 0u); bit; bit >>= 2) {
     if (v >= root + bit) {
@@ -5715,6 +5752,7 @@ constexpr uint32_t square_root(uint64_t v) noexcept {
     }
   }
   return static_cast<uint32_t>(root);
+#endif
 }
 
 // log2(v) in Q16 for v >= 1, rounded down to a multiple of 2^-16 but for at most one unit lost in the squarings.
@@ -8830,7 +8868,12 @@ inline summary summarize(const std::vector<document>& documents, const budget& b
     for (const document& d : *list) articles.push_back(article{text_view(d.text), text_view(d.title)});
   }
   const corpus c{articles.data(), documents.size(), articles.data() + documents.size(), s.known.size()};
-  if (s.language == "auto") return detail::summarize_with(lang::automatic{}, c, b, s, memory);
+  if (s.language == "auto") {
+    // One text and nothing beside it: its language is asked for once.
+    const bool alone = c.count == 1 && c.known_count == 0 && s.focus.empty() && s.theme_names.empty();
+    if (alone) return detail::summarize_with(detect_language(c.articles[0].text), c, b, s, memory);
+    return detail::summarize_with(lang::automatic{}, c, b, s, memory);
+  }
   return detail::summarize_with(any_language::find(text_view(s.language)), c, b, s, memory);
 }
 
