@@ -120,6 +120,10 @@ class run {
       own.theme_names.clear();
       auto s = pith::summarize(file.text(), options_.budget_or_sentences(3), own);
       if (!check(s, name)) return;
+      for (pith::sentence& sentence : s.sentences) {  // the article's number is the file's
+        sentence.article = digest_.files.size();
+        for (pith::reason& r : sentence.reasons) r.article = digest_.files.size();
+      }
       digest_.each.push_back(std::move(s));
     }
     digest_.files.push_back(std::move(file));

@@ -58,6 +58,7 @@
 #include <pith/communities.hpp>
 #include <pith/themes.hpp>
 #include <pith/support.hpp>
+#include <pith/explain.hpp>
 
 // Strings and vectors, where there is a heap
 #if PITH_STD

@@ -6,6 +6,7 @@
 #include "digest.hpp"
 #include "json.hpp"
 #include "options.hpp"
+#include "reasons.hpp"
 
 #include <string>
 
@@ -13,7 +14,15 @@ namespace cli {
 
 // Offsets count from the start of the file, a byte order mark included.
 inline std::string write_json(const digest& d, const options& o) {
+  const auto shift = [&](size_t article) { return d.files[article].skipped; };
   std::string out = "{\"pith\":\"" PITH_VERSION_STRING "\",\"articles\":";
+  const auto append = [&](const pith::sentence& s, shown what) {
+    append_sentence(out, s, s.article, shift(s.article), what);
+    if (!s.of) return;  // not explained
+    out.pop_back();
+    append_reasons(out, s, shift);
+    out += '}';
+  };
   size_t i = 0;
   append_array(out, d.files, [&](const article_file& file) {
     const pith::facts& facts = d.facts_of(i);
@@ -34,7 +43,8 @@ inline std::string write_json(const digest& d, const options& o) {
       const pith::summary& own = d.each[i];
       if (!own.focused) out += ",\"focused\":false";
       out += ",\"summary\":";
-      append_array(out, own.sentences, [&](const pith::sentence& s) { append_sentence(out, s, i, file.skipped, {}); });
+      append_array(out, own.sentences, [&](const pith::sentence& s) { append(s, {}); });
+      if (o.settings.explain) append_noticed(out += ',', own.found);
       if (o.settings.keyphrases) append_keyphrases(out, own.keyphrases);
     }
     if (o.settings.list_units) {
@@ -47,15 +57,14 @@ inline std::string write_json(const digest& d, const options& o) {
     ++i;
   });
   if (d.together) {
-    const auto append = [&](const pith::sentence& s) {
-      append_sentence(out, s, s.article, d.files[s.article].skipped, {true, d.has_themes});
-    };
+    const auto append_shared = [&](const pith::sentence& s) { append(s, {true, d.has_themes}); };
     out += ",\"together\":{";
     if (!d.together->focused) out += "\"focused\":false,";
     out += "\"summary\":";
-    append_array(out, d.together->sentences, append);
+    append_array(out, d.together->sentences, append_shared);
+    if (o.settings.explain) append_noticed(out += ',', d.together->found);
     if (o.settings.keyphrases) append_keyphrases(out, d.together->keyphrases);
-    if (d.has_themes) append_themes(out, *d.together, append);
+    if (d.has_themes) append_themes(out, *d.together, append_shared);
     out += '}';
   }
   return out + "}\n";

@@ -122,9 +122,7 @@ class html_writer {
   void own_digest(size_t i) {
     if (d_.each.size() > 1)
       out_ += "<h3><a href=\"#" + article_id(i) + "\"" + lang_of(d_.facts_of(i)) + '>' + title_of(i) + "</a></h3>\n";
-    std::pmr::vector<pith::sentence> list = d_.each[i].sentences;
-    for (pith::sentence& s : list) s.article = i;
-    sentences(list, d_.several());
+    sentences(d_.each[i].sentences, d_.several());
   }
 
   void graph() {

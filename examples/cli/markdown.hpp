@@ -7,6 +7,7 @@
 #include "json.hpp"
 #include "options.hpp"
 #include "passages.hpp"
+#include "reasons.hpp"
 
 #include <string>
 #include <string_view>
@@ -63,6 +64,11 @@ void append_markdown_phrases(std::string& out, const Phrases& phrases) {
   if (!phrases.empty()) out += "\nKey phrases: " + markdown(joined(phrases)) + '\n';
 }
 
+inline void append_markdown_reasons(std::string& out, const pith::sentence& s, bool several) {
+  if (!s.of) return;  // not explained
+  for (const std::string& line : reasons_of(s, several)) out += "  - " + markdown(line) + '\n';
+}
+
 inline std::string write_markdown(const digest& d, const options& o) {
   std::string out;
   const auto heading = [&](const std::string& s) { out += (out.empty() ? "## " : "\n## ") + s + "\n\n"; };
@@ -74,15 +80,21 @@ inline std::string write_markdown(const digest& d, const options& o) {
     else if (o.highlight)
       append_markdown_text(out, d, i);
     else
-      for (const auto& s : d.each[i].sentences) out += "- " + markdown(s.text) + '\n';
+      for (const auto& s : d.each[i].sentences) {
+        out += "- " + markdown(s.text) + '\n';
+        append_markdown_reasons(out, s, false);
+      }
+    if (!d.each.empty() && o.settings.explain) out += '\n' + markdown(noticed_in_words(d.each[i].found)) + '\n';
     if (!d.each.empty()) append_markdown_phrases(out, d.each[i].keyphrases);
   }
   if (d.together) {
     heading("Together");
     const auto sentence = [&](const pith::sentence& s) {
       out += "- " + markdown(s.text) + ' ' + markdown(source_mark(s)) + '\n';
+      append_markdown_reasons(out, s, true);
     };
     for (const auto& s : d.together->sentences) sentence(s);
+    if (o.settings.explain) out += '\n' + markdown(noticed_in_words(d.together->found)) + '\n';
     append_markdown_phrases(out, d.together->keyphrases);
     for (size_t t = 0; t < d.together->themes.size(); ++t) {
       out += "\n### " + markdown(d.theme_label(t)) + "\n\n";

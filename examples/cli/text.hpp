@@ -7,6 +7,7 @@
 #include "json.hpp"
 #include "options.hpp"
 #include "passages.hpp"
+#include "reasons.hpp"
 #include "terminal.hpp"
 
 #include <algorithm>
@@ -32,7 +33,8 @@ class text_writer {
       else if (o.highlight)
         highlighted(d, i);
       else
-        for (const auto& s : d.each[i].sentences) sentence(s, {});
+        for (const auto& s : d.each[i].sentences) sentence(s, {}, false);
+      if (!d.each.empty() && o.settings.explain) aside(noticed_in_words(d.each[i].found), 0);
       if (!d.each.empty()) keyphrases(d.each[i].keyphrases);
     }
     if (d.together) together(d);
@@ -54,12 +56,13 @@ class text_writer {
 
   void together(const digest& d) {
     heading("Together");
-    for (const auto& s : d.together->sentences) sentence(s, source_mark(s));
+    for (const auto& s : d.together->sentences) sentence(s, source_mark(s), true);
+    if (d.together->found.articles) aside(noticed_in_words(d.together->found), 0);
     keyphrases(d.together->keyphrases);
     for (size_t t = 0; t < d.together->themes.size(); ++t) {
       const pith::theme_summary& theme = d.together->themes[t];
       heading(std::to_string(t + 1) + ". " + d.theme_label(t));
-      for (const auto& s : theme.sentences) sentence(s, source_mark(s));
+      for (const auto& s : theme.sentences) sentence(s, source_mark(s), true);
       keyphrases(theme.keyphrases);
     }
     if (d.has_themes && d.together->themes.empty()) out_ += "\nNo themes were found.\n";
@@ -70,7 +73,13 @@ class text_writer {
   template <class Phrases>
   void keyphrases(const Phrases& phrases) {
     if (phrases.empty()) return;
-    const std::string line = fit("Key phrases: " + one_line(joined(phrases)), 0, 2);
+    aside("Key phrases: " + one_line(joined(phrases)), 0);
+  }
+
+  // A line about what stands above it.
+  void aside(const std::string& s, size_t indent) {
+    out_.append(indent, ' ');
+    const std::string line = fit(s, indent, indent + 2);
     out_ += (color_ ? dim + line + plain : line) + '\n';
   }
 
@@ -105,7 +114,7 @@ class text_writer {
   }
 
   // A sentence, and the mark of its source on the line of its last word.
-  void sentence(const pith::sentence& s, std::string mark) {
+  void sentence(const pith::sentence& s, std::string mark, bool several) {
     constexpr const char* no_break_space = "\xC2\xA0";
     if (!mark.empty()) mark.insert(0, columns_ ? no_break_space : " ");
     std::string lines = fit(one_line(s.text) + mark, 0, 2);
@@ -114,6 +123,8 @@ class text_writer {
       lines += plain;
     }
     out_ += lines + '\n';
+    if (!s.of) return;  // not explained
+    for (const std::string& line : reasons_of(s, several)) aside(line, 4);
   }
 
   // "*  1  2345678  sentence     The text": chosen, rank, score, kind; between them a tab where nothing is wrapped.

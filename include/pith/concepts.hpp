@@ -115,13 +115,17 @@ inline void cover_known(const concept_set& set) noexcept {
   }
 }
 
-// What the concepts of a sentence inherit of its centrality, up to 2^29 / sentences on average. Where few articles tell
-// of the same event, the central sentences deserve more than their share: p (1 - s + s p), with s = 8 / (articles + 5).
+// Where few articles tell of the same event, the central sentences deserve more than their share: s of p (1 - s + s p),
+// in 1/65536.
+constexpr uint32_t sharpness(size_t articles) noexcept {
+  return articles < 2 ? 0 : articles < 3 ? 65536 : static_cast<uint32_t>(divide(uint64_t{8} << 16, articles + 5));
+}
+
+// What the concepts of a sentence inherit of its centrality, up to 2^29 / sentences on average.
 class inheritance {
  public:
-  inheritance(const document_index& d, size_t articles) noexcept : one_(one(d.sentences)) {
-    if (articles > 1) sharpness_ = static_cast<uint32_t>(divide(uint64_t{8} << 16, articles + 5));
-    if (sharpness_ > 65536) sharpness_ = 65536;
+  inheritance(const document_index& d, size_t articles) noexcept
+      : one_(one(d.sentences)), sharpness_(sharpness(articles)) {
     uint64_t sum = 0;
     for (size_t s = 0; s < d.count; ++s) {
       if (d.is_sentence(s)) sum += raw(d.nodes[s].p);
@@ -135,7 +139,7 @@ class inheritance {
     const uint64_t factor = (65536u - sharpness_) + divide(static_cast<uint64_t>(sharpness_) * p, one_);
     return multiply_shift(factor, p, 16);
   }
-  uint32_t one_, sharpness_ = 0;
+  uint32_t one_, sharpness_;
   normaliser scale_{0, 0};
 };
 

@@ -2,7 +2,7 @@
 #ifndef PITH_STD_HPP
 #define PITH_STD_HPP
 
-#include <pith/support.hpp>
+#include <pith/explain.hpp>
 #include <pith/themes.hpp>
 
 #include <memory_resource>
@@ -38,12 +38,20 @@ struct settings {
   pith::budget theme_budget = pith::sentences(3);  // of the summary of each theme
   size_t theme_keyphrases = 5;
   bool support = false;  // fill sentence::support
+  bool explain = false;  // fill sentence::reasons and summary::found
+};
+
+// reason, with a copy of its text; a line break in it is written as a space.
+struct reason_text : reason {
+  std::pmr::string text;
 };
 
 // A sentence of a summary: pick, with a copy of its bytes.
 struct sentence : pick {
   std::pmr::string text;
   std::pmr::vector<size_t> support{};  // with settings::support: other articles that say much the same
+  size_t position = 0, of = 0;         // with settings::explain: its place among the sentences of its article, from 1
+  std::pmr::vector<reason_text> reasons{};  // with settings::explain
 };
 
 // keyphrase, with a copy of its text; a line break in it is written as a space.
@@ -76,6 +84,7 @@ struct summary {
   std::pmr::vector<ranked_unit> units;     // with settings::list_units
   std::pmr::vector<phrase> keyphrases;     // with settings::keyphrases
   std::pmr::vector<theme_summary> themes;  // with settings::themes or theme_names, by weight
+  noticed found;                           // with settings::explain
 
   explicit summary(std::pmr::memory_resource* memory)
       : sentences(memory), articles(memory), units(memory), keyphrases(memory), themes(memory) {}
@@ -118,7 +127,8 @@ class borrowed {
 
 inline sentence to_sentence(const pick& p, const corpus& c, std::pmr::memory_resource* memory) {
   const text_view t = c.articles[p.article].text.slice(p.begin, p.end);
-  return {p, std::pmr::string(t.data, t.size, memory), std::pmr::vector<size_t>(memory)};
+  return {p, std::pmr::string(t.data, t.size, memory), std::pmr::vector<size_t>(memory), 0,
+          0, std::pmr::vector<reason_text>(memory)};
 }
 
 inline phrase to_phrase(const keyphrase& k, const corpus& c, std::pmr::memory_resource* memory) {
@@ -204,6 +214,42 @@ inline void add_support(summary& out, engine& e, const limits& l, buffer workspa
   });
 }
 
+// Collects what explain() tells, for the sentences that are there.
+struct reason_collector {
+  summary& out;
+  const corpus& c;
+  std::pmr::memory_resource* memory;
+  sentence* at = nullptr;
+
+  void operator()(const noticed& n) { out.found = n; }
+  void operator()(const explained& e) {
+    at = nullptr;
+    for (sentence& s : out.sentences) {
+      if (s.article == e.article && s.begin == e.begin) at = &s;
+    }
+    if (!at) return;
+    at->position = e.position;
+    at->of = e.of;
+  }
+  void operator()(const reason& r) {
+    if (!at) return;
+    reason_text text{r, std::pmr::string(memory)};
+    write_sentence(c.articles[r.article].text, range{r.begin, r.end}, [&text](char b) { text.text += b; });
+    at->reasons.push_back(std::move(text));
+  }
+};
+
+template <class Options>
+void add_reasons(summary& out, const corpus& c, const budget& b, const Options& o, std::pmr::memory_resource* memory) {
+  auto bounded = o;
+  bounded.limits = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  bounded.limits.articles = c.count;
+  const borrowed workspace(*memory, explain_workspace_size(bounded.limits));
+  reason_collector collect{out, c, memory};
+  const result r = explain(c, b, workspace.view(), collect, bounded);
+  if (!r) out.code = r.code;
+}
+
 template <class Options>
 void add_themes(summary& out, const corpus& plain, const Options& o, const settings& s,
                 std::pmr::memory_resource* memory) {
@@ -282,6 +328,7 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
       summary out = fill_summary(e, c, o, s, memory);
       if (s.support) add_support(out, e, l, workspace.view());
       if (s.themes != 0 || !s.theme_names.empty()) add_themes(out, c, o, s, memory);
+      if (s.explain) add_reasons(out, c, b, o, memory);
       if (s.keyphrases != 0) add_keyphrases(out, c, s.keyphrases, o, memory);
       return out;
     }

@@ -43,10 +43,24 @@ def check_place(s, raw, article, what):
     check(s['rank'] is None or type(s['rank']) is int and s['rank'] >= 1, what, 'rank', s)
 
 
+def check_reasons(s, raws, what):
+    why = s['explain']
+    check(list(why) == ['position', 'of', 'covers', 'votes', 'repeats'], what, 'keys', list(why))
+    check(1 <= why['position'] <= why['of'], what, 'position', why)
+    check(len(why['covers']) <= 5 and len(why['votes']) <= 3 and len(why['repeats']) <= 3, what, why)
+    for r in why['covers'] + why['votes'] + why['repeats']:
+        check(list(r) == ['article', 'begin', 'end', 'text', 'weight'], what, 'keys', list(r))
+        text = raws[r['article']][r['begin']:r['end']].decode('utf-8', 'replace')
+        check(' '.join(text.split()) == ' '.join(r['text'].split()), what, 'reason', r)
+        check(0 <= r['weight'] <= 65536, what, 'weight', r)
+
+
 def check_sentences(sentences, raws, what, more=(), themes=0):
     for s in sentences:
         check_place(s, raws[s['article']], s['article'], what)
-        keys = ['cut'] * ('cut' in s) + list(more)
+        keys = ['cut'] * ('cut' in s) + list(more) + ['explain'] * ('explain' in s)
+        if 'explain' in s:
+            check_reasons(s, raws, what)
         check(list(s)[6:] == keys and s.get('cut', True) is True, what, 'keys', list(s))
         if 'support' in more:
             check(all(0 <= a < len(raws) and a != s['article'] for a in s['support']), what, 'support', s)
@@ -103,11 +117,12 @@ def pith_json(files, *flags, status=0, names=None):
     together = together and (len(names) > 1 or not each)
     themed = any(f.startswith('--theme') for f in flags)
     phrases = ['keyphrases'] * ('--keyphrases' in flags)
+    why = ['explain'] * ('--explain' in flags)
     together = together or themed
     check(list(o) == ['pith', 'articles'] + ['together'] * together, 'keys', list(o), flags)
     check([a['file'] for a in o['articles']] == names, 'files', o['articles'])
     for i, (a, raw) in enumerate(zip(o['articles'], raws)):
-        keys = ['file', 'title', 'language', 'bytes', 'sentences'] + ['summary'] * each + phrases * each + ['units'] * listed
+        keys = ['file', 'title', 'language', 'bytes', 'sentences'] + ['summary'] * each + why * each + phrases * each + ['units'] * listed
         check(list(a) == keys, 'keys', list(a))
         check(a['bytes'] == len(raw), 'bytes', a['bytes'])
         check(a['title'] is None or a['title'], 'an empty title')
@@ -126,7 +141,7 @@ def pith_json(files, *flags, status=0, names=None):
                     check([(u['score'], u['rank']) for u in unit] == [(s['score'], s['rank'])], 'unit of', s)
     if together:
         t = o['together']
-        check(list(t) == ['summary'] + phrases + ['themes'] * themed and t['summary'], 'together', t)
+        check(list(t) == ['summary'] + why + phrases + ['themes'] * themed and t['summary'], 'together', t)
         more = ['support'] + ['theme'] * themed
         check_sentences(t['summary'], raws, 'together', more, len(t.get('themes', [])))
         check_themes(t.get('themes', []), raws, more, 'themes')
@@ -135,7 +150,7 @@ def pith_json(files, *flags, status=0, names=None):
 
 def pith_shapes():
     three = ['kiln.txt', 'school.txt', 'geese.txt']
-    for flags in ((), ('--list',), ('--each',), ('--together',), ('--list', '--together'), ('-w30',), ('--by-score',),
+    for flags in ((), ('--list',), ('--explain',), ('--explain', '--each', '--list'), ('--each',), ('--together',), ('--list', '--together'), ('-w30',), ('--by-score',),
                   ('--keep-boilerplate', '--list'), ('--themes',), ('--themes=2', '--list', '--keyphrases'),
                   ('--theme', 'the kiln', '--theme', 'the school wall', '--together', '--list')):
         pith_json(three, *flags)

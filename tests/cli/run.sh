@@ -194,6 +194,14 @@ run 0 "$pith" --highlight kiln.txt && quiet && prints ">> " && prints " <<" && p
 run 0 "$pith" --highlight --format markdown kiln.txt && quiet && prints "### The Old Kiln" && prints "**"
 run 0 "$pith" --highlight --color=always kiln.txt && prints "$(printf '\033[1m')" && prints_no ">>"
 
+# --- explain ---
+run 0 "$pith" --explain -n1 kiln.txt && quiet && prints "    rank " && prints "    covers: " && prints "    vote, "
+prints "sentences of 1 article; "
+run 0 "$pith" --explain --together kiln.txt school.txt geese.txt && quiet && prints "of 3 articles; "
+run 0 "$pith" --explain --format markdown kiln.txt && quiet && prints "  - covers: "
+run 0 "$pith" --explain --method lead kiln.txt && quiet && prints_no "covers: " && prints_no "vote, "
+run 2 "$pith" --explain --format html kiln.txt && says "--explain is not for"
+
 # --- list, Markdown, colour ---
 tab=$(printf '\t')
 run 0 "$pith" --list kiln.txt && quiet && prints "heading${tab}The Old Kiln" && lines 8

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// Why a sentence was chosen, in words for text and Markdown, and as JSON.
+#ifndef PITH_EXAMPLES_REASONS_HPP
+#define PITH_EXAMPLES_REASONS_HPP
+
+#include "digest.hpp"
+#include "json.hpp"
+
+#include <string>
+#include <vector>
+
+namespace cli {
+
+// A share in 1/65536 as "34%".
+inline std::string percent(std::uint32_t share) {
+  return std::to_string((static_cast<std::uint64_t>(share) * 100 + 32768) >> 16) + '%';
+}
+
+// "1.4": a score beside that of the average sentence.
+inline std::string times_average(std::uint32_t score) {
+  const std::uint64_t tenths = (static_cast<std::uint64_t>(score) * 10 + 32768) >> 16;
+  return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
+}
+
+// One line each: where it stands, what it covers, who votes for it, what was passed over.
+inline std::vector<std::string> reasons_of(const pith::sentence& s, bool several) {
+  std::vector<std::string> lines;
+  lines.push_back("rank " + std::to_string(s.rank) + ", " + times_average(s.score) +
+                  " times as central as the average; sentence " + std::to_string(s.position) + " of " +
+                  std::to_string(s.of));
+  std::string covers;
+  for (const pith::reason_text& r : s.reasons) {
+    const std::string text(r.text), where = several ? source_mark(r.article) + ' ' : "";
+    switch (r.kind) {
+      case pith::reason_kind::covers:
+        covers += (covers.empty() ? "covers: " : "; ") + text + ' ' + percent(r.weight);
+        break;
+      case pith::reason_kind::vote:
+        lines.push_back("vote, " + percent(r.weight) + ": " + where + one_line(text));
+        break;
+      case pith::reason_kind::repeat:
+        lines.push_back("passed over, " + percent(r.weight) + " alike: " + where + one_line(text));
+    }
+  }
+  if (!covers.empty()) lines.insert(lines.begin() + 1, one_line(covers));
+  return lines;
+}
+
+// What the library went by, in one line.
+inline std::string noticed_in_words(const pith::noticed& n) {
+  std::string out = std::to_string(n.sentences) + " sentences of " + std::to_string(n.articles) +
+                    (n.articles == 1 ? " article" : " articles") + "; votes for earlier sentences +" +
+                    std::to_string(n.backward) + "/16; lead weight " + std::to_string(n.lead);
+  if (n.words_share)
+    out += "; words " + percent(n.words_share * 256) + " of the concepts; sharpness " + percent(n.sharpness);
+  return out;
+}
+
+// ,"explain":{...} of a sentence. `shift(article)` is added to the offsets of that article.
+template <class Shift>
+void append_reasons(std::string& out, const pith::sentence& s, Shift shift) {
+  out += ",\"explain\":{\"position\":";
+  append_number(out, s.position);
+  out += ",\"of\":";
+  append_number(out, s.of);
+  const auto list = [&](const char* key, pith::reason_kind kind) {
+    std::vector<const pith::reason_text*> some;
+    for (const auto& r : s.reasons)
+      if (r.kind == kind) some.push_back(&r);
+    out += std::string(",\"") + key + "\":";
+    append_array(out, some, [&](const pith::reason_text* r) {
+      out += "{\"article\":";
+      append_number(out, r->article);
+      out += ",\"begin\":";
+      append_number(out, r->begin + shift(r->article));
+      out += ",\"end\":";
+      append_number(out, r->end + shift(r->article));
+      out += ",\"text\":";
+      append_string(out, r->text);
+      out += ",\"weight\":";
+      append_number(out, r->weight);
+      out += '}';
+    });
+  };
+  list("covers", pith::reason_kind::covers);
+  list("votes", pith::reason_kind::vote);
+  list("repeats", pith::reason_kind::repeat);
+  out += '}';
+}
+
+// "explain":{...} of a summary.
+inline void append_noticed(std::string& out, const pith::noticed& n) {
+  out += "\"explain\":{\"articles\":";
+  append_number(out, n.articles);
+  out += ",\"sentences\":";
+  append_number(out, n.sentences);
+  out += ",\"backward\":";
+  append_number(out, n.backward);
+  out += ",\"lead\":";
+  append_number(out, n.lead);
+  out += ",\"words_share\":";
+  append_number(out, n.words_share);
+  out += ",\"sharpness\":";
+  append_number(out, n.sharpness);
+  out += '}';
+}
+
+}  // namespace cli
+
+#endif

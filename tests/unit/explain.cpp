@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <pith.hpp>
+
+#include "helpers.hpp"
+
+#include <string>
+#include <vector>
+
+namespace {
+
+struct teller {
+  std::vector<pith::explained> picks;
+  std::vector<std::vector<pith::reason>> reasons;
+  pith::noticed found;
+  size_t times = 0;
+  void operator()(const pith::noticed& n) {
+    found = n;
+    ++times;
+  }
+  void operator()(const pith::explained& e) {
+    picks.push_back(e);
+    reasons.emplace_back();
+  }
+  void operator()(const pith::reason& r) { reasons.back().push_back(r); }
+};
+
+template <class Method>
+void check_explained(const pith::corpus& c, Method method) {
+  pith::options<pith::lang::en, Method> o;
+  o.method = method;
+  const pith::budget b = pith::sentences(4);
+  std::vector<unsigned char> memory(pith::workspace_size(c, o));
+  std::vector<pith::pick> plain;
+  REQUIRE(pith::extract(
+      c, b, {memory.data(), memory.size()}, [&](const pith::pick& p) { plain.push_back(p); }, o));
+
+  teller told;
+  const pith::result small = pith::explain(c, b, {memory.data(), memory.size()}, told, o);
+  CHECK(small.code == pith::status::workspace_too_small);
+  CHECK(told.times == 0);
+  std::vector<unsigned char> more(small.needed);
+  const pith::result r = pith::explain(c, b, {more.data(), more.size()}, told, o);
+  REQUIRE(r);
+  CHECK(told.times == 1);
+  CHECK(r.size == plain.size());
+  REQUIRE(told.picks.size() == plain.size());
+  const bool coverage = method.kind() == pith::method::coverage;
+  CHECK((told.found.words_share != 0) == coverage);
+  CHECK(told.found.articles == c.count);
+  for (size_t i = 0; i < plain.size(); ++i) {
+    const pith::explained& e = told.picks[i];
+    CHECK(e.article == plain[i].article);
+    CHECK(e.begin == plain[i].begin);
+    CHECK(e.end == plain[i].end);
+    CHECK(e.score == plain[i].score);
+    CHECK(e.rank == plain[i].rank);
+    CHECK(e.position >= 1);
+    CHECK(e.position <= e.of);
+    uint32_t covers = 0, votes = 0;
+    for (const pith::reason& why : told.reasons[i]) {
+      CHECK(why.begin < why.end);
+      CHECK(why.end <= c.articles[why.article].text.size);
+      if (why.kind == pith::reason_kind::covers) {
+        covers += why.weight;
+        CHECK(why.article == e.article);
+        CHECK(why.begin >= e.begin);
+        CHECK(why.end <= e.end);
+      } else {
+        CHECK((why.article != e.article || why.begin != e.begin));
+      }
+      if (why.kind == pith::reason_kind::vote) votes += why.weight;
+      for (const pith::pick& p : plain) {
+        const bool chosen = why.article == p.article && why.begin == p.begin;
+        CHECK_FALSE((why.kind == pith::reason_kind::repeat && chosen));
+      }
+    }
+    CHECK(covers <= 65536);
+    CHECK(votes <= 65536);
+    CHECK((covers > 0) == coverage);
+    CHECK((votes > 0) == (coverage || method.kind() == pith::method::lexrank));
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a summary is explained as it is made") {
+  helpers::numbers r(7);
+  for (size_t count = 1; count <= 4; ++count) {
+    std::vector<std::string> texts;
+    for (size_t i = 0; i < count; ++i) texts.push_back(helpers::prose(r, 40, 120));
+    std::vector<pith::article> articles;
+    for (const std::string& t : texts) articles.push_back({pith::text_view(t)});
+    const pith::corpus c{articles.data(), articles.size()};
+    check_explained(c, pith::coverage{});
+    check_explained(c, pith::lexrank{});
+    check_explained(c, pith::centroid{});
+    check_explained(c, pith::lead{});
+  }
+}
+
+TEST_CASE("a repeat is told of with the sentence that stands for it") {
+  static const char text[] =
+      "The kiln at Marrow Bridge was lit on Monday for the first time in thirty years. The council paid for the road. "
+      "On Monday the kiln at Marrow Bridge was lit for the first time since the flood. A fence kept the geese out.";
+  const pith::article a{text};
+  const pith::corpus c{&a, 1};
+  std::vector<unsigned char> memory(20000);
+  teller told;
+  REQUIRE(pith::explain(c, pith::sentences(1), {memory.data(), memory.size()}, told));
+  REQUIRE(told.picks.size() == 1);
+  size_t repeats = 0, votes = 0;
+  for (const pith::reason& why : told.reasons[0]) {
+    repeats += why.kind == pith::reason_kind::repeat;
+    votes += why.kind == pith::reason_kind::vote;
+  }
+  CHECK(repeats == 1);
+  CHECK(votes >= 1);
+}
