@@ -6489,13 +6489,17 @@ inline void cover_known(const concept_set& set) noexcept {
   }
 }
 
-// What the concepts of a sentence inherit of its centrality, up to 2^29 / sentences on average. Where few articles tell
-// of the same event, the central sentences deserve more than their share: p (1 - s + s p), with s = 8 / (articles + 5).
+// Where few articles tell of the same event, the central sentences deserve more than their share: s of p (1 - s + s p),
+// in 1/65536.
+constexpr uint32_t sharpness(size_t articles) noexcept {
+  return articles < 2 ? 0 : articles < 3 ? 65536 : static_cast<uint32_t>(divide(uint64_t{8} << 16, articles + 5));
+}
+
+// What the concepts of a sentence inherit of its centrality, up to 2^29 / sentences on average.
 class inheritance {
  public:
-  inheritance(const document_index& d, size_t articles) noexcept : one_(one(d.sentences)) {
-    if (articles > 1) sharpness_ = static_cast<uint32_t>(divide(uint64_t{8} << 16, articles + 5));
-    if (sharpness_ > 65536) sharpness_ = 65536;
+  inheritance(const document_index& d, size_t articles) noexcept
+      : one_(one(d.sentences)), sharpness_(sharpness(articles)) {
     uint64_t sum = 0;
     for (size_t s = 0; s < d.count; ++s) {
       if (d.is_sentence(s)) sum += raw(d.nodes[s].p);
@@ -6509,7 +6513,7 @@ class inheritance {
     const uint64_t factor = (65536u - sharpness_) + divide(static_cast<uint64_t>(sharpness_) * p, one_);
     return multiply_shift(factor, p, 16);
   }
-  uint32_t one_, sharpness_ = 0;
+  uint32_t one_, sharpness_;
   normaliser scale_{0, 0};
 };
 
@@ -8565,6 +8569,278 @@ PITH_NAMESPACE_END
 
 #endif
 
+// ==================================================================================================== pith/explain.hpp
+
+#ifndef PITH_EXPLAIN_HPP
+#define PITH_EXPLAIN_HPP
+
+// Why a summary is as it is. The call makes the summary and then looks at its parts once more, in memory of its own, so
+// that a summary alone pays nothing for it.
+
+PITH_NAMESPACE_BEGIN
+
+// What the ranking goes by that nobody set: it follows from the texts.
+struct noticed {
+  size_t articles = 0, sentences = 0;  // that count: copies do not
+  uint32_t backward = 0, lead = 0;     // of `ranking`, as they hold for so many sentences an article
+  uint32_t words_share = 0;            // of the words in the weight of all concepts, in 1/256; pairs have the rest
+  uint32_t sharpness = 0;              // how much central sentences count beyond their share, in 1/65536
+};
+
+// A chosen sentence, and where it stands.
+struct explained : pick {
+  size_t position = 0;  // among the sentences of its article, from 1
+  size_t of = 0;
+};
+
+enum class reason_kind : unsigned char {
+  covers,  // words that weigh much; weight: their share of all that the sentence covers
+  vote,    // a sentence that it resembles; weight: its share of all votes for this one
+  repeat,  // a sentence that was passed over and says much the same; weight: the cosine of the two
+};
+
+struct reason {
+  reason_kind kind = reason_kind::covers;
+  size_t article = 0;
+  size_t begin = 0, end = 0;  // bytes of that article
+  uint32_t weight = 0;        // in 1/65536
+};
+
+namespace detail {
+
+constexpr size_t covers_told = 5, votes_told = 3, repeats_told = 3;
+
+// Each part has its own memory: nobody explains in a few KB.
+constexpr size_t explain_size(const limits& l) noexcept {
+  const layout all(l);
+  const size_t words = arena::round_up(l.words * sizeof(index)), shared = arena::round_up(l.words / 2 * 4);
+  return all.total() + all.common + all.graph_stage + arena::round_up(table_slots(l.words) * 4) +
+         arena::round_up(table_slots(l.units) * 4) + 3 * words + 2 * shared + arena::round_up(l.words / 2) +
+         arena::round_up(l.units * sizeof(alone_weight)) + 2 * arena::round_up(l.units * 4) + arena::slack;
+}
+
+// The strongest few of many, the earlier of equal ones first.
+struct strongest {
+  struct entry {
+    size_t node;
+    uint64_t weight;
+  };
+  entry best[votes_told];
+  size_t count = 0;
+
+  void add(size_t node, uint64_t weight) noexcept {
+    size_t i = count < votes_told ? count++ : votes_told;
+    if (weight == 0) {
+      if (i < votes_told) --count;
+      return;
+    }
+    for (; i > 0 && best[i - 1].weight < weight; --i) {
+      if (i < votes_told) best[i] = best[i - 1];
+    }
+    if (i < votes_told) best[i] = entry{node, weight};
+  }
+};
+static_assert(votes_told == repeats_told, "one list serves both");
+
+// The parts of the pipeline, side by side.
+class explanation {
+ public:
+  explanation(const corpus& c, const engine& made, engine& again, const sentence_graph& g, arena& memory,
+              const limits& l) noexcept
+      : c_(c), made_(made), d_(again.d), g_(g), concepts_{again.d, {}, nullptr} {
+    words_ = memory.take<index>(l.words);
+    pairs_ = memory.take<index>(l.words);
+    concepts_.family[1].at = memory.take<index>(l.words);
+    for (concept_family& f : concepts_.family) f.weight = memory.take<uint32_t>(l.words / 2);
+    articles_ = memory.take<unsigned char>(l.words / 2);
+    concepts_.alone = memory.take<alone_weight>(l.units);
+  }
+
+  // Brings the degrees of the graph back. O(words).
+  void prepare_votes(int backward) noexcept {
+    backward_ = backward;
+    build_vectors(d_, g_.vectors, g_.sums);
+    g_.measure();
+    send_inverses(g_);
+    g_.multiply(-backward);
+    share_out(g_);
+    for (size_t s = 0; s < d_.count; ++s) d_.nodes[s].p = made_.d.nodes[s].p;
+  }
+
+  // Weighs the concepts once more; their places are kept beside. After prepare_votes(), which needs the words. O(words).
+  void prepare_concepts(uint32_t* slots) noexcept {
+    concept_family* const f = concepts_.family;
+    f[0].at = d_.tokens;
+    f[0].count = d_.terms.all;
+    f[1].count = number_pairs(d_, f[1].at, slots);
+    for (size_t i = 0; i < d_.words; ++i) {
+      words_[i] = f[0].at[i];
+      pairs_[i] = f[1].at[i];
+    }
+    if (d_.articles > 1) f[0].articles = f[1].articles = articles_;
+    for (size_t s = 0; s < d_.count; ++s) d_.nodes[s].kind = made_.d.nodes[s].kind;  // what is known was left out
+    weigh_concepts(concepts_);
+    if (c_.known_count) cover_known(concepts_);
+  }
+
+  // The strongest concepts of the sentence, none over another. O(words of the sentence).
+  template <class Options, class Sink>
+  void tell_concepts(size_t s, const Options& o, Sink&& sink) const noexcept {
+    const node& n = d_.nodes[s];
+    const text_view text = c_.articles[n.article].text;
+    const uint64_t total = concepts_.gain(s);
+    range told[covers_told];
+    size_t told_words[covers_told];  // where the concept stands in the token list
+    for (size_t k = 0; k < covers_told; ++k) {
+      uint32_t best = 0;
+      size_t at = n.first, before = 0, previous_begin = 0;
+      const auto consider = [&](size_t place, bool pair, range r) {
+        const index number = pair ? pairs_[place] : words_[place];
+        const index count = pair ? concepts_.family[1].count : d_.terms.content;
+        if (number >= count) return;
+        const uint32_t weight = concepts_.family[pair ? 1 : 0].weight[number] & ~concept_set::covered;
+        if (weight <= best) return;
+        for (size_t i = 0; i < k; ++i) {
+          if (r.begin < told[i].end && told[i].begin < r.end) return;
+          if (!pair && words_[told_words[i]] == number) return;
+          if (pair && pairs_[told_words[i]] == number) return;
+        }
+        best = weight;
+        told[k] = r;
+        told_words[k] = place;
+      };
+      for_each_term(text, range{n.begin, n.end}, language_of_text(o.language, text), [&](const term& t) {
+        if (at >= d_.nodes[s + 1].first) return;
+        consider(at, false, range{t.begin, t.end});
+        if (before++) consider(at - 1, true, range{previous_begin, t.end});
+        previous_begin = t.begin;
+        ++at;
+      });
+      if (best == 0) return;
+      const uint64_t share = divide(static_cast<uint64_t>(best) << 16, total ? total : 1);
+      sink(reason{reason_kind::covers, n.article, told[k].begin, told[k].end, static_cast<uint32_t>(share)});
+    }
+  }
+
+  // The sentences that give the most, and those passed over. O(words).
+  template <class Sink>
+  void tell_votes(size_t s, Sink&& sink) const noexcept {
+    strongest votes, repeats;
+    uint64_t all = 0;
+    g_.scatter(s, g_.links[s].inverse);
+    for (size_t k = 0; k < d_.count; ++k) {
+      const node& n = d_.nodes[k];
+      if (k == s || !(d_.is_sentence(k) || n.kind == node_kind::repeat)) continue;
+      const uint32_t cosine = g_.cosine(k);
+      if (!made_.d.nodes[k].chosen && cosine >= least_support) repeats.add(k, cosine);
+      if (!d_.is_sentence(k)) continue;
+      // gather() is below 2^40, the vector of s having length one, and all p together below 2^32: all votes are below 2^61.
+      const uint64_t given = multiply_shift(multiply_shift(g_.gather(k), g_.links[k].share, 24), n.p, 24);
+      int factor = 16;
+      if (n.article == d_.nodes[s].article) factor += k > s ? backward_ : -backward_;
+      const uint64_t vote = given * static_cast<uint32_t>(factor);
+      all += vote;
+      votes.add(k, vote);
+    }
+    g_.scatter(s, static_cast<uint32_t>(0) - g_.links[s].inverse);
+    const unsigned cut = bit_width(all) > 47 ? bit_width(all) - 47 : 0;
+    for (size_t i = 0; i < votes.count; ++i)
+      tell(reason_kind::vote, votes.best[i].node, divide((votes.best[i].weight >> cut) << 16, (all >> cut) + 1), sink);
+    for (size_t i = 0; i < repeats.count; ++i)
+      tell(reason_kind::repeat, repeats.best[i].node, repeats.best[i].weight, sink);
+  }
+
+ private:
+  template <class Sink>
+  void tell(reason_kind kind, size_t s, uint64_t weight, Sink&& sink) const noexcept {
+    const node& n = d_.nodes[s];
+    sink(reason{kind, n.article, n.begin, n.end, static_cast<uint32_t>(weight)});
+  }
+
+  const corpus& c_;
+  const engine& made_;
+  const document_index& d_;
+  const sentence_graph& g_;
+  concept_set concepts_;
+  index *words_, *pairs_;  // by place, as the numbering gave them
+  unsigned char* articles_;
+  int backward_ = 0;
+};
+
+}  // namespace detail
+
+// Bytes of workspace for explain() with any texts within the limits.
+constexpr size_t explain_workspace_size(const limits& l) noexcept { return detail::explain_size(l); }
+
+// Like extract(), in the order of the corpus and of the text: calls sink(const noticed&) once, then for each chosen
+// sentence sink(const explained&) and sink(const reason&) for the strongest reasons of each kind. What a method does not
+// have it does not tell: concepts are told of for coverage, votes for coverage and continuous lexrank.
+// O((chosen + iterations) * words).
+template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
+result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
+               const options<Language, Method, Focus>& o = {}) noexcept {
+  limits l = o.limits;
+  if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  l.articles = c.count;
+  auto bounded = o;
+  bounded.limits = l;
+  const size_t need = detail::explain_size(l);
+  if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
+  const size_t first = detail::arena::round_up(detail::layout(l).total());
+  detail::engine made, again;
+  result r = detail::prepare_and_run(made, c, b, bounded, buffer{workspace.data, first});
+  if (!r) return r;
+  r.size = made.chosen;
+  if (made.d.sentences == 0) return r;
+  const method m = o.method.kind();
+  const bool votes = m == method::coverage || (m == method::lexrank && o.method.threshold == 0);
+
+  detail::arena memory(buffer{workspace.data + first, workspace.size - first});
+  const result indexed = detail::index_corpus<detail::layout>(again, c, o, l, memory);
+  if (!indexed) return indexed;
+  const detail::sentence_graph g = detail::take_graph(again, l, memory);
+  detail::explanation why(c, made, again, g, memory, l);
+  ranking ripe = detail::ripen(o.rank, again.d.sentences, again.d.articles);
+  if (m != method::coverage) ripe.backward = ripe.lead = 0;
+  noticed all;
+  all.articles = again.d.articles;
+  all.sentences = again.d.sentences;
+  all.backward = ripe.backward;
+  all.lead = ripe.lead;
+  if (m == method::coverage) {
+    all.words_share = detail::words_share(again.d.articles);
+    all.sharpness = detail::sharpness(again.d.articles);
+  }
+  sink(static_cast<const noticed&>(all));
+  why.prepare_votes(static_cast<int>(ripe.backward));
+  if (m == method::coverage) why.prepare_concepts(memory.take<uint32_t>(detail::table_slots(l.words)));
+
+  detail::order_by_rank(made, [](size_t) {});
+  size_t start = 0, position = 0, of = 0;  // of the article at hand
+  for (size_t s = 0; s < made.d.count; ++s) {
+    if (s == start) {
+      position = of = 0;
+      for (; start < made.d.count && made.d.nodes[start].article == made.d.nodes[s].article; ++start) {
+        of += made.d.is_sentence(start);
+      }
+    }
+    position += made.d.is_sentence(s);
+    if (!made.d.nodes[s].chosen) continue;
+    explained e;
+    static_cast<pick&>(e) = detail::to_pick(made, s);
+    e.position = position;
+    e.of = of;
+    sink(static_cast<const explained&>(e));
+    if (m == method::coverage) why.tell_concepts(s, o, sink);
+    if (votes) why.tell_votes(s, sink);
+  }
+  return r;
+}
+
+PITH_NAMESPACE_END
+
+#endif
+
 // Strings and vectors, where there is a heap
 #if PITH_STD
 
@@ -8606,12 +8882,20 @@ struct settings {
   pith::budget theme_budget = pith::sentences(3);  // of the summary of each theme
   size_t theme_keyphrases = 5;
   bool support = false;  // fill sentence::support
+  bool explain = false;  // fill sentence::reasons and summary::found
+};
+
+// reason, with a copy of its text; a line break in it is written as a space.
+struct reason_text : reason {
+  std::pmr::string text;
 };
 
 // A sentence of a summary: pick, with a copy of its bytes.
 struct sentence : pick {
   std::pmr::string text;
   std::pmr::vector<size_t> support{};  // with settings::support: other articles that say much the same
+  size_t position = 0, of = 0;         // with settings::explain: its place among the sentences of its article, from 1
+  std::pmr::vector<reason_text> reasons{};  // with settings::explain
 };
 
 // keyphrase, with a copy of its text; a line break in it is written as a space.
@@ -8644,6 +8928,7 @@ struct summary {
   std::pmr::vector<ranked_unit> units;     // with settings::list_units
   std::pmr::vector<phrase> keyphrases;     // with settings::keyphrases
   std::pmr::vector<theme_summary> themes;  // with settings::themes or theme_names, by weight
+  noticed found;                           // with settings::explain
 
   explicit summary(std::pmr::memory_resource* memory)
       : sentences(memory), articles(memory), units(memory), keyphrases(memory), themes(memory) {}
@@ -8686,7 +8971,8 @@ class borrowed {
 
 inline sentence to_sentence(const pick& p, const corpus& c, std::pmr::memory_resource* memory) {
   const text_view t = c.articles[p.article].text.slice(p.begin, p.end);
-  return {p, std::pmr::string(t.data, t.size, memory), std::pmr::vector<size_t>(memory)};
+  return {p, std::pmr::string(t.data, t.size, memory), std::pmr::vector<size_t>(memory), 0,
+          0, std::pmr::vector<reason_text>(memory)};
 }
 
 inline phrase to_phrase(const keyphrase& k, const corpus& c, std::pmr::memory_resource* memory) {
@@ -8772,6 +9058,42 @@ inline void add_support(summary& out, engine& e, const limits& l, buffer workspa
   });
 }
 
+// Collects what explain() tells, for the sentences that are there.
+struct reason_collector {
+  summary& out;
+  const corpus& c;
+  std::pmr::memory_resource* memory;
+  sentence* at = nullptr;
+
+  void operator()(const noticed& n) { out.found = n; }
+  void operator()(const explained& e) {
+    at = nullptr;
+    for (sentence& s : out.sentences) {
+      if (s.article == e.article && s.begin == e.begin) at = &s;
+    }
+    if (!at) return;
+    at->position = e.position;
+    at->of = e.of;
+  }
+  void operator()(const reason& r) {
+    if (!at) return;
+    reason_text text{r, std::pmr::string(memory)};
+    write_sentence(c.articles[r.article].text, range{r.begin, r.end}, [&text](char b) { text.text += b; });
+    at->reasons.push_back(std::move(text));
+  }
+};
+
+template <class Options>
+void add_reasons(summary& out, const corpus& c, const budget& b, const Options& o, std::pmr::memory_resource* memory) {
+  auto bounded = o;
+  bounded.limits = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  bounded.limits.articles = c.count;
+  const borrowed workspace(*memory, explain_workspace_size(bounded.limits));
+  reason_collector collect{out, c, memory};
+  const result r = explain(c, b, workspace.view(), collect, bounded);
+  if (!r) out.code = r.code;
+}
+
 template <class Options>
 void add_themes(summary& out, const corpus& plain, const Options& o, const settings& s,
                 std::pmr::memory_resource* memory) {
@@ -8850,6 +9172,7 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
       summary out = fill_summary(e, c, o, s, memory);
       if (s.support) add_support(out, e, l, workspace.view());
       if (s.themes != 0 || !s.theme_names.empty()) add_themes(out, c, o, s, memory);
+      if (s.explain) add_reasons(out, c, b, o, memory);
       if (s.keyphrases != 0) add_keyphrases(out, c, s.keyphrases, o, memory);
       return out;
     }
