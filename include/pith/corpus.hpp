@@ -76,8 +76,12 @@ constexpr size_t least_clause = 5;  // words
 // Calls sink(range) for the parts of a sentence that may be chosen. O(bytes).
 template <class Sink>
 void for_each_clause(text_view text, range r, Sink&& sink) {
-  size_t left = r.size() > 2 * long_sentence ? count_words(text, r) : 0;
-  size_t begin = r.begin;
+  size_t begin = r.begin, left = 0;
+  if (r.size() > 2 * long_sentence) {
+    size_t i = r.begin;
+    while (i < r.end && text[i] != ';') ++i;
+    if (i < r.end) left = count_words(text, r);
+  }
   if (left > long_sentence) {
     size_t words = 0;
     for (size_t i = r.begin, counted = r.begin; i + 1 < r.end; ++i) {

@@ -136,8 +136,9 @@ constexpr size_t count_words(text_view text, range r) noexcept {
   size_t count = 0;
   bool inside = false;
   for (size_t i = r.begin; i < r.end;) {
-    const code_point c = decode(part, i);
-    const bool space = (flags_of(c.value) & flag::space) != 0;
+    const unsigned char b = part[i];
+    const code_point c = b < 0x80 ? code_point{b, 1} : decode(part, i);
+    const bool space = b < 0x80 ? b == ' ' || (b >= 9 && b <= 13) : (flags_of(c.value) & flag::space) != 0;
     count += !space && !inside;
     inside = !space;
     i += c.size;

@@ -41,6 +41,9 @@ constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
     return capitals && next > k + 1 ? next : i;
   }
   if (!(flags_of(decode(t, i).value) & flag::upper)) return i;
+  size_t near = i + 1;  // most sentences have no dash there
+  while (near < far && t[near] != '-' && t[near] != 0xE2) ++near;
+  if (near >= far) return i;
   bool shouted = true, first = true, small = false, start = true;
   size_t letters = 0;
   for (size_t k = i; k < far;) {
