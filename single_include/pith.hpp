@@ -1421,8 +1421,9 @@ constexpr size_t count_words(text_view text, range r) noexcept {
   size_t count = 0;
   bool inside = false;
   for (size_t i = r.begin; i < r.end;) {
-    const code_point c = decode(part, i);
-    const bool space = (flags_of(c.value) & flag::space) != 0;
+    const unsigned char b = part[i];
+    const code_point c = b < 0x80 ? code_point{b, 1} : decode(part, i);
+    const bool space = b < 0x80 ? b == ' ' || (b >= 9 && b <= 13) : (flags_of(c.value) & flag::space) != 0;
     count += !space && !inside;
     inside = !space;
     i += c.size;
@@ -4165,6 +4166,9 @@ constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
     return capitals && next > k + 1 ? next : i;
   }
   if (!(flags_of(decode(t, i).value) & flag::upper)) return i;
+  size_t near = i + 1;  // most sentences have no dash there
+  while (near < far && t[near] != '-' && t[near] != 0xE2) ++near;
+  if (near >= far) return i;
   bool shouted = true, first = true, small = false, start = true;
   size_t letters = 0;
   for (size_t k = i; k < far;) {
@@ -5451,8 +5455,12 @@ constexpr size_t least_clause = 5;  // words
 // Calls sink(range) for the parts of a sentence that may be chosen. O(bytes).
 template <class Sink>
 void for_each_clause(text_view text, range r, Sink&& sink) {
-  size_t left = r.size() > 2 * long_sentence ? count_words(text, r) : 0;
-  size_t begin = r.begin;
+  size_t begin = r.begin, left = 0;
+  if (r.size() > 2 * long_sentence) {
+    size_t i = r.begin;
+    while (i < r.end && text[i] != ';') ++i;
+    if (i < r.end) left = count_words(text, r);
+  }
   if (left > long_sentence) {
     size_t words = 0;
     for (size_t i = r.begin, counted = r.begin; i + 1 < r.end; ++i) {
