@@ -25,6 +25,7 @@
 // Units
 #include <pith/sentences.hpp>
 #include <pith/trim.hpp>
+#include <pith/plain.hpp>
 #include <pith/blocks.hpp>
 
 // What a call may be told

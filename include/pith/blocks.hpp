@@ -7,6 +7,7 @@
 // paragraph of look-ahead. docs/units.md says in words what is decided here.
 
 #include <pith/detail/line_facts.hpp>
+#include <pith/plain.hpp>
 #include <pith/sentences.hpp>
 
 PITH_NAMESPACE_BEGIN
@@ -284,6 +285,15 @@ class block_judge {
 // O(bytes) time, O(1) memory.
 template <class Language, class Sink>
 void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, Sink&& sink) noexcept {
+  if constexpr (detail::is_plain<Language>) {
+    const detail::plain_reader<Language> reader(text, lang);
+    bool title = true;
+    for (detail::plain_unit u = reader.next(0); u.begin < u.end; u = reader.next(u.end)) {
+      sink(unit{u.begin, u.end, u.heading ? unit_kind::heading : unit_kind::sentence, u.heading && title});
+      title = false;
+    }
+    return;
+  }
   detail::block_judge<Language> judge(text, lang);
   while (judge.step()) {
     const detail::text_block& b = judge.now();

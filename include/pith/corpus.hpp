@@ -132,7 +132,7 @@ struct indexer {
 
   template <class Language>
   void add(node_kind kind, text_view text, range r, const Language& lang) noexcept {
-    if (kind == node_kind::sentence) r = trim_sentence(text, r);
+    if (!is_plain<Language> && kind == node_kind::sentence) r = trim_sentence(text, r);
     open_node(kind, text, r);
     for_each_term(text, r, lang, [this](const term& t) { add_term(t); });
   }
@@ -182,7 +182,10 @@ struct unit_reader {
       return;
     }
     if (to.known) kind = node_kind::known;
-    for_each_clause(text, whole, [&](range clause) { to.add(kind, text, clause, lang); });
+    if constexpr (is_plain<Language>)
+      to.add(kind, text, whole, lang);
+    else
+      for_each_clause(text, whole, [&](range clause) { to.add(kind, text, clause, lang); });
   }
 };
 

@@ -49,9 +49,16 @@ pith::text_view text_of(size_t i) {
   return {reinterpret_cast<const char*>(samples[i].text), samples[i].size};
 }
 
+#ifndef LANGUAGE
+#define LANGUAGE pith::lang::en
+#endif
+#ifndef METHOD
+#define METHOD pith::coverage
+#endif
+
 #if FEATURE
 #ifndef RECORDS
-using language = pith::lang::en;
+using language = LANGUAGE;
 language choose_language() { return {}; }
 #else
 using language = pith::any_language;
@@ -63,14 +70,14 @@ language choose_language() {
 
 #if FEATURE == 1
 const pith::corpus texts{};
-pith::result summarize(const pith::options<language>& o, size_t need) {
+pith::result summarize(const pith::options<language, METHOD>& o, size_t need) {
   return pith::summarize(text_of(SAMPLE), pith::bytes(sizeof message), pith::buffer(scratch, need),
                          pith::text_buffer(message), o);
 }
 #else
 pith::article articles[article_count];
 const pith::corpus texts{articles, article_count};
-pith::result summarize(const pith::options<language>& o, size_t need) {
+pith::result summarize(const pith::options<language, METHOD>& o, size_t need) {
   return pith::extract(
       texts, pith::sentences(5), pith::buffer(scratch, need),
       [](const pith::pick& p) { message[0] = static_cast<char>(message[0] + p.article + p.begin + p.end); }, o);
@@ -91,7 +98,7 @@ extern "C" int run() {
 #endif
   print("bytes", static_cast<uint32_t>(bytes));
 #if FEATURE
-  pith::options<language> o{choose_language()};
+  pith::options<language, METHOD> o{choose_language()};
   // Too little is refused with the exact number, and nothing is written.
   for (size_t i = 0; i < sizeof scratch; ++i) scratch[i] = 0x5A;
   const pith::result refused = summarize(o, 0);
@@ -115,6 +122,9 @@ extern "C" int run() {
   print("stack", stack);
   print("first", static_cast<unsigned char>(message[0]));
 #else
+  repaint_stack();
+  print("instructions", instructions());
+  print("stack", stack_used());
   print("first", scratch[bytes & 1023u] + static_cast<unsigned char>(message[bytes & 127u]));
 #endif
   return 0;
