@@ -576,6 +576,25 @@ constexpr uint32_t fold(uint32_t c) noexcept {
   return detail::fold_wide(c);
 }
 
+namespace detail {
+
+// The flags of the code point at byte i; none at the end.
+constexpr char_flags flags_at(text_view text, size_t i) noexcept {
+  return i < text.size ? flags_of(decode(text, i).value) : char_flags{0};
+}
+
+// The first byte from i on that is no white space.
+constexpr size_t skip_spaces(text_view t, size_t i) noexcept {
+  while (i < t.size) {
+    const code_point c = decode(t, i);
+    if (!(flags_of(c.value) & flag::space)) break;
+    i += c.size;
+  }
+  return i;
+}
+
+}  // namespace detail
+
 PITH_NAMESPACE_END
 
 #endif
@@ -3459,35 +3478,56 @@ PITH_NAMESPACE_END
 // Every look to the left is bounded by `longest_word_before` code points, and looks to the right never cover the same
 // white space or brackets twice, so the cost is O(bytes) on any input.
 
+// ========================================================================================== pith/detail/list_marks.hpp
+
+#ifndef PITH_DETAIL_LIST_MARKS_HPP
+#define PITH_DETAIL_LIST_MARKS_HPP
+
+// What marks an item of a list: bullets, numbers and letters.
+
 PITH_NAMESPACE_BEGIN
 
 namespace detail {
 
-// Code points before a stop that are looked at: longer ones are no abbreviation.
-constexpr size_t longest_word_before = 16;
-
-// The flags of the code point at byte i; none at the end.
-constexpr char_flags flags_at(text_view text, size_t i) noexcept {
-  return i < text.size ? flags_of(decode(text, i).value) : char_flags{0};
-}
-
-constexpr bool is_dash(uint32_t c) noexcept { return c == '-' || c == 0x2013 || c == 0x2014; }
-constexpr bool is_comma(uint32_t c) noexcept { return c == ',' || c == ';' || c == ':' || c == 0x3001 || c == 0xFF0C; }
-
-// The bytes below 0x80 at which something may happen, as bits. Everything between them is passed over.
-struct candidate_bytes {
-  uint32_t at[4];
-};
-
-constexpr candidate_bytes make_candidates() noexcept {
-  candidate_bytes t{};
-  for (const char* c = ".!?:;([{)\n"; *c; ++c) {
-    t.at[*c >> 5] |= uint32_t{1} << (*c & 31);
+constexpr bool is_bullet(uint32_t v) noexcept {
+  constexpr uint16_t bullets[] = {'*',    '+',    '-',    '>',    0xB7,   0x2013, 0x2014,
+                                  0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6};
+  for (const uint16_t b : bullets) {
+    if (v == b) return true;
   }
-  return t;
+  return false;
 }
 
-inline constexpr candidate_bytes candidates = make_candidates();
+// Behind a bullet, or a number or letter before a bracket, and the space that follows: - * • > 1) (a) iv). With `dotted`
+// also behind 1. and 2.1. Returns i if there is none, or nothing but it.
+constexpr size_t skip_bullet(text_view t, size_t i, bool dotted) noexcept {
+  const code_point c = decode(t, i);
+  size_t k = i + c.size;
+  if (!is_bullet(c.value)) {
+    k = i + (c.value == '(');
+    size_t n = 0;
+    bool digits = false, letters = false, other = false;
+    for (; k < t.size && n < 6; ++k, ++n) {
+      const unsigned char b = t[k];
+      if (b >= '0' && b <= '9')
+        digits = true;
+      else if (b == 'i' || b == 'v' || b == 'x')
+        letters = true;
+      else if (n == 0 && ((b | 32u) >= 'a' && (b | 32u) <= 'z'))
+        other = true;
+      else if (!dotted || b != '.' || !digits)
+        break;
+    }
+    // (the) and (vi-) are words.
+    if (n == 0 || k >= t.size || (other && n > 1) || (digits && letters)) return i;
+    if (t[k] == ')')
+      ++k;
+    else if (!dotted || t[k - 1] != '.')
+      return i;
+  }
+  const size_t next = skip_spaces(t, k);
+  return next == k || next == t.size ? i : next;
+}
 
 // The letter or number that numbers a list item, as in 3. (b) iv) : what it counts and how it is written.
 struct list_mark {
@@ -3560,6 +3600,33 @@ constexpr bool is_mark_symbol(uint32_t c) noexcept { return c >= 0x80 && flags_o
 constexpr bool begins_list(text_view text, size_t i) noexcept {
   return is_mark_symbol(decode(text, i).value) || read_list_mark(text, i).value != 0;
 }
+
+}  // namespace detail
+
+PITH_NAMESPACE_END
+
+#endif
+
+// ========================================================================================== pith/detail/stop_rules.hpp
+
+#ifndef PITH_DETAIL_STOP_RULES_HPP
+#define PITH_DETAIL_STOP_RULES_HPP
+
+// Does a stop end the sentence? What the form of the words around it says, and the word tables of the language.
+
+// ======================================================================================== pith/detail/stop_context.hpp
+
+#ifndef PITH_DETAIL_STOP_CONTEXT_HPP
+#define PITH_DETAIL_STOP_CONTEXT_HPP
+
+// What stands to the left and to the right of a stop. Looks to the left are bounded by `longest_word_before` code points.
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+// Code points before a stop that are looked at: longer ones are no abbreviation.
+constexpr size_t longest_word_before = 16;
 
 // What stands before a full stop.
 struct word_before {
@@ -3654,131 +3721,21 @@ constexpr word_after read_word_after(text_view text, size_t i) noexcept {
   return w;
 }
 
+}  // namespace detail
+
+PITH_NAMESPACE_END
+
+#endif
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+// For one block of text, and the sentence of it that is at hand.
 template <class Language>
-class sentence_splitter {
- public:
-  sentence_splitter(text_view text, range block, const Language& lang) noexcept
-      : text_(text.data, block.end), begin_(block.begin), lang_(lang) {}
-
-  template <class Sink>
-  void run(Sink& sink) noexcept {
-    skip_space(begin_);
-    start();
-    size_t i = begin_;
-    while (i < text_.size) {
-      const unsigned char b = text_[i];
-      if (b < 0x80) {
-        if (!((candidates.at[b >> 5] >> (b & 31)) & 1u)) {
-          ++i;
-          continue;
-        }
-      } else if (b < 0xC2 || (b >= 0xC3 && b <= 0xD5)) {  // letters, and bytes that continue a code point
-        ++i;
-        continue;
-      }
-      const code_point c = decode(text_, i);
-      const char_flags f = flags_of(c.value);
-      size_t cut = 0;  // where the sentence ends
-      if (is_stop(c.value, f)) {
-        cut = at_stop(i, c);
-      } else {
-        if (c.value == ')') cut = before_item(i);
-        if (c.value == '\n') cut = at_line_break(i);
-        if ((f & (flag::open | flag::close)) == flag::open && i >= inside_) open_bracket(i, c.value);
-        if (bullet_ && c.value == bullet_ && i > begin_) cut = i;
-        i += c.size;
-      }
-      if (cut > begin_) {
-        emit(sink, cut);
-        if (i < begin_) i = begin_;
-      }
-    }
-    emit(sink, text_.size);
-  }
-
- private:
-  bool is_stop(uint32_t c, char_flags f) const noexcept {
-    if (f & flag::stop) return true;
-    return (c == ':' && lang_.has(trait::colon)) || (c == ';' && lang_.has(trait::semicolon));
-  }
-
-  void skip_space(size_t& i) const noexcept {
-    while (i < text_.size) {
-      const code_point c = decode(text_, i);
-      if (!(flags_of(c.value) & flag::space)) break;
-      i += c.size;
-    }
-  }
-
-  template <class Sink>
-  void emit(Sink& sink, size_t cut) noexcept {
-    size_t end = cut;
-    while (end > begin_) {
-      const code_point c = decode_before(text_, begin_, end);
-      if (!(flags_of(c.value) & flag::space)) break;
-      end -= c.size;
-    }
-    if (end > begin_) sink(range{begin_, end});
-    begin_ = cut;
-    skip_space(begin_);
-    start();
-  }
-
-  // Notes what a sentence begins with.
-  void start() noexcept {
-    bullet_ = 0;
-    size_t i = begin_;
-    if (i >= text_.size) return;
-    const code_point c = decode(text_, i);
-    if (is_mark_symbol(c.value)) {
-      bullet_ = c.value;
-      i += c.size;
-      skip_space(i);
-    }
-    const list_mark m = read_list_mark(text_, i);
-    if (m.value != 0) mark_ = m;
-    mark_end_ = m.value != 0 ? m.end : begin_;
-  }
-
-  // A short line that is a list item ends before a line that begins like a sentence.
-  size_t at_line_break(size_t i) const noexcept {
-    if (mark_end_ == begin_ || mark_end_ > i || i - begin_ > 40) return 0;
-    const word_after next = read_word_after(text_, i);
-    return (next.first & flag::upper) && starts_sentence(next.word) ? i : 0;
-  }
-
-  // Notes where the bracket c that opens at byte i closes, if that is near: stops inside end nothing. East Asian quotes
-  // are brackets. A search that failed is not made again before its end, so all searches together are linear.
-  void open_bracket(size_t i, uint32_t bracket) noexcept {
-    const size_t reach = bracket < 0x80 ? 72 : 600;  // bytes; a longer remark in brackets is sentences of its own
-    const size_t limit = text_.size - i < reach ? text_.size : i + reach;
-    size_t k = i < searched_ ? searched_ : i;
-    unsigned depth = 0;
-    while (k < limit) {
-      const code_point c = decode(text_, k);
-      const char_flags f = flags_of(c.value) & (flag::open | flag::close);
-      if (f == flag::open) ++depth;
-      k += c.size;
-      if (f == flag::close && depth-- <= 1) {
-        inside_ = k;
-        return;
-      }
-    }
-    searched_ = limit;
-  }
-
-  // Where the list item ends whose successor's mark contains byte i, or 0.
-  size_t before_item(size_t i) noexcept {
-    size_t b = i;
-    while (b > begin_ && i - b < 6) {
-      const code_point c = decode_before(text_, begin_, b);
-      if (flags_of(c.value) & flag::space) break;
-      b -= c.size;
-    }
-    if (b <= mark_end_) return 0;
-    const list_mark m = read_list_mark(text_, b);
-    return mark_.precedes(m) && m.end > i ? b : 0;
-  }
+class stop_rules {
+ protected:
+  stop_rules(text_view text, size_t begin, const Language& lang) noexcept : text_(text), begin_(begin), lang_(lang) {}
 
   // Is the word at byte i a capitalised function word?
   bool starts_sentence(size_t i) const noexcept {
@@ -3858,6 +3815,254 @@ class sentence_splitter {
     size_t spaces = 0;
     for (size_t k = begin_; k < i; ++k) spaces += text_[k] == ' ';
     return spaces < 3;
+  }
+
+  // Moves i, right behind a stop, over the numbers of notes: "as was shown.[3][4] The", "as was shown.12 The".
+  void skip_references(size_t stop, size_t& i) const noexcept {
+    const char_flags before = stop > begin_ ? flags_of(decode_before(text_, begin_, stop).value) : char_flags{0};
+    if (!(before & (flag::letter | flag::close))) return;
+    size_t k = i;
+    while (k < text_.size && (text_[k] == '[' || is_digit(text_[k]))) {
+      const bool bracket = text_[k] == '[';
+      const size_t first = k;
+      while (k < text_.size && k - first < 4 && (is_digit(text_[k]) || (bracket && k == first))) ++k;
+      if (bracket ? k >= text_.size || text_[k] != ']' || k - first < 2 : k - first > 2) return;
+      k += bracket;
+      const size_t after = skip_spaces(text_, k);
+      if (after >= text_.size || (after > k && (flags_at(text_, after) & (flag::upper | flag::unspaced)))) {
+        if (!bracket && (before & flag::letter) && read_word_before(text_, begin_, stop).length < 3) return;
+        i = k;
+        return;
+      }
+      if (!bracket) k = after;
+    }
+  }
+  // Is the quote at byte i, right behind a stop, a closing one? Only one that a word follows may open.
+  bool closes_quote(size_t i, code_point c) const noexcept {
+    if (c.value == 0x201D || c.value == 0x2019) return true;
+    return !(flags_at(text_, i + c.size) & flag::word);
+  }
+
+  // A stop without white space after it ends a sentence only between a small and a capitalised word.
+  bool glued(size_t stop, const word_after& next, bool closed) const noexcept {
+    if (closed || !(next.first & flag::upper) || next.opened) return false;
+    const word_before w = read_word_before(text_, begin_, stop);
+    if (w.inner_stop) return false;
+    if (w.length < 2 || w.length >= longest_word_before) return false;
+    const bool numeric = (w.last & flag::digit) && w.length > 2;
+    const bool ascii = text_[stop - 1] < 0x80;  // as names of files and sites are
+    size_t k = next.word;
+    size_t letters = 0;
+    char_flags f = 0;
+    while (k < text_.size && letters < longest_word_before) {
+      const code_point c = decode(text_, k);
+      f = flags_of(c.value);
+      if (!(f & flag::letter)) {
+        if (c.value == '.' && k + 1 < text_.size && !(flags_of(text_[k + 1]) & flag::space)) return false;
+        if (c.value != '.' && c.value != ',' && !(f & flag::space) && !is_apostrophe_sign(c.value)) return false;
+        break;
+      }
+      if (letters > 0 && (f & flag::upper) && ascii) return false;
+      ++letters;
+      k += c.size;
+    }
+    if (letters == 0) return false;
+    if (numeric) return letters > 2;
+    const bool known = starts_sentence(next.word) || abbreviation_at(next.word) == abbreviation::never;
+    if (w.last & flag::digit) return known;
+    if (w.upper) return known;
+    return letters > 1 || known;
+  }
+  static constexpr bool is_apostrophe_sign(uint32_t c) noexcept { return c == '\'' || c == 0x2019; }
+
+  // One full stop with white space after it, and no small letter.
+  size_t full_stop(size_t stop, size_t end, const word_after& next) noexcept {
+    const word_before w = read_word_before(text_, begin_, stop);
+    const bool starts = starts_sentence(next.word);
+    if (w.length == 0) return end;
+    if (w.single && (w.last & (flag::upper | flag::lower))) return starts ? end : 0;
+    enum abbreviation a = lang_.abbreviation(w.hash);
+    if (a == abbreviation::none && w.dotted) a = abbreviation::may;
+    if (a == abbreviation::none && lang_.has(trait::ordinal) && ((w.digits && w.length < 3) || w.roman))
+      a = abbreviation::may;
+    switch (a) {
+      case abbreviation::none: return end;
+      case abbreviation::never: return 0;
+      case abbreviation::number:
+        if ((next.first & flag::digit) || next.opened || numbered(next.word)) return 0;
+        break;
+      case abbreviation::often:
+        if ((next.first & flag::upper) && !near_start(stop) && !lone_word(next.word)) return end;
+        break;
+      case abbreviation::may: break;
+    }
+    return starts ? end : 0;
+  }
+
+  text_view text_;  // from the start of the text to the end of the block
+  size_t begin_;    // of the sentence at hand
+  const Language& lang_;
+
+ private:
+  static constexpr bool is_digit(unsigned char b) noexcept { return b >= '0' && b <= '9'; }
+};
+
+}  // namespace detail
+
+PITH_NAMESPACE_END
+
+#endif
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+constexpr bool is_dash(uint32_t c) noexcept { return c == '-' || c == 0x2013 || c == 0x2014; }
+constexpr bool is_comma(uint32_t c) noexcept { return c == ',' || c == ';' || c == ':' || c == 0x3001 || c == 0xFF0C; }
+
+// The bytes below 0x80 at which something may happen, as bits. Everything between them is passed over.
+struct candidate_bytes {
+  uint32_t at[4];
+};
+
+constexpr candidate_bytes make_candidates() noexcept {
+  candidate_bytes t{};
+  for (const char* c = ".!?:;([{)\n"; *c; ++c) {
+    t.at[*c >> 5] |= uint32_t{1} << (*c & 31);
+  }
+  return t;
+}
+
+inline constexpr candidate_bytes candidates = make_candidates();
+
+template <class Language>
+class sentence_splitter : stop_rules<Language> {
+ public:
+  sentence_splitter(text_view text, range block, const Language& lang) noexcept
+      : rules(text_view(text.data, block.end), block.begin, lang) {}
+
+  template <class Sink>
+  void run(Sink& sink) noexcept {
+    begin_ = skip_spaces(text_, begin_);
+    start();
+    size_t i = begin_;
+    while (i < text_.size) {
+      const unsigned char b = text_[i];
+      if (b < 0x80) {
+        if (!((candidates.at[b >> 5] >> (b & 31)) & 1u)) {
+          ++i;
+          continue;
+        }
+      } else if (b < 0xC2 || (b >= 0xC3 && b <= 0xD5)) {  // letters, and bytes that continue a code point
+        ++i;
+        continue;
+      }
+      const code_point c = decode(text_, i);
+      const char_flags f = flags_of(c.value);
+      size_t cut = 0;  // where the sentence ends
+      if (is_stop(c.value, f)) {
+        cut = at_stop(i, c);
+      } else {
+        if (c.value == ')') cut = before_item(i);
+        if (c.value == '\n') cut = at_line_break(i);
+        if ((f & (flag::open | flag::close)) == flag::open && i >= inside_) open_bracket(i, c.value);
+        if (bullet_ && c.value == bullet_ && i > begin_) cut = i;
+        i += c.size;
+      }
+      if (cut > begin_) {
+        emit(sink, cut);
+        if (i < begin_) i = begin_;
+      }
+    }
+    emit(sink, text_.size);
+  }
+
+ private:
+  using rules = stop_rules<Language>;
+  using rules::after_long_word;
+  using rules::asks_again;
+  using rules::begin_;
+  using rules::closes_quote;
+  using rules::full_stop;
+  using rules::glued;
+  using rules::lang_;
+  using rules::skip_references;
+  using rules::starts_sentence;
+  using rules::text_;
+
+  bool is_stop(uint32_t c, char_flags f) const noexcept {
+    if (f & flag::stop) return true;
+    return (c == ':' && lang_.has(trait::colon)) || (c == ';' && lang_.has(trait::semicolon));
+  }
+
+  template <class Sink>
+  void emit(Sink& sink, size_t cut) noexcept {
+    size_t end = cut;
+    while (end > begin_) {
+      const code_point c = decode_before(text_, begin_, end);
+      if (!(flags_of(c.value) & flag::space)) break;
+      end -= c.size;
+    }
+    if (end > begin_) sink(range{begin_, end});
+    begin_ = cut;
+    begin_ = skip_spaces(text_, begin_);
+    start();
+  }
+
+  // Notes what a sentence begins with.
+  void start() noexcept {
+    bullet_ = 0;
+    size_t i = begin_;
+    if (i >= text_.size) return;
+    const code_point c = decode(text_, i);
+    if (is_mark_symbol(c.value)) {
+      bullet_ = c.value;
+      i += c.size;
+      i = skip_spaces(text_, i);
+    }
+    const list_mark m = read_list_mark(text_, i);
+    if (m.value != 0) mark_ = m;
+    mark_end_ = m.value != 0 ? m.end : begin_;
+  }
+
+  // A short line that is a list item ends before a line that begins like a sentence.
+  size_t at_line_break(size_t i) const noexcept {
+    if (mark_end_ == begin_ || mark_end_ > i || i - begin_ > 40) return 0;
+    const word_after next = read_word_after(text_, i);
+    return (next.first & flag::upper) && starts_sentence(next.word) ? i : 0;
+  }
+
+  // Notes where the bracket c that opens at byte i closes, if that is near: stops inside end nothing. East Asian quotes
+  // are brackets. A search that failed is not made again before its end, so all searches together are linear.
+  void open_bracket(size_t i, uint32_t bracket) noexcept {
+    const size_t reach = bracket < 0x80 ? 72 : 600;  // bytes; a longer remark in brackets is sentences of its own
+    const size_t limit = text_.size - i < reach ? text_.size : i + reach;
+    size_t k = i < searched_ ? searched_ : i;
+    unsigned depth = 0;
+    while (k < limit) {
+      const code_point c = decode(text_, k);
+      const char_flags f = flags_of(c.value) & (flag::open | flag::close);
+      if (f == flag::open) ++depth;
+      k += c.size;
+      if (f == flag::close && depth-- <= 1) {
+        inside_ = k;
+        return;
+      }
+    }
+    searched_ = limit;
+  }
+
+  // Where the list item ends whose successor's mark contains byte i, or 0.
+  size_t before_item(size_t i) noexcept {
+    size_t b = i;
+    while (b > begin_ && i - b < 6) {
+      const code_point c = decode_before(text_, begin_, b);
+      if (flags_of(c.value) & flag::space) break;
+      b -= c.size;
+    }
+    if (b <= mark_end_) return 0;
+    const list_mark m = read_list_mark(text_, b);
+    return mark_.precedes(m) && m.end > i ? b : 0;
   }
 
   // Decides on the run of stops that begins at i with c, sets i behind what it has looked at, and returns where the
@@ -3950,94 +4155,6 @@ class sentence_splitter {
     return end;
   }
 
-  // Moves i, right behind a stop, over the numbers of notes: "as was shown.[3][4] The", "as was shown.12 The".
-  void skip_references(size_t stop, size_t& i) const noexcept {
-    const char_flags before = stop > begin_ ? flags_of(decode_before(text_, begin_, stop).value) : char_flags{0};
-    if (!(before & (flag::letter | flag::close))) return;
-    size_t k = i;
-    while (k < text_.size && (text_[k] == '[' || is_digit(text_[k]))) {
-      const bool bracket = text_[k] == '[';
-      const size_t first = k;
-      while (k < text_.size && k - first < 4 && (is_digit(text_[k]) || (bracket && k == first))) ++k;
-      if (bracket ? k >= text_.size || text_[k] != ']' || k - first < 2 : k - first > 2) return;
-      k += bracket;
-      size_t after = k;
-      skip_space(after);
-      if (after >= text_.size || (after > k && (flags_at(text_, after) & (flag::upper | flag::unspaced)))) {
-        if (!bracket && (before & flag::letter) && read_word_before(text_, begin_, stop).length < 3) return;
-        i = k;
-        return;
-      }
-      if (!bracket) k = after;
-    }
-  }
-  static constexpr bool is_digit(unsigned char b) noexcept { return b >= '0' && b <= '9'; }
-
-  // Is the quote at byte i, right behind a stop, a closing one? Only one that a word follows may open.
-  bool closes_quote(size_t i, code_point c) const noexcept {
-    if (c.value == 0x201D || c.value == 0x2019) return true;
-    return !(flags_at(text_, i + c.size) & flag::word);
-  }
-
-  // A stop without white space after it ends a sentence only between a small and a capitalised word.
-  bool glued(size_t stop, const word_after& next, bool closed) const noexcept {
-    if (closed || !(next.first & flag::upper) || next.opened) return false;
-    const word_before w = read_word_before(text_, begin_, stop);
-    if (w.inner_stop) return false;
-    if (w.length < 2 || w.length >= longest_word_before) return false;
-    const bool numeric = (w.last & flag::digit) && w.length > 2;
-    const bool ascii = text_[stop - 1] < 0x80;  // as names of files and sites are
-    size_t k = next.word;
-    size_t letters = 0;
-    char_flags f = 0;
-    while (k < text_.size && letters < longest_word_before) {
-      const code_point c = decode(text_, k);
-      f = flags_of(c.value);
-      if (!(f & flag::letter)) {
-        if (c.value == '.' && k + 1 < text_.size && !(flags_of(text_[k + 1]) & flag::space)) return false;
-        if (c.value != '.' && c.value != ',' && !(f & flag::space) && !is_apostrophe_sign(c.value)) return false;
-        break;
-      }
-      if (letters > 0 && (f & flag::upper) && ascii) return false;
-      ++letters;
-      k += c.size;
-    }
-    if (letters == 0) return false;
-    if (numeric) return letters > 2;
-    const bool known = starts_sentence(next.word) || abbreviation_at(next.word) == abbreviation::never;
-    if (w.last & flag::digit) return known;
-    if (w.upper) return known;
-    return letters > 1 || known;
-  }
-  static constexpr bool is_apostrophe_sign(uint32_t c) noexcept { return c == '\'' || c == 0x2019; }
-
-  // One full stop with white space after it, and no small letter.
-  size_t full_stop(size_t stop, size_t end, const word_after& next) noexcept {
-    const word_before w = read_word_before(text_, begin_, stop);
-    const bool starts = starts_sentence(next.word);
-    if (w.length == 0) return end;
-    if (w.single && (w.last & (flag::upper | flag::lower))) return starts ? end : 0;
-    enum abbreviation a = lang_.abbreviation(w.hash);
-    if (a == abbreviation::none && w.dotted) a = abbreviation::may;
-    if (a == abbreviation::none && lang_.has(trait::ordinal) && ((w.digits && w.length < 3) || w.roman))
-      a = abbreviation::may;
-    switch (a) {
-      case abbreviation::none: return end;
-      case abbreviation::never: return 0;
-      case abbreviation::number:
-        if ((next.first & flag::digit) || next.opened || numbered(next.word)) return 0;
-        break;
-      case abbreviation::often:
-        if ((next.first & flag::upper) && !near_start(stop) && !lone_word(next.word)) return end;
-        break;
-      case abbreviation::may: break;
-    }
-    return starts ? end : 0;
-  }
-
-  text_view text_;  // from the start of the text to the end of the block
-  size_t begin_;    // of the sentence at hand
-  const Language& lang_;
   size_t inside_ = 0;    // the end of a bracket that is not split
   size_t searched_ = 0;  // no open bracket closes before this byte
   list_mark mark_;       // of the latest list item
@@ -4065,72 +4182,6 @@ PITH_NAMESPACE_END
 
 // What stands around a sentence without being part of it: the dateline of an agency and the bullet of a list before it,
 // marks of sources behind it. Only the ends move; what is between them stays as it was written.
-
-// ============================================================================================= pith/detail/bullets.hpp
-
-#ifndef PITH_DETAIL_BULLETS_HPP
-#define PITH_DETAIL_BULLETS_HPP
-
-// What marks an item of a list.
-
-PITH_NAMESPACE_BEGIN
-
-namespace detail {
-
-constexpr size_t skip_spaces(text_view t, size_t i) noexcept {
-  while (i < t.size) {
-    const code_point c = decode(t, i);
-    if (!(flags_of(c.value) & flag::space)) break;
-    i += c.size;
-  }
-  return i;
-}
-
-constexpr bool is_bullet(uint32_t v) noexcept {
-  constexpr uint16_t bullets[] = {'*',    '+',    '-',    '>',    0xB7,   0x2013, 0x2014,
-                                  0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6};
-  for (const uint16_t b : bullets) {
-    if (v == b) return true;
-  }
-  return false;
-}
-
-// Behind a bullet, or a number or letter before a bracket, and the space that follows: - * • > 1) (a) iv). With `dotted`
-// also behind 1. and 2.1. Returns i if there is none, or nothing but it.
-constexpr size_t skip_bullet(text_view t, size_t i, bool dotted) noexcept {
-  const code_point c = decode(t, i);
-  size_t k = i + c.size;
-  if (!is_bullet(c.value)) {
-    k = i + (c.value == '(');
-    size_t n = 0;
-    bool digits = false, letters = false, other = false;
-    for (; k < t.size && n < 6; ++k, ++n) {
-      const unsigned char b = t[k];
-      if (b >= '0' && b <= '9')
-        digits = true;
-      else if (b == 'i' || b == 'v' || b == 'x')
-        letters = true;
-      else if (n == 0 && ((b | 32u) >= 'a' && (b | 32u) <= 'z'))
-        other = true;
-      else if (!dotted || b != '.' || !digits)
-        break;
-    }
-    // (the) and (vi-) are words.
-    if (n == 0 || k >= t.size || (other && n > 1) || (digits && letters)) return i;
-    if (t[k] == ')')
-      ++k;
-    else if (!dotted || t[k - 1] != '.')
-      return i;
-  }
-  const size_t next = skip_spaces(t, k);
-  return next == k || next == t.size ? i : next;
-}
-
-}  // namespace detail
-
-PITH_NAMESPACE_END
-
-#endif
 
 PITH_NAMESPACE_BEGIN
 

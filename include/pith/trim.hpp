@@ -5,7 +5,7 @@
 // What stands around a sentence without being part of it: the dateline of an agency and the bullet of a list before it,
 // marks of sources behind it. Only the ends move; what is between them stays as it was written.
 
-#include <pith/detail/bullets.hpp>
+#include <pith/detail/list_marks.hpp>
 
 PITH_NAMESPACE_BEGIN
 

@@ -5,7 +5,7 @@
 // Lines, and which of them belong together: text that was wrapped by hand, by a mail program or by a PDF is put back
 // into paragraphs; a line that is a paragraph of its own stays apart.
 
-#include <pith/detail/bullets.hpp>
+#include <pith/detail/list_marks.hpp>
 
 PITH_NAMESPACE_BEGIN
 
