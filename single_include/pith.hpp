@@ -3472,8 +3472,9 @@ PITH_NAMESPACE_END
 #ifndef PITH_SENTENCES_HPP
 #define PITH_SENTENCES_HPP
 
-// Prose -> sentence ranges. One pass from stop to stop: at each run of stops the words on either side decide. What is a
-// word's habit (Mr., p.m., etc.) stands in the tables of the language; here are only rules of form.
+// Prose -> sentence ranges. One pass from stop to stop: at each run of stops the words on either side decide
+// (detail/stop_rules.hpp). What is a word's habit (Mr., p.m., etc.) stands in the tables of the language; here are only
+// rules of form.
 //
 // Every look to the left is bounded by `longest_word_before` code points, and looks to the right never cover the same
 // white space or brackets twice, so the cost is O(bytes) on any input.
@@ -4004,8 +4005,7 @@ class sentence_splitter : stop_rules<Language> {
       end -= c.size;
     }
     if (end > begin_) sink(range{begin_, end});
-    begin_ = cut;
-    begin_ = skip_spaces(text_, begin_);
+    begin_ = skip_spaces(text_, cut);
     start();
   }
 
@@ -4017,8 +4017,7 @@ class sentence_splitter : stop_rules<Language> {
     const code_point c = decode(text_, i);
     if (is_mark_symbol(c.value)) {
       bullet_ = c.value;
-      i += c.size;
-      i = skip_spaces(text_, i);
+      i = skip_spaces(text_, i + c.size);
     }
     const list_mark m = read_list_mark(text_, i);
     if (m.value != 0) mark_ = m;
