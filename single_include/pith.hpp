@@ -493,6 +493,11 @@ constexpr ascii_table make_ascii_table() noexcept {
 
 inline constexpr ascii_table ascii_flags = make_ascii_table();
 
+// An ASCII byte in lower case: `upper` is 4, the difference 32.
+constexpr unsigned char to_lower(unsigned char b) noexcept {
+  return static_cast<unsigned char>(b | (ascii_flags.at[b] & flag::upper) << 3);
+}
+
 // The fold range that holds c, or the end.
 constexpr const fold_range* find_fold(uint32_t c) noexcept {
   for (const fold_range& r : fold_ranges) {
@@ -3311,6 +3316,43 @@ constexpr script script_of(uint32_t c) noexcept {
   return script::none;
 }
 
+// Hashes the word that scan_words reads, up to an apostrophe.
+struct hash_fold {
+  uint32_t hash = hash_seed;
+  bool cut = false;
+
+  void begin() noexcept {
+    hash = hash_seed;
+    cut = false;
+  }
+  void ascii(unsigned char b) noexcept {
+    if (!cut) hash = hash_step(hash, to_lower(b));
+  }
+  void wide(uint32_t c, char_flags) noexcept {
+    cut = cut || is_apostrophe(c);
+    if (!cut) hash = hash_folded(hash, c);
+  }
+};
+
+#if SIZE_MAX > 0xFFFFFFFF
+// Which languages may have a function word with a given check (word_set), as bits: all others need no look-up. 16 KB.
+struct stop_language_table {
+  static constexpr size_t size = 2048;
+  uint64_t at[size] = {};
+
+  constexpr stop_language_table() noexcept {
+    for (size_t k = 0; k < sizeof all_languages / sizeof all_languages[0]; ++k) {
+      const word_set& set = all_languages[k]->stops;
+      for (size_t i = 0; i <= set.mask; ++i) {
+        if (set.slots[i]) at[set.slots[i] % size] |= uint64_t{1} << k;
+      }
+    }
+  }
+  constexpr uint64_t of(uint32_t hash) const noexcept { return at[word_set::check_of(hash, 0) % size]; }
+};
+inline constexpr stop_language_table stop_languages{};
+#endif
+
 }  // namespace detail
 
 // The language of a text, from at most its first 3 KB: by its script, and where several languages share that, by the
@@ -3319,9 +3361,10 @@ inline any_language detect_language(text_view text) noexcept {
   constexpr size_t count = sizeof detail::all_languages / sizeof detail::all_languages[0];
   const range part{0, text.size < detail::detected_bytes ? text.size : detail::detected_bytes};
   uint16_t letters[14] = {};
+  uint16_t ascii = 0;
   for (size_t i = 0; i < part.end;) {
     if (text[i] < 0x80) {
-      if (text[i] >= 0x41) ++letters[static_cast<size_t>(script::latin)];
+      ascii = static_cast<uint16_t>(ascii + (text[i] >= 0x41));
       ++i;
       continue;
     }
@@ -3329,6 +3372,7 @@ inline any_language detect_language(text_view text) noexcept {
     ++letters[static_cast<size_t>(detail::script_of(c.value))];
     i += c.size;
   }
+  letters[static_cast<size_t>(script::latin)] = static_cast<uint16_t>(letters[static_cast<size_t>(script::latin)] + ascii);
   // A Japanese text has more Han than Kana, a Chinese one has no Kana.
   constexpr size_t kana = static_cast<size_t>(script::kana), han = static_cast<size_t>(script::han);
   if (letters[kana] > letters[han] / 8) letters[kana] = static_cast<uint16_t>(letters[kana] + letters[han]);
@@ -3338,34 +3382,40 @@ inline any_language detect_language(text_view text) noexcept {
   }
   if (letters[written] == 0) return any_language();
 
-  size_t of_script = 0;
-  for (const language_record* r : detail::all_languages) of_script += static_cast<size_t>(r->writing) == written;
+  uint64_t of_script = 0;  // the languages, as bits
+  for (size_t k = 0; k < count; ++k) {
+    if (static_cast<size_t>(detail::all_languages[k]->writing) == written) of_script |= uint64_t{1} << k;
+  }
+  const bool several = (of_script & (of_script - 1)) != 0;
   uint16_t hits[count] = {};
   uint16_t words = 0;
   size_t best = count;
+  detail::hash_fold fold;
   // Piece by piece, each up to a space, until one language is far ahead.
   for (size_t from = 0; from < part.end;) {
     size_t to = part.end - from > detail::detected_piece ? from + detail::detected_piece : part.end;
     while (to < part.end && text[to] != ' ') ++to;
-    for_each_word(text, range{from, of_script > 1 ? to : from}, lang::none(), [&](range w, word_kind kind) {
+    detail::scan_words(text, range{from, several ? to : from}, lang::none(), fold, [&](range, word_kind kind) {
       if (kind == word_kind::bigram) return;
       ++words;
-      uint32_t h = detail::hash_seed;
-      for (size_t i = w.begin; i < w.end && words < 500;) {
-        const code_point c = decode(text, i);
-        if (detail::is_apostrophe(c.value)) break;
-        h = detail::hash_folded(h, c.value);
-        i += c.size;
-      }
-      for (size_t k = 0; k < count; ++k) {
-        const language_record& r = *detail::all_languages[k];
-        if (static_cast<size_t>(r.writing) == written) hits[k] = static_cast<uint16_t>(hits[k] + r.stops.has(h));
+      const uint32_t h = words < 500 ? fold.hash : detail::hash_seed;
+      uint64_t may = of_script;
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+      may &= detail::stop_languages.of(h);
+#endif
+      for (size_t k = 0; may != 0; ++k, may >>= 1) {
+#if SIZE_MAX > 0xFFFFFFFF
+        const unsigned skip = static_cast<unsigned>(__builtin_ctzll(may));
+        k += skip;
+        may >>= skip;
+#endif
+        if (may & 1u) hits[k] = static_cast<uint16_t>(hits[k] + detail::all_languages[k]->stops.has(h));
       }
     });
     best = count;
     uint16_t second = 0;
     for (size_t k = 0; k < count; ++k) {
-      if (static_cast<size_t>(detail::all_languages[k]->writing) != written) continue;
+      if (((of_script >> k) & 1u) == 0) continue;
       if (best == count || hits[k] > hits[best]) {
         second = best == count ? uint16_t{0} : hits[best];
         best = k;
@@ -3373,10 +3423,10 @@ inline any_language detect_language(text_view text) noexcept {
         second = hits[k];
       }
     }
-    if (of_script < 2 || hits[best] >= second + detail::far_ahead) break;
+    if (!several || hits[best] >= second + detail::far_ahead) break;
     from = to;
   }
-  if (best == count || (of_script > 1 && uint32_t{hits[best]} * 12 < words)) return any_language();
+  if (best == count || (several && uint32_t{hits[best]} * 12 < words)) return any_language();
   return any_language(*detail::all_languages[best]);
 }
 
@@ -3422,8 +3472,7 @@ struct term_fold {
     kana = true;
   }
   void ascii(unsigned char b) noexcept {
-    if (!cut)
-      add(static_cast<unsigned char>(b | (ascii_flags.at[b] & flag::upper) << 3));  // upper is 4, the difference 32
+    if (!cut) add(to_lower(b));
   }
   void wide(uint32_t c, char_flags f) noexcept {
     if (f & flag::ignorable) return;

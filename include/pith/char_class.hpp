@@ -55,6 +55,11 @@ constexpr ascii_table make_ascii_table() noexcept {
 
 inline constexpr ascii_table ascii_flags = make_ascii_table();
 
+// An ASCII byte in lower case: `upper` is 4, the difference 32.
+constexpr unsigned char to_lower(unsigned char b) noexcept {
+  return static_cast<unsigned char>(b | (ascii_flags.at[b] & flag::upper) << 3);
+}
+
 // The fold range that holds c, or the end.
 constexpr const fold_range* find_fold(uint32_t c) noexcept {
   for (const fold_range& r : fold_ranges) {

@@ -38,8 +38,7 @@ struct term_fold {
     kana = true;
   }
   void ascii(unsigned char b) noexcept {
-    if (!cut)
-      add(static_cast<unsigned char>(b | (ascii_flags.at[b] & flag::upper) << 3));  // upper is 4, the difference 32
+    if (!cut) add(to_lower(b));
   }
   void wide(uint32_t c, char_flags f) noexcept {
     if (f & flag::ignorable) return;
