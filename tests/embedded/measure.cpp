@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The smallest programs that use one feature each, for tools/footprint.py. FEATURE: 0 the board alone, 1 one article,
-// 2 many articles. SPARE: the caller gives limits, which spares the pass that counts. RECORDS: without it English, fixed at
+// 2 many articles. LIMITS: what the caller gives, which spares the pass that counts. RECORDS: without it English, fixed at
 // compile time; else the language records to choose from at run time.
 #define PITH_STD 0
 #include <pith.hpp>
@@ -99,15 +99,15 @@ extern "C" int run() {
   print("bytes", static_cast<uint32_t>(bytes));
 #if FEATURE
   pith::options<language, METHOD> o{choose_language()};
+#ifdef LIMITS
+  o.limits = pith::limits{LIMITS};
+#endif
   // Too little is refused with the exact number, and nothing is written.
   for (size_t i = 0; i < sizeof scratch; ++i) scratch[i] = 0x5A;
   const pith::result refused = summarize(o, 0);
   if (refused.code != pith::status::workspace_too_small || scratch[0] != 0x5A) return 1;
   const size_t need = refused.needed;
   if (need > sizeof scratch) return 2;
-#ifdef LIMITS
-  o.limits = pith::limits{LIMITS};
-#endif
   repaint_stack();
   const uint32_t before = instructions();
   const pith::result r = summarize(o, need);
