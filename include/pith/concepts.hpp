@@ -194,8 +194,7 @@ class emphasis {
       : root_(square_root((static_cast<uint64_t>(d.sentences) * one(d.sentences)) << 13)) {}
   uint32_t operator()(uint32_t w) const noexcept {
     // Both roots are in Q8: w * root(w / total) * 2.
-    const uint64_t root = square_root(static_cast<uint64_t>(w) << 16);
-    return static_cast<uint32_t>(divide(w * root << 1, root_ ? root_ : 1));
+    return static_cast<uint32_t>(divide(product(w, square_root(static_cast<uint64_t>(w) << 16)) << 1, root_ ? root_ : 1));
   }
 
  private:

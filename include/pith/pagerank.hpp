@@ -83,7 +83,7 @@ inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
     if (!d.is_sentence(s)) continue;
     const uint64_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
     d.nodes[s].p =
-        static_cast<uint32_t>(((256u - damping) * static_cast<uint64_t>(g.links[s].teleport) + damping * vote) >> 8);
+        static_cast<uint32_t>((product(256u - damping, g.links[s].teleport) + damping * vote) >> 8);
   }
 }
 
@@ -98,7 +98,7 @@ void iterate(const sentence_graph& g, const ranking& r, Multiply&& multiply) noe
   share_out(g);
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
   for (uint32_t step = 0; step < r.iterations; ++step) {
-    g.send([&](size_t s) { return static_cast<uint64_t>(d.nodes[s].p) * g.links[s].share; });
+    g.send([&](size_t s) { return product(d.nodes[s].p, g.links[s].share); });
     multiply(false);
     follow_votes(g, r.damping);
   }

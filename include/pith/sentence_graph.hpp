@@ -44,7 +44,7 @@ struct sentence_graph {
   uint64_t gather(size_t node) const noexcept {
     uint64_t total = 0;
     for (const index *t = begin(node), *e = end(node); t != e; ++t) {
-      total += static_cast<uint64_t>(sums[*t]) * vectors.isf2[*t];
+      total += product(sums[*t], vectors.isf2[*t]);
     }
     return total;
   }
@@ -54,7 +54,7 @@ struct sentence_graph {
     uint64_t total = 0;
     for (const index *t = begin(node), *e = end(node); t != e; ++t) {
       const uint32_t others = sums[*t] - before;
-      total += static_cast<uint64_t>(others) * vectors.isf2[*t];
+      total += product(others, vectors.isf2[*t]);
       sums[*t] = others + after;
     }
     return total;

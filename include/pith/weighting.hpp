@@ -29,8 +29,8 @@ struct isf_scale {
  private:
   // log2(1 + N/sf)^2 as Q24; below 2^34.
   static uint64_t square(uint32_t sf, size_t sentences) noexcept {
-    const uint64_t isf = (log2_q16(static_cast<uint64_t>(sentences) + sf) - log2_q16(sf)) >> 4;
-    return isf * isf;
+    const uint32_t isf = (log2_q16(static_cast<uint64_t>(sentences) + sf) - log2_q16(sf)) >> 4;
+    return product(isf, isf);
   }
 };
 
@@ -60,8 +60,13 @@ inline void build_vectors(const document_index& d, const sentence_vectors& v, ui
   }
   v.first[d.count] = static_cast<index>(filled);
   const isf_scale scale(d.sentences);
+  uint16_t known[16] = {};  // most terms are in a few sentences: two logarithms for each such number do
   for (index t = 0; t < n; ++t) {
-    v.isf2[t] = scale(counts[t] ? counts[t] : 1u, d.sentences);
+    const uint32_t sf = counts[t] ? counts[t] : 1u;
+    uint16_t isf2 = sf < 16 ? known[sf] : uint16_t{0};
+    if (isf2 == 0) isf2 = scale(sf, d.sentences);
+    if (sf < 16) known[sf] = isf2;
+    v.isf2[t] = isf2;
     counts[t] = 0;
   }
 }

@@ -14,14 +14,33 @@ constexpr unsigned bit_width(uint64_t v) noexcept {
 #if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFFu
   return v ? 64u - static_cast<unsigned>(__builtin_clzll(v)) : 0u;
 #else
-  unsigned n = 0;
-  for (unsigned step = 32; step; step >>= 1) {
-    if (v >> step) {
-      v >>= step;
+  const uint32_t high = static_cast<uint32_t>(v >> 32);
+  unsigned n = high ? 32 : 0;
+  uint32_t half = high ? high : static_cast<uint32_t>(v);
+#if defined(__ARM_FEATURE_CLZ)
+  return half ? n + 32u - static_cast<unsigned>(__builtin_clz(half)) : n;
+#else
+  for (unsigned step = 16; step; step >>= 1) {
+    if (half >> step) {
+      half >>= step;
       n += step;
     }
   }
-  return n + static_cast<unsigned>(v);
+  return n + static_cast<unsigned>(half);
+#endif
+#endif
+}
+
+// a * b, all of it. A small core multiplies 16 bits by 16 without a call; the library's product of 64 bits takes twice as long.
+constexpr uint64_t product(uint32_t a, uint32_t b) noexcept {
+#if defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)
+  const uint32_t a0 = a & 0xFFFFu, a1 = a >> 16, b0 = b & 0xFFFFu, b1 = b >> 16;
+  const uint32_t low = a0 * b0, one = a1 * b0, two = a0 * b1 + (low >> 16);
+  const uint32_t middle = one + two;  // at most one bit is lost
+  const uint32_t high = a1 * b1 + (middle >> 16) + (middle < one ? 0x10000u : 0u);
+  return static_cast<uint64_t>(high) << 32 | (middle << 16 | (low & 0xFFFFu));
+#else
+  return static_cast<uint64_t>(a) * b;
 #endif
 }
 
@@ -60,17 +79,19 @@ constexpr uint32_t square_root(uint64_t v) noexcept {
     root = next;
   }
 #else
-  // 32 steps of shifts and subtractions at most.
-  uint64_t root = 0;
-  for (uint64_t bit = uint64_t{1} << (v ? (bit_width(v) - 1) & ~1u : 0u); bit; bit >>= 2) {
-    if (v >= root + bit) {
-      v -= root + bit;
-      root = (root >> 1) + bit;
-    } else {
-      root >>= 1;
+  // Digit by digit. With the rest of v above root^2, the next bit is set if 4 rest + digit > 4 root.
+  uint32_t root = 0, rest = 0;
+  for (unsigned shift = v >> 32 ? 32 : 0;; shift = 0) {
+    uint32_t half = static_cast<uint32_t>(v >> shift);
+    for (unsigned i = 0; i < 16; ++i, half <<= 2) {
+      const uint32_t digit = half >> 30;
+      const uint32_t bit = rest >= root + (digit == 0 ? 1u : 0u) ? 1u : 0u;
+      rest = ((rest - (bit ? root : 0u)) << 2) + digit - bit;
+      root = root << 1 | bit;
     }
+    if (shift == 0) break;
   }
-  return static_cast<uint32_t>(root);
+  return root;
 #endif
 }
 
@@ -81,7 +102,7 @@ constexpr uint32_t log2_q16(uint64_t v) noexcept {
   uint32_t m = static_cast<uint32_t>(whole >= 31 ? v >> (whole - 31) : v << (31 - whole));
   uint32_t fraction = 0;
   for (unsigned i = 0; i < 16; ++i) {
-    const uint64_t square = static_cast<uint64_t>(m) * m;
+    const uint64_t square = product(m, m);
     const unsigned carry = static_cast<unsigned>(square >> 63);
     m = static_cast<uint32_t>(square >> (31 + carry));
     fraction = fraction << 1 | carry;
@@ -91,8 +112,8 @@ constexpr uint32_t log2_q16(uint64_t v) noexcept {
 
 // floor(a * b / 2^shift) without losing the high bits of the product; shift < 64, and the result must fit 64 bits.
 constexpr uint64_t multiply_shift(uint64_t a, uint32_t b, unsigned shift) noexcept {
-  const uint64_t low = (a & 0xFFFFFFFFu) * b;
-  const uint64_t high = (a >> 32) * b + (low >> 32);  // the product is high * 2^32 + the low half of `low`
+  const uint64_t low = product(static_cast<uint32_t>(a), b);
+  const uint64_t high = product(static_cast<uint32_t>(a >> 32), b) + (low >> 32);  // the product is high * 2^32 + the low half of `low`
   if (shift >= 32) return high >> (shift - 32);
   return (high << (32 - shift)) | ((low & 0xFFFFFFFFu) >> shift);
 }
