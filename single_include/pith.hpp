@@ -5954,14 +5954,33 @@ constexpr unsigned bit_width(uint64_t v) noexcept {
 #if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFFu
   return v ? 64u - static_cast<unsigned>(__builtin_clzll(v)) : 0u;
 #else
-  unsigned n = 0;
-  for (unsigned step = 32; step; step >>= 1) {
-    if (v >> step) {
-      v >>= step;
+  const uint32_t high = static_cast<uint32_t>(v >> 32);
+  unsigned n = high ? 32 : 0;
+  uint32_t half = high ? high : static_cast<uint32_t>(v);
+#if defined(__ARM_FEATURE_CLZ)
+  return half ? n + 32u - static_cast<unsigned>(__builtin_clz(half)) : n;
+#else
+  for (unsigned step = 16; step; step >>= 1) {
+    if (half >> step) {
+      half >>= step;
       n += step;
     }
   }
-  return n + static_cast<unsigned>(v);
+  return n + static_cast<unsigned>(half);
+#endif
+#endif
+}
+
+// a * b, all of it. A small core multiplies 16 bits by 16 without a call; the library's product of 64 bits takes twice as long.
+constexpr uint64_t product(uint32_t a, uint32_t b) noexcept {
+#if defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)
+  const uint32_t a0 = a & 0xFFFFu, a1 = a >> 16, b0 = b & 0xFFFFu, b1 = b >> 16;
+  const uint32_t low = a0 * b0, one = a1 * b0, two = a0 * b1 + (low >> 16);
+  const uint32_t middle = one + two;  // at most one bit is lost
+  const uint32_t high = a1 * b1 + (middle >> 16) + (middle < one ? 0x10000u : 0u);
+  return static_cast<uint64_t>(high) << 32 | (middle << 16 | (low & 0xFFFFu));
+#else
+  return static_cast<uint64_t>(a) * b;
 #endif
 }
 
@@ -6000,17 +6019,19 @@ constexpr uint32_t square_root(uint64_t v) noexcept {
     root = next;
   }
 #else
-  // 32 steps of shifts and subtractions at most.
-  uint64_t root = 0;
-  for (uint64_t bit = uint64_t{1} << (v ? (bit_width(v) - 1) & ~1u : 0u); bit; bit >>= 2) {
-    if (v >= root + bit) {
-      v -= root + bit;
-      root = (root >> 1) + bit;
-    } else {
-      root >>= 1;
+  // Digit by digit. With the rest of v above root^2, the next bit is set if 4 rest + digit > 4 root.
+  uint32_t root = 0, rest = 0;
+  for (unsigned shift = v >> 32 ? 32 : 0;; shift = 0) {
+    uint32_t half = static_cast<uint32_t>(v >> shift);
+    for (unsigned i = 0; i < 16; ++i, half <<= 2) {
+      const uint32_t digit = half >> 30;
+      const uint32_t bit = rest >= root + (digit == 0 ? 1u : 0u) ? 1u : 0u;
+      rest = ((rest - (bit ? root : 0u)) << 2) + digit - bit;
+      root = root << 1 | bit;
     }
+    if (shift == 0) break;
   }
-  return static_cast<uint32_t>(root);
+  return root;
 #endif
 }
 
@@ -6021,7 +6042,7 @@ constexpr uint32_t log2_q16(uint64_t v) noexcept {
   uint32_t m = static_cast<uint32_t>(whole >= 31 ? v >> (whole - 31) : v << (31 - whole));
   uint32_t fraction = 0;
   for (unsigned i = 0; i < 16; ++i) {
-    const uint64_t square = static_cast<uint64_t>(m) * m;
+    const uint64_t square = product(m, m);
     const unsigned carry = static_cast<unsigned>(square >> 63);
     m = static_cast<uint32_t>(square >> (31 + carry));
     fraction = fraction << 1 | carry;
@@ -6031,8 +6052,8 @@ constexpr uint32_t log2_q16(uint64_t v) noexcept {
 
 // floor(a * b / 2^shift) without losing the high bits of the product; shift < 64, and the result must fit 64 bits.
 constexpr uint64_t multiply_shift(uint64_t a, uint32_t b, unsigned shift) noexcept {
-  const uint64_t low = (a & 0xFFFFFFFFu) * b;
-  const uint64_t high = (a >> 32) * b + (low >> 32);  // the product is high * 2^32 + the low half of `low`
+  const uint64_t low = product(static_cast<uint32_t>(a), b);
+  const uint64_t high = product(static_cast<uint32_t>(a >> 32), b) + (low >> 32);  // the product is high * 2^32 + the low half of `low`
   if (shift >= 32) return high >> (shift - 32);
   return (high << (32 - shift)) | ((low & 0xFFFFFFFFu) >> shift);
 }
@@ -6066,8 +6087,8 @@ struct isf_scale {
  private:
   // log2(1 + N/sf)^2 as Q24; below 2^34.
   static uint64_t square(uint32_t sf, size_t sentences) noexcept {
-    const uint64_t isf = (log2_q16(static_cast<uint64_t>(sentences) + sf) - log2_q16(sf)) >> 4;
-    return isf * isf;
+    const uint32_t isf = (log2_q16(static_cast<uint64_t>(sentences) + sf) - log2_q16(sf)) >> 4;
+    return product(isf, isf);
   }
 };
 
@@ -6097,8 +6118,13 @@ inline void build_vectors(const document_index& d, const sentence_vectors& v, ui
   }
   v.first[d.count] = static_cast<index>(filled);
   const isf_scale scale(d.sentences);
+  uint16_t known[16] = {};  // most terms are in a few sentences: two logarithms for each such number do
   for (index t = 0; t < n; ++t) {
-    v.isf2[t] = scale(counts[t] ? counts[t] : 1u, d.sentences);
+    const uint32_t sf = counts[t] ? counts[t] : 1u;
+    uint16_t isf2 = sf < 16 ? known[sf] : uint16_t{0};
+    if (isf2 == 0) isf2 = scale(sf, d.sentences);
+    if (sf < 16) known[sf] = isf2;
+    v.isf2[t] = isf2;
     counts[t] = 0;
   }
 }
@@ -6153,7 +6179,7 @@ struct sentence_graph {
   uint64_t gather(size_t node) const noexcept {
     uint64_t total = 0;
     for (const index *t = begin(node), *e = end(node); t != e; ++t) {
-      total += static_cast<uint64_t>(sums[*t]) * vectors.isf2[*t];
+      total += product(sums[*t], vectors.isf2[*t]);
     }
     return total;
   }
@@ -6163,7 +6189,7 @@ struct sentence_graph {
     uint64_t total = 0;
     for (const index *t = begin(node), *e = end(node); t != e; ++t) {
       const uint32_t others = sums[*t] - before;
-      total += static_cast<uint64_t>(others) * vectors.isf2[*t];
+      total += product(others, vectors.isf2[*t]);
       sums[*t] = others + after;
     }
     return total;
@@ -6324,7 +6350,7 @@ inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
     if (!d.is_sentence(s)) continue;
     const uint64_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
     d.nodes[s].p =
-        static_cast<uint32_t>(((256u - damping) * static_cast<uint64_t>(g.links[s].teleport) + damping * vote) >> 8);
+        static_cast<uint32_t>((product(256u - damping, g.links[s].teleport) + damping * vote) >> 8);
   }
 }
 
@@ -6339,7 +6365,7 @@ void iterate(const sentence_graph& g, const ranking& r, Multiply&& multiply) noe
   share_out(g);
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
   for (uint32_t step = 0; step < r.iterations; ++step) {
-    g.send([&](size_t s) { return static_cast<uint64_t>(d.nodes[s].p) * g.links[s].share; });
+    g.send([&](size_t s) { return product(d.nodes[s].p, g.links[s].share); });
     multiply(false);
     follow_votes(g, r.damping);
   }
@@ -6827,8 +6853,7 @@ class emphasis {
       : root_(square_root((static_cast<uint64_t>(d.sentences) * one(d.sentences)) << 13)) {}
   uint32_t operator()(uint32_t w) const noexcept {
     // Both roots are in Q8: w * root(w / total) * 2.
-    const uint64_t root = square_root(static_cast<uint64_t>(w) << 16);
-    return static_cast<uint32_t>(divide(w * root << 1, root_ ? root_ : 1));
+    return static_cast<uint32_t>(divide(product(w, square_root(static_cast<uint64_t>(w) << 16)) << 1, root_ ? root_ : 1));
   }
 
  private:
