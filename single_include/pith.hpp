@@ -493,10 +493,29 @@ constexpr ascii_table make_ascii_table() noexcept {
 
 inline constexpr ascii_table ascii_flags = make_ascii_table();
 
-// An ASCII byte in lower case: `upper` is 4, the difference 32.
-constexpr unsigned char to_lower(unsigned char b) noexcept {
-  return static_cast<unsigned char>(b | (ascii_flags.at[b] & flag::upper) << 3);
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+struct word_byte_table {
+  unsigned char at[256];
+};
+
+constexpr word_byte_table make_word_bytes() noexcept {
+  word_byte_table t{};
+  for (unsigned c = 0; c < 128; ++c) {
+    if (ascii_flags.at[c] & flag::word) t.at[c] = static_cast<unsigned char>(c | (ascii_flags.at[c] & unsigned{flag::upper}) << 3);
+  }
+  return t;
 }
+
+inline constexpr word_byte_table word_bytes = make_word_bytes();
+
+// An ASCII letter in lower case, or an ASCII digit; 0 for any other byte.
+constexpr unsigned char word_byte(unsigned char b) noexcept { return word_bytes.at[b]; }
+#else
+constexpr unsigned char word_byte(unsigned char b) noexcept {
+  if (b >= 0x80 || !(ascii_flags.at[b] & flag::word)) return 0;
+  return static_cast<unsigned char>(b | (ascii_flags.at[b] & flag::upper) << 3);  // `upper` is 4, the difference 32
+}
+#endif
 
 // The fold range that holds c, or the end.
 constexpr const fold_range* find_fold(uint32_t c) noexcept {
@@ -1317,6 +1336,64 @@ PITH_NAMESPACE_END
 // full stop or comma between digits belong to the word; a hyphen does not. Scripts without spaces give character
 // bigrams.
 
+// =============================================================================================== pith/detail/bytes.hpp
+
+#ifndef PITH_DETAIL_BYTES_HPP
+#define PITH_DETAIL_BYTES_HPP
+
+// Eight bytes at a step, where registers are that wide: for speed alone. Every user has the loop over single bytes too,
+// which serves the ends of a text and small machines.
+
+#define PITH_WIDE_STEPS (SIZE_MAX > 0xFFFFFFFF)
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+#if PITH_WIDE_STEPS
+constexpr uint64_t each_byte = 0x0101010101010101u;  // times a byte: eight of it
+constexpr uint64_t top_bits = each_byte * 0x80;
+
+// Bytes [i, i + 8) of a text, the first one lowest. Compilers make one load of it.
+constexpr uint64_t load_eight(text_view t, size_t i) noexcept {
+  return static_cast<uint64_t>(t[i]) | static_cast<uint64_t>(t[i + 1]) << 8 | static_cast<uint64_t>(t[i + 2]) << 16 |
+         static_cast<uint64_t>(t[i + 3]) << 24 | static_cast<uint64_t>(t[i + 4]) << 32 |
+         static_cast<uint64_t>(t[i + 5]) << 40 | static_cast<uint64_t>(t[i + 6]) << 48 |
+         static_cast<uint64_t>(t[i + 7]) << 56;
+}
+
+// The top bit of each byte that is b; those above the first one may be wrong.
+constexpr uint64_t equal_bytes(uint64_t eight, unsigned char b) noexcept {
+  const uint64_t d = eight ^ (each_byte * b);
+  return (d - each_byte) & ~d & top_bits;
+}
+
+// The top bit of each byte that is not zero, of bytes below 0x80.
+constexpr uint64_t nonzero_bytes(uint64_t eight) noexcept { return (eight + each_byte * 0x7F) & top_bits; }
+
+// Which of eight bytes the lowest of some top bits belongs to.
+constexpr size_t first_byte(uint64_t tops) noexcept { return static_cast<size_t>(__builtin_ctzll(tops)) / 8; }
+#endif
+
+// The first place in [i, end) that has byte a or byte b, or end. O(bytes).
+constexpr size_t find_either(text_view t, size_t i, size_t end, unsigned char a, unsigned char b) noexcept {
+#if PITH_WIDE_STEPS
+  for (; i + 8 <= end; i += 8) {
+    const uint64_t eight = load_eight(t, i);
+    const uint64_t found = equal_bytes(eight, a) | equal_bytes(eight, b);
+    if (found) return i + first_byte(found);
+  }
+#endif
+  while (i < end && t[i] != a && t[i] != b) ++i;
+  return i;
+}
+
+}  // namespace detail
+
+PITH_NAMESPACE_END
+
+#endif
+
 PITH_NAMESPACE_BEGIN
 
 // How a word was found.
@@ -1339,8 +1416,8 @@ constexpr bool joins(uint32_t c, char_flags left, char_flags right) noexcept {
   return c == '_';
 }
 
-// Reads the words of r in one pass: fold.begin() before a word, fold.ascii(byte) or fold.wide(code point, flags) for
-// each of its characters, then sink(range, word_kind).
+// Reads the words of r in one pass: fold.begin() before a word, fold.ascii(text, begin) for a run of ASCII letters and
+// digits, whose end it returns, or fold.wide(code point, flags) for another character, then sink(range, word_kind).
 template <class Language, class Fold, class Sink>
 void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&& sink) noexcept {
   const text_view part(text.data, r.end);
@@ -1390,14 +1467,12 @@ void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
     while (end < r.end) {
       const unsigned char b = part[end];
       if (b < 0x80) {
-        const char_flags f = ascii_flags.at[b];
-        if (f & flag::word) {
-          fold.ascii(b);
-          last = f;
-          ++end;
+        if (word_byte(b)) {
+          end = fold.ascii(part, end);
+          last = ascii_flags.at[part[end - 1]];
           continue;
         }
-        if (f & flag::space) break;
+        if (ascii_flags.at[b] & flag::space) break;
       }
       const code_point next = decode(part, end);
       const char_flags g = flags_of(next.value);
@@ -1425,7 +1500,11 @@ void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
 
 struct no_fold {
   static constexpr void begin() noexcept {}
-  static constexpr void ascii(unsigned char) noexcept {}
+  static constexpr size_t ascii(text_view t, size_t i) noexcept {
+    do ++i;
+    while (i < t.size && word_byte(t[i]));
+    return i;
+  }
   static constexpr void wide(uint32_t, char_flags) noexcept {}
 };
 
@@ -1445,6 +1524,20 @@ constexpr size_t count_words(text_view text, range r) noexcept {
   size_t count = 0;
   bool inside = false;
   for (size_t i = r.begin; i < r.end;) {
+#if PITH_WIDE_STEPS
+    while (i + 8 <= r.end) {
+      const uint64_t eight = detail::load_eight(part, i);
+      if (eight & detail::top_bits) break;
+      // In bytes below 0x80, adding 0x80 - n sets the top bit from n upwards: white space is 9 to 13, and ' '.
+      const uint64_t control = (eight + detail::each_byte * (0x80 - 9)) & ~(eight + detail::each_byte * (0x80 - 14));
+      const uint64_t word = detail::nonzero_bytes(eight ^ (detail::each_byte * ' ')) & ~control;
+      const uint64_t begins = word & ~(word << 8 | (inside ? 0x80u : 0u));
+      count += ((begins >> 7) * detail::each_byte) >> 56;
+      inside = (word >> 63) != 0;
+      i += 8;
+    }
+    if (i >= r.end) break;
+#endif
     const unsigned char b = part[i];
     const code_point c = b < 0x80 ? code_point{b, 1} : decode(part, i);
     const bool space = b < 0x80 ? b == ' ' || (b >= 9 && b <= 13) : (flags_of(c.value) & flag::space) != 0;
@@ -3325,8 +3418,11 @@ struct hash_fold {
     hash = hash_seed;
     cut = false;
   }
-  void ascii(unsigned char b) noexcept {
-    if (!cut) hash = hash_step(hash, to_lower(b));
+  size_t ascii(text_view t, size_t i) noexcept {
+    uint32_t h = hash;
+    for (unsigned char b; i < t.size && (b = word_byte(t[i])) != 0; ++i) h = hash_step(h, b);
+    if (!cut) hash = h;
+    return i;
   }
   void wide(uint32_t c, char_flags) noexcept {
     cut = cut || is_apostrophe(c);
@@ -3471,8 +3567,18 @@ struct term_fold {
     cut = stop = false;
     kana = true;
   }
-  void ascii(unsigned char b) noexcept {
-    if (!cut) add(to_lower(b));
+  size_t ascii(text_view t, size_t i) noexcept {
+    uint32_t h = hash;
+    size_t n = size;
+    for (unsigned char b; i < t.size && (b = word_byte(t[i])) != 0; ++i, ++n) {
+      h = hash_step(h, b);
+      if (n < sizeof word) word[n] = b;
+    }
+    if (!cut) {
+      hash = h;
+      size = n;
+    }
+    return i;
   }
   void wide(uint32_t c, char_flags f) noexcept {
     if (f & flag::ignorable) return;
@@ -4265,9 +4371,7 @@ constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
     return capitals && next > k + 1 ? next : i;
   }
   if (!(flags_of(decode(t, i).value) & flag::upper)) return i;
-  size_t near = i + 1;  // most sentences have no dash there
-  while (near < far && t[near] != '-' && t[near] != 0xE2) ++near;
-  if (near >= far) return i;
+  if (find_either(t, i + 1, far, '-', 0xE2) >= far) return i;  // most sentences have no dash there
   bool shouted = true, first = true, small = false, start = true;
   size_t letters = 0;
   for (size_t k = i; k < far;) {
@@ -5523,6 +5627,7 @@ class vocabulary {
     if (keys >= 32768) {
       size_ = capacity_ / 8;
       slots_ = region_ + (capacity_ - size_);
+      room_ = size_ / 4 * 3;
     }
 #endif
     for (size_t i = 0; i < size_; ++i) slots_[i] = 0;
@@ -5558,11 +5663,14 @@ class vocabulary {
     return false;
   }
 
-  // To be called between keys: moves to the large table when the small one is three quarters full, and rewrites the
-  // numbers handed out so far. O(1) amortised.
-  void make_room(index* numbers, size_t count) noexcept {
+  // To be asked between keys: whether it is time for make_room().
+  bool crowded() const noexcept { return PITH_INDEX_BITS == 32 && used_ >= room_; }
+
+  // Moves to the large table when the small one is three quarters full, and rewrites the numbers handed out so far.
+  // Once, in O(slots).
+  PITH_STAGE void make_room(index* numbers, size_t count) noexcept {
 #if PITH_INDEX_BITS == 32
-    if (slots_ == region_ || used_ < size_ / 4 * 3) return;
+    room_ = ~size_t{0};
     uint32_t* old = slots_;
     const size_t old_size = size_;
     slots_ = region_;
@@ -5622,7 +5730,7 @@ class vocabulary {
   uint32_t* region_;
   size_t capacity_;
   uint32_t* slots_ = nullptr;
-  size_t size_ = 0, used_ = 0;
+  size_t size_ = 0, used_ = 0, room_ = ~size_t{0};
   uint32_t shared_[2] = {0, 0};
 };
 
@@ -5704,11 +5812,7 @@ constexpr size_t least_clause = 5;  // words
 template <class Sink>
 void for_each_clause(text_view text, range r, Sink&& sink) {
   size_t begin = r.begin, left = 0;
-  if (r.size() > 2 * long_sentence) {
-    size_t i = r.begin;
-    while (i < r.end && text[i] != ';') ++i;
-    if (i < r.end) left = count_words(text, r);
-  }
+  if (r.size() > 2 * long_sentence && find_either(text, r.begin, r.end, ';', ';') < r.end) left = count_words(text, r);
   if (left > long_sentence) {
     size_t words = 0;
     for (size_t i = r.begin, counted = r.begin; i + 1 < r.end; ++i) {
@@ -5785,7 +5889,7 @@ struct indexer {
   void add_term(const term& t) noexcept {
     if (n.words < l.words) {
       d.tokens[n.words] = terms.intern(t.hash, t.stop);
-      terms.make_room(d.tokens, n.words + 1);
+      if (terms.crowded()) terms.make_room(d.tokens, n.words + 1);
     }
     ++n.words;
   }
@@ -5906,7 +6010,7 @@ inline void mark_repeats(document_index& d, uint32_t* slots) noexcept {
   const auto enter = [&](size_t s) {
     if (!may_repeat(s)) return;
     seen.intern(hash_terms(d, s), false);
-    seen.make_room(nullptr, 0);
+    if (seen.crowded()) seen.make_room(nullptr, 0);
     any = true;
   };
   for (size_t s = 0; s < d.count; ++s) {
@@ -6734,7 +6838,7 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
       // A pair with a word that occurs once occurs once; it gets a key of its own, which no other pair can have.
       const bool once = a >= d.terms.all || b >= d.terms.all;
       pairs[i] = once ? single_content : v.intern(static_cast<uint32_t>(a) * 0x9E3779B1u + b * 0x85EBCA6Bu, false);
-      v.make_room(pairs, i + 1);
+      if (v.crowded()) v.make_room(pairs, i + 1);
     }
   }
   return v.number(pairs, d.words).content;

@@ -55,10 +55,29 @@ constexpr ascii_table make_ascii_table() noexcept {
 
 inline constexpr ascii_table ascii_flags = make_ascii_table();
 
-// An ASCII byte in lower case: `upper` is 4, the difference 32.
-constexpr unsigned char to_lower(unsigned char b) noexcept {
-  return static_cast<unsigned char>(b | (ascii_flags.at[b] & flag::upper) << 3);
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+struct word_byte_table {
+  unsigned char at[256];
+};
+
+constexpr word_byte_table make_word_bytes() noexcept {
+  word_byte_table t{};
+  for (unsigned c = 0; c < 128; ++c) {
+    if (ascii_flags.at[c] & flag::word) t.at[c] = static_cast<unsigned char>(c | (ascii_flags.at[c] & unsigned{flag::upper}) << 3);
+  }
+  return t;
 }
+
+inline constexpr word_byte_table word_bytes = make_word_bytes();
+
+// An ASCII letter in lower case, or an ASCII digit; 0 for any other byte.
+constexpr unsigned char word_byte(unsigned char b) noexcept { return word_bytes.at[b]; }
+#else
+constexpr unsigned char word_byte(unsigned char b) noexcept {
+  if (b >= 0x80 || !(ascii_flags.at[b] & flag::word)) return 0;
+  return static_cast<unsigned char>(b | (ascii_flags.at[b] & flag::upper) << 3);  // `upper` is 4, the difference 32
+}
+#endif
 
 // The fold range that holds c, or the end.
 constexpr const fold_range* find_fold(uint32_t c) noexcept {

@@ -75,7 +75,7 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
       // A pair with a word that occurs once occurs once; it gets a key of its own, which no other pair can have.
       const bool once = a >= d.terms.all || b >= d.terms.all;
       pairs[i] = once ? single_content : v.intern(static_cast<uint32_t>(a) * 0x9E3779B1u + b * 0x85EBCA6Bu, false);
-      v.make_room(pairs, i + 1);
+      if (v.crowded()) v.make_room(pairs, i + 1);
     }
   }
   return v.number(pairs, d.words).content;

@@ -77,11 +77,7 @@ constexpr size_t least_clause = 5;  // words
 template <class Sink>
 void for_each_clause(text_view text, range r, Sink&& sink) {
   size_t begin = r.begin, left = 0;
-  if (r.size() > 2 * long_sentence) {
-    size_t i = r.begin;
-    while (i < r.end && text[i] != ';') ++i;
-    if (i < r.end) left = count_words(text, r);
-  }
+  if (r.size() > 2 * long_sentence && find_either(text, r.begin, r.end, ';', ';') < r.end) left = count_words(text, r);
   if (left > long_sentence) {
     size_t words = 0;
     for (size_t i = r.begin, counted = r.begin; i + 1 < r.end; ++i) {
@@ -158,7 +154,7 @@ struct indexer {
   void add_term(const term& t) noexcept {
     if (n.words < l.words) {
       d.tokens[n.words] = terms.intern(t.hash, t.stop);
-      terms.make_room(d.tokens, n.words + 1);
+      if (terms.crowded()) terms.make_room(d.tokens, n.words + 1);
     }
     ++n.words;
   }

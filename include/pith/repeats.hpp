@@ -38,7 +38,7 @@ inline void mark_repeats(document_index& d, uint32_t* slots) noexcept {
   const auto enter = [&](size_t s) {
     if (!may_repeat(s)) return;
     seen.intern(hash_terms(d, s), false);
-    seen.make_room(nullptr, 0);
+    if (seen.crowded()) seen.make_room(nullptr, 0);
     any = true;
   };
   for (size_t s = 0; s < d.count; ++s) {

@@ -37,8 +37,18 @@ struct term_fold {
     cut = stop = false;
     kana = true;
   }
-  void ascii(unsigned char b) noexcept {
-    if (!cut) add(to_lower(b));
+  size_t ascii(text_view t, size_t i) noexcept {
+    uint32_t h = hash;
+    size_t n = size;
+    for (unsigned char b; i < t.size && (b = word_byte(t[i])) != 0; ++i, ++n) {
+      h = hash_step(h, b);
+      if (n < sizeof word) word[n] = b;
+    }
+    if (!cut) {
+      hash = h;
+      size = n;
+    }
+    return i;
   }
   void wide(uint32_t c, char_flags f) noexcept {
     if (f & flag::ignorable) return;

@@ -6,6 +6,7 @@
 // full stop or comma between digits belong to the word; a hyphen does not. Scripts without spaces give character
 // bigrams.
 
+#include <pith/detail/bytes.hpp>
 #include <pith/language.hpp>
 
 PITH_NAMESPACE_BEGIN
@@ -30,8 +31,8 @@ constexpr bool joins(uint32_t c, char_flags left, char_flags right) noexcept {
   return c == '_';
 }
 
-// Reads the words of r in one pass: fold.begin() before a word, fold.ascii(byte) or fold.wide(code point, flags) for
-// each of its characters, then sink(range, word_kind).
+// Reads the words of r in one pass: fold.begin() before a word, fold.ascii(text, begin) for a run of ASCII letters and
+// digits, whose end it returns, or fold.wide(code point, flags) for another character, then sink(range, word_kind).
 template <class Language, class Fold, class Sink>
 void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&& sink) noexcept {
   const text_view part(text.data, r.end);
@@ -81,14 +82,12 @@ void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
     while (end < r.end) {
       const unsigned char b = part[end];
       if (b < 0x80) {
-        const char_flags f = ascii_flags.at[b];
-        if (f & flag::word) {
-          fold.ascii(b);
-          last = f;
-          ++end;
+        if (word_byte(b)) {
+          end = fold.ascii(part, end);
+          last = ascii_flags.at[part[end - 1]];
           continue;
         }
-        if (f & flag::space) break;
+        if (ascii_flags.at[b] & flag::space) break;
       }
       const code_point next = decode(part, end);
       const char_flags g = flags_of(next.value);
@@ -116,7 +115,11 @@ void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
 
 struct no_fold {
   static constexpr void begin() noexcept {}
-  static constexpr void ascii(unsigned char) noexcept {}
+  static constexpr size_t ascii(text_view t, size_t i) noexcept {
+    do ++i;
+    while (i < t.size && word_byte(t[i]));
+    return i;
+  }
   static constexpr void wide(uint32_t, char_flags) noexcept {}
 };
 
@@ -136,6 +139,20 @@ constexpr size_t count_words(text_view text, range r) noexcept {
   size_t count = 0;
   bool inside = false;
   for (size_t i = r.begin; i < r.end;) {
+#if PITH_WIDE_STEPS
+    while (i + 8 <= r.end) {
+      const uint64_t eight = detail::load_eight(part, i);
+      if (eight & detail::top_bits) break;
+      // In bytes below 0x80, adding 0x80 - n sets the top bit from n upwards: white space is 9 to 13, and ' '.
+      const uint64_t control = (eight + detail::each_byte * (0x80 - 9)) & ~(eight + detail::each_byte * (0x80 - 14));
+      const uint64_t word = detail::nonzero_bytes(eight ^ (detail::each_byte * ' ')) & ~control;
+      const uint64_t begins = word & ~(word << 8 | (inside ? 0x80u : 0u));
+      count += ((begins >> 7) * detail::each_byte) >> 56;
+      inside = (word >> 63) != 0;
+      i += 8;
+    }
+    if (i >= r.end) break;
+#endif
     const unsigned char b = part[i];
     const code_point c = b < 0x80 ? code_point{b, 1} : decode(part, i);
     const bool space = b < 0x80 ? b == ' ' || (b >= 9 && b <= 13) : (flags_of(c.value) & flag::space) != 0;

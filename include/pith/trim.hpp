@@ -5,6 +5,7 @@
 // What stands around a sentence without being part of it: the dateline of an agency and the bullet of a list before it,
 // marks of sources behind it. Only the ends move; what is between them stays as it was written.
 
+#include <pith/detail/bytes.hpp>
 #include <pith/detail/list_marks.hpp>
 
 PITH_NAMESPACE_BEGIN
@@ -41,9 +42,7 @@ constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
     return capitals && next > k + 1 ? next : i;
   }
   if (!(flags_of(decode(t, i).value) & flag::upper)) return i;
-  size_t near = i + 1;  // most sentences have no dash there
-  while (near < far && t[near] != '-' && t[near] != 0xE2) ++near;
-  if (near >= far) return i;
+  if (find_either(t, i + 1, far, '-', 0xE2) >= far) return i;  // most sentences have no dash there
   bool shouted = true, first = true, small = false, start = true;
   size_t letters = 0;
   for (size_t k = i; k < far;) {

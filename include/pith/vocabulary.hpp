@@ -31,6 +31,7 @@ class vocabulary {
     if (keys >= 32768) {
       size_ = capacity_ / 8;
       slots_ = region_ + (capacity_ - size_);
+      room_ = size_ / 4 * 3;
     }
 #endif
     for (size_t i = 0; i < size_; ++i) slots_[i] = 0;
@@ -66,11 +67,14 @@ class vocabulary {
     return false;
   }
 
-  // To be called between keys: moves to the large table when the small one is three quarters full, and rewrites the
-  // numbers handed out so far. O(1) amortised.
-  void make_room(index* numbers, size_t count) noexcept {
+  // To be asked between keys: whether it is time for make_room().
+  bool crowded() const noexcept { return PITH_INDEX_BITS == 32 && used_ >= room_; }
+
+  // Moves to the large table when the small one is three quarters full, and rewrites the numbers handed out so far.
+  // Once, in O(slots).
+  PITH_STAGE void make_room(index* numbers, size_t count) noexcept {
 #if PITH_INDEX_BITS == 32
-    if (slots_ == region_ || used_ < size_ / 4 * 3) return;
+    room_ = ~size_t{0};
     uint32_t* old = slots_;
     const size_t old_size = size_;
     slots_ = region_;
@@ -130,7 +134,7 @@ class vocabulary {
   uint32_t* region_;
   size_t capacity_;
   uint32_t* slots_ = nullptr;
-  size_t size_ = 0, used_ = 0;
+  size_t size_ = 0, used_ = 0, room_ = ~size_t{0};
   uint32_t shared_[2] = {0, 0};
 };
 

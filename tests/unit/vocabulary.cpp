@@ -15,7 +15,7 @@ struct book {
   explicit book(size_t keys) : slots(table_slots(keys), 0xDDDDDDDDu), v(slots.data(), keys) {}
   void add(uint32_t hash, bool minor = false) {
     numbers.push_back(v.intern(hash, minor));
-    v.make_room(numbers.data(), numbers.size());
+    if (v.crowded()) v.make_room(numbers.data(), numbers.size());
   }
   numbering number() { return v.number(numbers.data(), numbers.size()); }
 };

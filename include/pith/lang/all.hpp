@@ -165,8 +165,11 @@ struct hash_fold {
     hash = hash_seed;
     cut = false;
   }
-  void ascii(unsigned char b) noexcept {
-    if (!cut) hash = hash_step(hash, to_lower(b));
+  size_t ascii(text_view t, size_t i) noexcept {
+    uint32_t h = hash;
+    for (unsigned char b; i < t.size && (b = word_byte(t[i])) != 0; ++i) h = hash_step(h, b);
+    if (!cut) hash = h;
+    return i;
   }
   void wide(uint32_t c, char_flags) noexcept {
     cut = cut || is_apostrophe(c);
