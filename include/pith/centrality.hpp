@@ -72,8 +72,9 @@ inline bool focus_on(const sentence_graph& g, size_t query, uint32_t share) noex
 
 // The teleport vector: what is known beside the graph. Position in the article, similarity to its title and to the
 // focus. O(words).
-// Returns whether the focus was of use, or absent.
-inline bool teleport(const sentence_graph& g, const ranking& r) noexcept {
+// Returns whether the focus was of use, or absent. Focused: there may be one.
+template <bool Focused = true>
+bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   const document_index& d = g.d;
   uint32_t position = 0;
   for (size_t s = 0; s < d.count; ++s) {
@@ -91,13 +92,13 @@ inline bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   }
   normalise_teleport(g);
   // The focus is the first node, if there is one.
-  return d.nodes[0].kind != node_kind::focus || focus_on(g, 0, r.focus);
+  return !Focused || d.nodes[0].kind != node_kind::focus || focus_on(g, 0, r.focus);
 }
 
 // The centroid (Radev et al. 2004): each sentence's cosine to the sum of all vectors, its own among them.
 inline void centroid_similarity(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
-  send_inverses(g);
+  g.send(true);
   g.scatter_all(0, d.count, 1);
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? pack(g.gather(s) * g.links[s].inverse) : 0;
   for (index t = 0; t < d.terms.content; ++t) g.sums[t] = 0;

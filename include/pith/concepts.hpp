@@ -121,11 +121,13 @@ constexpr uint32_t sharpness(size_t articles) noexcept {
   return articles < 2 ? 0 : articles < 3 ? 65536 : static_cast<uint32_t>(divide(uint64_t{8} << 16, articles + 5));
 }
 
-// What the concepts of a sentence inherit of its centrality, up to 2^29 / sentences on average.
+// What the concepts of a sentence inherit of its centrality, up to 2^29 / sentences on average. Here and below, Many is
+// false where the compiler may know that there is one article.
+template <bool Many>
 class inheritance {
  public:
-  inheritance(const document_index& d, size_t articles) noexcept
-      : one_(one(d.sentences)), sharpness_(sharpness(articles)) {
+  explicit inheritance(const document_index& d) noexcept
+      : one_(one(d.sentences)), sharpness_(Many ? sharpness(d.articles) : 0) {
     uint64_t sum = 0;
     for (size_t s = 0; s < d.count; ++s) {
       if (d.is_sentence(s)) sum += raw(d.nodes[s].p);
@@ -136,6 +138,7 @@ class inheritance {
 
  private:
   uint64_t raw(uint32_t p) const noexcept {
+    if (!Many) return p;
     const uint64_t factor = (65536u - sharpness_) + divide(static_cast<uint64_t>(sharpness_) * p, one_);
     return multiply_shift(factor, p, 16);
   }
@@ -145,17 +148,19 @@ class inheritance {
 
 // Sums what is inherited into the weights of one family, keeps each sentence's different shared concepts in front, and
 // counts those it has alone. O(words).
-inline void gather_concepts(const concept_set& set, unsigned f, const inheritance& inherited) noexcept {
+template <bool Many>
+void gather_concepts(const concept_set& set, unsigned f, const inheritance<Many>& inherited) noexcept {
   constexpr uint32_t in_sentence = uint32_t{1} << 31, in_article = uint32_t{1} << 30;
   const document_index& d = set.d;
   const concept_family& c = set.family[f];
   for (index i = 0; i < c.count; ++i) c.weight[i] = 0;
-  if (c.articles) {
+  if (Many && c.articles) {
     for (index i = 0; i < c.count; ++i) c.articles[i] = 0;
   }
   for (size_t first = 0, last = 0; first < d.count; first = last) {
-    for (; last < d.count && d.nodes[last].article == d.nodes[first].article; ++last) {
-      const bool known = d.nodes[last].kind == node_kind::known;  // adds nothing, but what it says must be found again
+    for (; last < d.count && (!Many || d.nodes[last].article == d.nodes[first].article); ++last) {
+      const bool known =
+          Many && d.nodes[last].kind == node_kind::known;  // adds nothing, but what it says must be found again
       if (!d.is_sentence(last) && !known) continue;
       const size_t begin = d.nodes[last].first, end = d.nodes[last + 1].first;
       const uint32_t p = known ? 0 : inherited(d.nodes[last].p);  // the sum over all sentences stays below 2^29
@@ -165,8 +170,8 @@ inline void gather_concepts(const concept_set& set, unsigned f, const inheritanc
         if (c.at[i] >= c.count) continue;
         uint32_t& w = c.weight[c.at[i]];
         if (w & in_sentence) continue;
-        if (c.articles && !known && !(w & in_article) && c.articles[c.at[i]] != 255) ++c.articles[c.at[i]];
-        w = (w + p) | in_sentence | (known ? 0 : in_article);
+        if (Many && c.articles && !known && !(w & in_article) && c.articles[c.at[i]] != 255) ++c.articles[c.at[i]];
+        w = (w + p) | in_sentence | (!Many || known ? 0 : in_article);
       }
       size_t kept = begin;
       for (size_t i = begin; i < end; ++i) {
@@ -178,7 +183,7 @@ inline void gather_concepts(const concept_set& set, unsigned f, const inheritanc
       while (kept < end) c.at[kept++] = no_concept;
       set.alone[last].count[f] = single;
     }
-    for (size_t s = first; s < last; ++s) {
+    for (size_t s = first; Many && s < last; ++s) {
       if (!d.is_sentence(s)) continue;
       for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i)
         c.weight[c.at[i]] &= ~in_article;
@@ -194,7 +199,8 @@ class emphasis {
       : root_(square_root((static_cast<uint64_t>(d.sentences) * one(d.sentences)) << 13)) {}
   uint32_t operator()(uint32_t w) const noexcept {
     // Both roots are in Q8: w * root(w / total) * 2.
-    return static_cast<uint32_t>(divide(product(w, square_root(static_cast<uint64_t>(w) << 16)) << 1, root_ ? root_ : 1));
+    return static_cast<uint32_t>(
+        divide(product(w, square_root(static_cast<uint64_t>(w) << 16)) << 1, root_ ? root_ : 1));
   }
 
  private:
@@ -218,10 +224,11 @@ inline bool weigh_by_articles(const concept_family& c) noexcept {
 constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ? 26 : 128; }
 
 // Fills both families from the centralities. O(words).
-inline void weigh_concepts(concept_set& set) noexcept {
+template <bool Many = true>
+void weigh_concepts(concept_set& set) noexcept {
   const document_index& d = set.d;
-  const size_t articles = d.articles;
-  const inheritance inherited(d, articles);
+  const size_t articles = Many ? d.articles : 1;
+  const inheritance<Many> inherited(d);
   const emphasis emphasise(d);
   uint64_t sum[2];
   bool alone_counts[2];

@@ -30,6 +30,19 @@ struct corpus {
 
 namespace detail {
 
+// A corpus of one text without a title, where the compiler is to know that nothing else is there: what is for many texts
+// is then not linked.
+struct lone_text {
+  article articles[1];
+  static constexpr size_t count = 1, known_count = 0, name_count = 0;
+  static constexpr const article* known = nullptr;
+  static constexpr const text_view* names = nullptr;
+};
+template <class Corpus>
+inline constexpr bool is_lone = false;
+template <>
+inline constexpr bool is_lone<lone_text> = true;
+
 // `known` is a sentence of a known article, `repeat` one that an earlier article has word for word, `aside` one that does
 // not count for the moment; `name` is the name of a theme.
 enum class node_kind : unsigned char { sentence, heading, title, focus, known, repeat, name, aside };
@@ -102,7 +115,8 @@ struct census {
   size_t units = 0, words = 0, sentences = 0;
 };
 
-inline census begin_census(const corpus& c) noexcept {
+template <class Corpus>
+census begin_census(const Corpus& c) noexcept {
   census n;
   n.articles = c.count;
   for (size_t i = 0; i < c.count; ++i) {
@@ -185,9 +199,10 @@ struct unit_reader {
   }
 };
 
-template <class Language>
+// Titled: there may be a title beside the text.
+template <bool Titled, class Language>
 void read_article(indexer& to, const article& a, const Language& lang, bool keep_boilerplate) noexcept {
-  to.titled = a.title.size != 0;
+  to.titled = Titled && a.title.size != 0;
   if (to.titled && !to.known) to.add(node_kind::title, a.title, range{0, a.title.size}, lang);
   for_each_unit(a.text, lang, keep_boilerplate, unit_reader<Language>{to, a.text, lang});
 }
@@ -195,8 +210,8 @@ void read_article(indexer& to, const article& a, const Language& lang, bool keep
 // Fills the index with the focus and all units that count, as far as the limits go; beyond them the answer says what
 // would be needed, and the index is not to be used. One pass over the texts, more where there is no prose at all.
 // `slots` has table_slots(l.words) elements, or is null where the limits are zero: this counts then.
-template <class Language, class Focus>
-census build_index(document_index& d, const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
+template <class Corpus, class Language, class Focus>
+census build_index(document_index& d, const Corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
                    const limits& l, uint32_t* slots) noexcept {
   for (admission admit = admission::sentences;; admit = next(admit)) {
     indexer to{d, l, vocabulary(slots, l.words), begin_census(c), admit};
@@ -209,7 +224,7 @@ census build_index(document_index& d, const corpus& c, const Language& lang, con
       to.known = i < c.known_count;
       to.article = to.known ? 0 : i - c.known_count;
       const article& a = to.known ? c.known[i] : c.articles[to.article];
-      read_article(to, a, language_of_text(lang, a.text), keep_boilerplate);
+      read_article<!is_lone<Corpus>>(to, a, language_of_text(lang, a.text), keep_boilerplate);
     }
     const census& n = to.n;
     if (n.sentences == 0 && admit != admission::anything) continue;
@@ -225,8 +240,8 @@ census build_index(document_index& d, const corpus& c, const Language& lang, con
 }
 
 // Counts what an index of the corpus will hold; no memory.
-template <class Language, class Focus>
-census take_census(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
+template <class Corpus, class Language, class Focus>
+census take_census(const Corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
   document_index none;
   return build_index(none, c, lang, f, keep_boilerplate, limits{}, nullptr);
 }

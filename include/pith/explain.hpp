@@ -91,7 +91,7 @@ class explanation {
     backward_ = backward;
     build_vectors(d_, g_.vectors, g_.sums);
     g_.measure();
-    send_inverses(g_);
+    g_.send(true);
     g_.multiply(-backward);
     share_out(g_);
     for (size_t s = 0; s < d_.count; ++s) d_.nodes[s].p = made_.d.nodes[s].p;

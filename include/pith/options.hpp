@@ -87,6 +87,13 @@ struct focus {
   text_view text;  // any words, a question as well; empty: no focus
 };
 
+namespace detail {
+template <class Focus>
+inline constexpr bool is_unfocused = false;
+template <>
+inline constexpr bool is_unfocused<no_focus> = true;
+}  // namespace detail
+
 // What a call may be told beside the text and the budget.
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
 struct options {

@@ -41,11 +41,6 @@ constexpr unsigned least_degree_bits = 10;
 // Products stay below 2^63, as a unit vector times sums below 2^31; their sum over 2^22 sentences has room after this.
 constexpr unsigned product_shift = 23;
 
-// What every sentence sends when all have the same to give: its inverse alone.
-inline void send_inverses(const sentence_graph& g) noexcept {
-  g.send([&g](size_t s) { return static_cast<uint64_t>(g.links[s].inverse) << 32; });
-}
-
 // Sets links[].share = inverse / degree from the degrees in nodes[].p (packed products), which are lost. O(sentences).
 inline void share_out(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
@@ -82,8 +77,7 @@ inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
     const uint64_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
-    d.nodes[s].p =
-        static_cast<uint32_t>((product(256u - damping, g.links[s].teleport) + damping * vote) >> 8);
+    d.nodes[s].p = static_cast<uint32_t>((product(256u - damping, g.links[s].teleport) + damping * vote) >> 8);
   }
 }
 
@@ -93,21 +87,22 @@ inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
 template <class Multiply>
 void iterate(const sentence_graph& g, const ranking& r, Multiply&& multiply) noexcept {
   const document_index& d = g.d;
-  send_inverses(g);
+  g.send(true);
   multiply(true);
   share_out(g);
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
   for (uint32_t step = 0; step < r.iterations; ++step) {
-    g.send([&](size_t s) { return product(d.nodes[s].p, g.links[s].share); });
+    g.send(false);
     multiply(false);
     follow_votes(g, r.damping);
   }
 }
 
 // PageRank on the implicit cosine graph. O(iterations * words).
-inline void pagerank(const sentence_graph& g, const ranking& r) noexcept {
+template <bool Many = true>
+void pagerank(const sentence_graph& g, const ranking& r) noexcept {
   const int backward = static_cast<int>(r.backward);
-  iterate(g, r, [&g, backward](bool turned) { g.multiply(turned ? -backward : backward); });
+  iterate(g, r, [&g, backward](bool turned) { g.template multiply<Many>(turned ? -backward : backward); });
 }
 
 }  // namespace detail

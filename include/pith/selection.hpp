@@ -100,8 +100,9 @@ constexpr size_t many_again = 1024;
 // O(words + n log n) and little more in practice: a key is computed about eight times where a fifth of the text is
 // chosen, less for less.
 // `distinct` passes over sentences that repeats() tells.
-inline choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, key_heap heap, bool short_ones,
-                              bool distinct) noexcept {
+template <bool Many>
+choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, key_heap heap, bool short_ones,
+                       bool distinct) noexcept {
   const document_index& d = set.d;
   const bool by_bytes = left.words == budget::unlimited && left.bytes != budget::unlimited;
   const auto length = [by_bytes](const node& n) { return by_bytes ? uint64_t{purse::bytes_of(n)} : uint64_t{n.words}; };
@@ -119,7 +120,7 @@ inline choice choose_greedily(const concept_set& set, purse& left, uint32_t brev
     for (size_t again = 0; filled && heap.count && left.sentences;) {
       const index s = heap.items[0];
       node& n = d.nodes[s];
-      const uint64_t gain = left.fits(n) && !(distinct && repeats(set, s)) ? set.gain(s) : 0;
+      const uint64_t gain = left.fits(n) && !(Many && distinct && repeats(set, s)) ? set.gain(s) : 0;
       if (gain == 0) {
         heap.pop();
         continue;
@@ -149,20 +150,21 @@ constexpr uint32_t brevities[] = {115, 154, 192, 230, 269};
 constexpr uint32_t mild_brevity = 90;
 
 // Chooses within the budget; marks nodes[].chosen and returns how many are.
-inline size_t choose_by_coverage(const concept_set& set, purse left, key_heap heap, bool short_ones) noexcept {
+template <bool Many = true>
+size_t choose_by_coverage(const concept_set& set, purse left, key_heap heap, bool short_ones) noexcept {
   const document_index& d = set.d;
   if (left.words == budget::unlimited && left.bytes == budget::unlimited) {
-    const uint32_t brevity = d.articles > 1 ? 0 : mild_brevity;
+    const uint32_t brevity = Many && d.articles > 1 ? 0 : mild_brevity;
     // All that is on the focus has its words in common.
-    const bool each_its_own = d.articles > 1 && d.nodes[0].kind != node_kind::focus;
-    const choice distinct = choose_greedily(set, left, brevity, heap, short_ones, each_its_own);
+    const bool each_its_own = Many && d.articles > 1 && d.nodes[0].kind != node_kind::focus;
+    const choice distinct = choose_greedily<Many>(set, left, brevity, heap, short_ones, each_its_own);
     // If too few have something of their own, the others fill what was asked for.
-    return distinct.sentences + choose_greedily(set, left, brevity, heap, short_ones, false).sentences;
+    return distinct.sentences + choose_greedily<Many>(set, left, brevity, heap, short_ones, false).sentences;
   }
   choice best;
   for (const uint32_t brevity : brevities) {
     purse trial = left;
-    const choice made = choose_greedily(set, trial, brevity, heap, short_ones, false);
+    const choice made = choose_greedily<Many>(set, trial, brevity, heap, short_ones, false);
     const bool better = made.gain > best.gain;
     if (better) best = made;
     for (size_t s = 0; s < d.count; ++s) {

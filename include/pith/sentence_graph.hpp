@@ -79,10 +79,12 @@ struct sentence_graph {
     return c < 65536 ? static_cast<uint32_t>(c) : 65536;  // the roundings of two lengths can exceed one
   }
 
-  // Sets links[].y to value(sentence), scaled down together so that the sum over all words stays below 2^26, which is
-  // what multiply() has room for. value() is 64-bit and best near 2^40.
-  template <class Value>
-  void send(Value&& value) const noexcept {
+  // Sets links[].y to what each sentence sends: its centrality by its share, or, when all have the same to give, its inverse
+  // alone. Scaled down together so that the sum over all words stays below 2^26, which is what multiply() has room for.
+  void send(bool alike) const noexcept {
+    const auto value = [&](size_t s) {
+      return alike ? static_cast<uint64_t>(links[s].inverse) << 32 : product(d.nodes[s].p, links[s].share);
+    };
     uint64_t bound = 0;
     for (size_t s = 0; s < d.count; ++s) {
       if (d.is_sentence(s)) bound += multiply_shift(value(s), static_cast<uint32_t>(end(s) - begin(s)), 32) + 1;
@@ -95,15 +97,16 @@ struct sentence_graph {
 
   // One product with the graph, each edge weighted by its direction: within an article, an edge to an earlier sentence
   // counts (16 + backward) / 16, to a later one (16 - backward) / 16; across articles 1. Sends links[].y and leaves the
-  // products in nodes[].p, packed. O(words).
+  // products in nodes[].p, packed. O(words). Many: there may be more than one article.
+  template <bool Many = true>
   void multiply(int backward) const noexcept {
     const uint32_t from_later = static_cast<uint32_t>(16 + backward);
     const uint32_t from_earlier = static_cast<uint32_t>(16 - backward);
     const uint32_t extra = from_later - 16u;  // may wrap; all sums are modulo 2^32 until they are read
-    const bool many = d.nodes[0].article != d.nodes[d.count - 1].article;
+    const bool many = Many && d.nodes[0].article != d.nodes[d.count - 1].article;
     scatter_all(0, d.count, many ? 16u : from_later);
     for (size_t first = 0, last = 0; first < d.count; first = last) {
-      while (last < d.count && d.nodes[last].article == d.nodes[first].article) ++last;
+      while (last < d.count && (!Many || d.nodes[last].article == d.nodes[first].article)) ++last;
       // The sums are now 16 * the votes of all articles; make that from_later * those of this one, and sweep.
       if (many && backward != 0) scatter_all(first, last, extra);
       for (size_t s = first; s < last; ++s) {

@@ -49,7 +49,7 @@ struct engine {
 };
 
 // Fills nodes[].p by the method; the teleport vector knows position, title and focus where the method does.
-template <class Options>
+template <bool Many = true, class Options>
 status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const Options& o, const limits& l) noexcept {
   const method m = o.method.kind();
   if (m == method::lead) {
@@ -64,7 +64,7 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
   }
   ranking r = ripen(o.rank, g.d.sentences, g.d.articles);
   if (m != method::coverage) r.backward = r.lead = r.title = 0;  // what the papers describe
-  e.focused = teleport(g, r);
+  e.focused = teleport<!is_unfocused<decltype(o.focus)>>(g, r);
   if (m == method::textrank) {
     textrank_votes(g, r);
   } else if (o.method.threshold != 0) {
@@ -75,13 +75,14 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     if (found_all != status::ok) return found_all;
     pagerank(g, edges, found, r);
   } else {
-    pagerank(g, r);
+    pagerank<Many>(g, r);
   }
   return status::ok;
 }
 
 // Marks what is chosen by covered centrality.
-inline size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known) noexcept {
+template <bool Many = true>
+size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known) noexcept {
   concept_set c{e.d, {}, nullptr};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.all;
@@ -91,20 +92,21 @@ inline size_t choose_covering(engine& e, arena& memory, const purse& left, const
   memory.release(mark);
   for (concept_family& f : c.family) f.weight = memory.take<uint32_t>(l.words / 2);
   // Counted and used for one family after the other.
-  if (e.d.articles > 1) c.family[0].articles = c.family[1].articles = memory.take<unsigned char>(l.words / 2);
+  if (Many && e.d.articles > 1) c.family[0].articles = c.family[1].articles = memory.take<unsigned char>(l.words / 2);
   c.alone = memory.take<alone_weight>(l.units);
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
-  if (known) drop_known(c);
-  weigh_concepts(c);
-  if (known) cover_known(c);
+  if (Many && known) drop_known(c);
+  weigh_concepts<Many>(c);
+  if (Many && known) cover_known(c);
   const key_heap heap{e.items, e.keys};
-  const size_t chosen = choose_by_coverage(c, left, heap, false);
-  return chosen ? chosen : choose_by_coverage(c, left, heap, true);
+  const size_t chosen = choose_by_coverage<Many>(c, left, heap, false);
+  return chosen ? chosen : choose_by_coverage<Many>(c, left, heap, true);
 }
 
 // Where no sentence fits, the most central one of which a beginning does is cut.
-inline bool cut_best(engine& e, const corpus& c, const purse& left) noexcept {
+template <class Corpus>
+bool cut_best(engine& e, const Corpus& c, const purse& left) noexcept {
   node* best = nullptr;
   range kept{};
   for (size_t s = 0; s < e.d.count; ++s) {
@@ -141,8 +143,8 @@ inline bool countable(const limits& l) noexcept {
 
 // Fills the index. If the texts exceed the limits, the answer is workspace_too_small (or text_too_large), and `needed` is
 // what they take by Layout; the workspace is scratch then.
-template <class Layout, class Options>
-PITH_STAGE result index_corpus(engine& e, const corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
+template <class Layout, class Corpus, class Options>
+PITH_STAGE result index_corpus(engine& e, const Corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
   e.d.nodes = memory.take<node>(l.units + 1);
   e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
@@ -154,6 +156,10 @@ PITH_STAGE result index_corpus(engine& e, const corpus& c, const Options& o, con
     return {status::workspace_too_small, 0, Layout(wanted).total(), true};
   }
   memory.release(mark);
+  if (is_lone<Corpus>) {
+    e.d.articles = e.d.sentences != 0;
+    return {};
+  }
   mark_repeats(e.d, memory.take<uint32_t>(table_slots(l.units)));
   memory.release(mark);
   return {};
@@ -172,13 +178,14 @@ inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noex
 }
 
 // The stages behind the index.
-template <class Language, class Method, class Focus>
-PITH_STAGE result choose(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+template <class Corpus, class Language, class Method, class Focus>
+PITH_STAGE result choose(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
                          const limits& l, arena& memory) noexcept {
   const size_t mark = memory.mark();
   const sentence_graph g = take_graph(e, l, memory);
   if (e.d.sentences == 0) return {};
-  const status ranked = rank_sentences(e, g, memory, o, l);
+  constexpr bool many = !is_lone<Corpus>;
+  const status ranked = rank_sentences<many>(e, g, memory, o, l);
   if (ranked != status::ok) return {ranked, 0, 0, true};
 
   uint64_t total_words = 0;
@@ -187,7 +194,7 @@ PITH_STAGE result choose(engine& e, const corpus& c, const budget& b, const opti
   if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return {status::budget_too_small, 0, 0, true};
   if (o.method.kind() == method::coverage) {
     memory.release(mark);
-    e.chosen = choose_covering(e, memory, left, l, c.known_count != 0);
+    e.chosen = choose_covering<many>(e, memory, left, l, c.known_count != 0);
   } else {
     // The order of the text alone has no vectors whose similarity could be asked for.
     const uint32_t lambda = o.method.kind() == method::lead ? no_mmr : o.method.mmr;
@@ -204,8 +211,8 @@ PITH_STAGE result choose(engine& e, const corpus& c, const budget& b, const opti
 }
 
 // Runs all stages in a workspace of at least layout(l).total() bytes.
-template <class Language, class Method, class Focus>
-result run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
+template <class Corpus, class Language, class Method, class Focus>
+result run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
            buffer workspace) noexcept {
   arena memory(workspace);
   const result indexed = index_corpus<layout>(e, c, o, l, memory);
@@ -263,8 +270,8 @@ PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score,
 }
 
 // Settles the limits (counts, unless the caller's spare that) and checks them and the workspace.
-template <class Language, class Method, class Focus>
-PITH_STAGE result settle_limits(limits& l, const corpus& c, const options<Language, Method, Focus>& o,
+template <class Corpus, class Language, class Method, class Focus>
+PITH_STAGE result settle_limits(limits& l, const Corpus& c, const options<Language, Method, Focus>& o,
                                 size_t room) noexcept {
   l = o.limits;
   if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
@@ -279,8 +286,8 @@ PITH_STAGE result settle_limits(limits& l, const corpus& c, const options<Langua
 }
 
 // Counts, checks, runs. e is valid until the workspace is used again.
-template <class Language, class Method, class Focus>
-result prepare_and_run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+template <class Corpus, class Language, class Method, class Focus>
+result prepare_and_run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
                        buffer workspace) noexcept {
   limits l;
   const result settled = settle_limits(l, c, o, workspace.size);
@@ -324,9 +331,8 @@ result extract(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
 result summarize(text_view text, const budget& b, buffer workspace, text_buffer out,
                  const options<Language, Method, Focus>& o = {}) noexcept {
-  const article a{text};
   detail::engine e;
-  result r = detail::prepare_and_run(e, corpus{&a, 1}, b, o, workspace);
+  result r = detail::prepare_and_run(e, detail::lone_text{{{text}}}, b, o, workspace);
   if (!r) return r;
   r.size = detail::write_summary(e, text, o.by_score, out);
   if (r.size > out.size) return {status::output_too_small, 0, r.size, true};

@@ -191,13 +191,14 @@ constexpr int16_t prose_score(const line_facts& f, opening first, ending last) n
   else if (last == ending::ellipsis)
     s -= 10;
   if (first == opening::item) s += 14;
-  const int other = f.seen > f.stops ? f.seen - f.stops : 1;
+  const unsigned other = f.seen > f.stops ? static_cast<unsigned>(f.seen - f.stops) : 1u;
   // Above one in four: German writes its nouns with capitals, title case nearly every word.
-  const int capitals = 4 * (f.capitals < other ? f.capitals : other) - other;
-  if (f.words >= 4 && capitals > 0) s -= 8 * capitals / other + (f.capitals * 2 > other ? 7 : 0);
+  const unsigned capitals = 4 * (f.capitals < other ? f.capitals : other);
+  if (f.words >= 4 && capitals > other)
+    s -= static_cast<int>(8 * (capitals - other) / other) + (f.capitals * 2u > other ? 7 : 0);
   s -= 3 * (f.marks < 3 ? f.marks : 3) + 6 * (f.glued < 3 ? f.glued : 3) + (f.bar ? 19 : 0);
-  const int hits = f.person + f.page + f.after;
-  s -= 9 * (hits < 6 ? hits : 6) + 26 * hits / (f.seen > 4 ? f.seen : 4);
+  const unsigned hits = static_cast<unsigned>(f.person + f.page + f.after);
+  s -= static_cast<int>(9 * (hits < 6 ? hits : 6) + 26 * hits / (f.seen > 4 ? f.seen : 4u));
   return static_cast<int16_t>(s);
 }
 
