@@ -5107,13 +5107,14 @@ constexpr int16_t prose_score(const line_facts& f, opening first, ending last) n
   else if (last == ending::ellipsis)
     s -= 10;
   if (first == opening::item) s += 14;
-  const int other = f.seen > f.stops ? f.seen - f.stops : 1;
+  const unsigned other = f.seen > f.stops ? static_cast<unsigned>(f.seen - f.stops) : 1u;
   // Above one in four: German writes its nouns with capitals, title case nearly every word.
-  const int capitals = 4 * (f.capitals < other ? f.capitals : other) - other;
-  if (f.words >= 4 && capitals > 0) s -= 8 * capitals / other + (f.capitals * 2 > other ? 7 : 0);
+  const unsigned capitals = 4 * (f.capitals < other ? f.capitals : other);
+  if (f.words >= 4 && capitals > other)
+    s -= static_cast<int>(8 * (capitals - other) / other) + (f.capitals * 2u > other ? 7 : 0);
   s -= 3 * (f.marks < 3 ? f.marks : 3) + 6 * (f.glued < 3 ? f.glued : 3) + (f.bar ? 19 : 0);
-  const int hits = f.person + f.page + f.after;
-  s -= 9 * (hits < 6 ? hits : 6) + 26 * hits / (f.seen > 4 ? f.seen : 4);
+  const unsigned hits = static_cast<unsigned>(f.person + f.page + f.after);
+  s -= static_cast<int>(9 * (hits < 6 ? hits : 6) + 26 * hits / (f.seen > 4 ? f.seen : 4u));
   return static_cast<int16_t>(s);
 }
 
@@ -5576,6 +5577,13 @@ struct focus {
   text_view text;  // any words, a question as well; empty: no focus
 };
 
+namespace detail {
+template <class Focus>
+inline constexpr bool is_unfocused = false;
+template <>
+inline constexpr bool is_unfocused<no_focus> = true;
+}  // namespace detail
+
 // What a call may be told beside the text and the budget.
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
 struct options {
@@ -5765,6 +5773,19 @@ struct corpus {
 
 namespace detail {
 
+// A corpus of one text without a title, where the compiler is to know that nothing else is there: what is for many texts
+// is then not linked.
+struct lone_text {
+  article articles[1];
+  static constexpr size_t count = 1, known_count = 0, name_count = 0;
+  static constexpr const article* known = nullptr;
+  static constexpr const text_view* names = nullptr;
+};
+template <class Corpus>
+inline constexpr bool is_lone = false;
+template <>
+inline constexpr bool is_lone<lone_text> = true;
+
 // `known` is a sentence of a known article, `repeat` one that an earlier article has word for word, `aside` one that does
 // not count for the moment; `name` is the name of a theme.
 enum class node_kind : unsigned char { sentence, heading, title, focus, known, repeat, name, aside };
@@ -5837,7 +5858,8 @@ struct census {
   size_t units = 0, words = 0, sentences = 0;
 };
 
-inline census begin_census(const corpus& c) noexcept {
+template <class Corpus>
+census begin_census(const Corpus& c) noexcept {
   census n;
   n.articles = c.count;
   for (size_t i = 0; i < c.count; ++i) {
@@ -5920,9 +5942,10 @@ struct unit_reader {
   }
 };
 
-template <class Language>
+// Titled: there may be a title beside the text.
+template <bool Titled, class Language>
 void read_article(indexer& to, const article& a, const Language& lang, bool keep_boilerplate) noexcept {
-  to.titled = a.title.size != 0;
+  to.titled = Titled && a.title.size != 0;
   if (to.titled && !to.known) to.add(node_kind::title, a.title, range{0, a.title.size}, lang);
   for_each_unit(a.text, lang, keep_boilerplate, unit_reader<Language>{to, a.text, lang});
 }
@@ -5930,8 +5953,8 @@ void read_article(indexer& to, const article& a, const Language& lang, bool keep
 // Fills the index with the focus and all units that count, as far as the limits go; beyond them the answer says what
 // would be needed, and the index is not to be used. One pass over the texts, more where there is no prose at all.
 // `slots` has table_slots(l.words) elements, or is null where the limits are zero: this counts then.
-template <class Language, class Focus>
-census build_index(document_index& d, const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
+template <class Corpus, class Language, class Focus>
+census build_index(document_index& d, const Corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
                    const limits& l, uint32_t* slots) noexcept {
   for (admission admit = admission::sentences;; admit = next(admit)) {
     indexer to{d, l, vocabulary(slots, l.words), begin_census(c), admit};
@@ -5944,7 +5967,7 @@ census build_index(document_index& d, const corpus& c, const Language& lang, con
       to.known = i < c.known_count;
       to.article = to.known ? 0 : i - c.known_count;
       const article& a = to.known ? c.known[i] : c.articles[to.article];
-      read_article(to, a, language_of_text(lang, a.text), keep_boilerplate);
+      read_article<!is_lone<Corpus>>(to, a, language_of_text(lang, a.text), keep_boilerplate);
     }
     const census& n = to.n;
     if (n.sentences == 0 && admit != admission::anything) continue;
@@ -5960,8 +5983,8 @@ census build_index(document_index& d, const corpus& c, const Language& lang, con
 }
 
 // Counts what an index of the corpus will hold; no memory.
-template <class Language, class Focus>
-census take_census(const corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
+template <class Corpus, class Language, class Focus>
+census take_census(const Corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
   document_index none;
   return build_index(none, c, lang, f, keep_boilerplate, limits{}, nullptr);
 }
@@ -6318,10 +6341,12 @@ struct sentence_graph {
     return c < 65536 ? static_cast<uint32_t>(c) : 65536;  // the roundings of two lengths can exceed one
   }
 
-  // Sets links[].y to value(sentence), scaled down together so that the sum over all words stays below 2^26, which is
-  // what multiply() has room for. value() is 64-bit and best near 2^40.
-  template <class Value>
-  void send(Value&& value) const noexcept {
+  // Sets links[].y to what each sentence sends: its centrality by its share, or, when all have the same to give, its inverse
+  // alone. Scaled down together so that the sum over all words stays below 2^26, which is what multiply() has room for.
+  void send(bool alike) const noexcept {
+    const auto value = [&](size_t s) {
+      return alike ? static_cast<uint64_t>(links[s].inverse) << 32 : product(d.nodes[s].p, links[s].share);
+    };
     uint64_t bound = 0;
     for (size_t s = 0; s < d.count; ++s) {
       if (d.is_sentence(s)) bound += multiply_shift(value(s), static_cast<uint32_t>(end(s) - begin(s)), 32) + 1;
@@ -6334,15 +6359,16 @@ struct sentence_graph {
 
   // One product with the graph, each edge weighted by its direction: within an article, an edge to an earlier sentence
   // counts (16 + backward) / 16, to a later one (16 - backward) / 16; across articles 1. Sends links[].y and leaves the
-  // products in nodes[].p, packed. O(words).
+  // products in nodes[].p, packed. O(words). Many: there may be more than one article.
+  template <bool Many = true>
   void multiply(int backward) const noexcept {
     const uint32_t from_later = static_cast<uint32_t>(16 + backward);
     const uint32_t from_earlier = static_cast<uint32_t>(16 - backward);
     const uint32_t extra = from_later - 16u;  // may wrap; all sums are modulo 2^32 until they are read
-    const bool many = d.nodes[0].article != d.nodes[d.count - 1].article;
+    const bool many = Many && d.nodes[0].article != d.nodes[d.count - 1].article;
     scatter_all(0, d.count, many ? 16u : from_later);
     for (size_t first = 0, last = 0; first < d.count; first = last) {
-      while (last < d.count && d.nodes[last].article == d.nodes[first].article) ++last;
+      while (last < d.count && (!Many || d.nodes[last].article == d.nodes[first].article)) ++last;
       // The sums are now 16 * the votes of all articles; make that from_later * those of this one, and sweep.
       if (many && backward != 0) scatter_all(first, last, extra);
       for (size_t s = first; s < last; ++s) {
@@ -6412,11 +6438,6 @@ constexpr unsigned least_degree_bits = 10;
 // Products stay below 2^63, as a unit vector times sums below 2^31; their sum over 2^22 sentences has room after this.
 constexpr unsigned product_shift = 23;
 
-// What every sentence sends when all have the same to give: its inverse alone.
-inline void send_inverses(const sentence_graph& g) noexcept {
-  g.send([&g](size_t s) { return static_cast<uint64_t>(g.links[s].inverse) << 32; });
-}
-
 // Sets links[].share = inverse / degree from the degrees in nodes[].p (packed products), which are lost. O(sentences).
 inline void share_out(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
@@ -6453,8 +6474,7 @@ inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
     const uint64_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
-    d.nodes[s].p =
-        static_cast<uint32_t>((product(256u - damping, g.links[s].teleport) + damping * vote) >> 8);
+    d.nodes[s].p = static_cast<uint32_t>((product(256u - damping, g.links[s].teleport) + damping * vote) >> 8);
   }
 }
 
@@ -6464,21 +6484,22 @@ inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
 template <class Multiply>
 void iterate(const sentence_graph& g, const ranking& r, Multiply&& multiply) noexcept {
   const document_index& d = g.d;
-  send_inverses(g);
+  g.send(true);
   multiply(true);
   share_out(g);
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? g.links[s].teleport : 0;
   for (uint32_t step = 0; step < r.iterations; ++step) {
-    g.send([&](size_t s) { return product(d.nodes[s].p, g.links[s].share); });
+    g.send(false);
     multiply(false);
     follow_votes(g, r.damping);
   }
 }
 
 // PageRank on the implicit cosine graph. O(iterations * words).
-inline void pagerank(const sentence_graph& g, const ranking& r) noexcept {
+template <bool Many = true>
+void pagerank(const sentence_graph& g, const ranking& r) noexcept {
   const int backward = static_cast<int>(r.backward);
-  iterate(g, r, [&g, backward](bool turned) { g.multiply(turned ? -backward : backward); });
+  iterate(g, r, [&g, backward](bool turned) { g.template multiply<Many>(turned ? -backward : backward); });
 }
 
 }  // namespace detail
@@ -6713,8 +6734,9 @@ inline bool focus_on(const sentence_graph& g, size_t query, uint32_t share) noex
 
 // The teleport vector: what is known beside the graph. Position in the article, similarity to its title and to the
 // focus. O(words).
-// Returns whether the focus was of use, or absent.
-inline bool teleport(const sentence_graph& g, const ranking& r) noexcept {
+// Returns whether the focus was of use, or absent. Focused: there may be one.
+template <bool Focused = true>
+bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   const document_index& d = g.d;
   uint32_t position = 0;
   for (size_t s = 0; s < d.count; ++s) {
@@ -6732,13 +6754,13 @@ inline bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   }
   normalise_teleport(g);
   // The focus is the first node, if there is one.
-  return d.nodes[0].kind != node_kind::focus || focus_on(g, 0, r.focus);
+  return !Focused || d.nodes[0].kind != node_kind::focus || focus_on(g, 0, r.focus);
 }
 
 // The centroid (Radev et al. 2004): each sentence's cosine to the sum of all vectors, its own among them.
 inline void centroid_similarity(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
-  send_inverses(g);
+  g.send(true);
   g.scatter_all(0, d.count, 1);
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? pack(g.gather(s) * g.links[s].inverse) : 0;
   for (index t = 0; t < d.terms.content; ++t) g.sums[t] = 0;
@@ -6884,11 +6906,13 @@ constexpr uint32_t sharpness(size_t articles) noexcept {
   return articles < 2 ? 0 : articles < 3 ? 65536 : static_cast<uint32_t>(divide(uint64_t{8} << 16, articles + 5));
 }
 
-// What the concepts of a sentence inherit of its centrality, up to 2^29 / sentences on average.
+// What the concepts of a sentence inherit of its centrality, up to 2^29 / sentences on average. Here and below, Many is
+// false where the compiler may know that there is one article.
+template <bool Many>
 class inheritance {
  public:
-  inheritance(const document_index& d, size_t articles) noexcept
-      : one_(one(d.sentences)), sharpness_(sharpness(articles)) {
+  explicit inheritance(const document_index& d) noexcept
+      : one_(one(d.sentences)), sharpness_(Many ? sharpness(d.articles) : 0) {
     uint64_t sum = 0;
     for (size_t s = 0; s < d.count; ++s) {
       if (d.is_sentence(s)) sum += raw(d.nodes[s].p);
@@ -6899,6 +6923,7 @@ class inheritance {
 
  private:
   uint64_t raw(uint32_t p) const noexcept {
+    if (!Many) return p;
     const uint64_t factor = (65536u - sharpness_) + divide(static_cast<uint64_t>(sharpness_) * p, one_);
     return multiply_shift(factor, p, 16);
   }
@@ -6908,17 +6933,19 @@ class inheritance {
 
 // Sums what is inherited into the weights of one family, keeps each sentence's different shared concepts in front, and
 // counts those it has alone. O(words).
-inline void gather_concepts(const concept_set& set, unsigned f, const inheritance& inherited) noexcept {
+template <bool Many>
+void gather_concepts(const concept_set& set, unsigned f, const inheritance<Many>& inherited) noexcept {
   constexpr uint32_t in_sentence = uint32_t{1} << 31, in_article = uint32_t{1} << 30;
   const document_index& d = set.d;
   const concept_family& c = set.family[f];
   for (index i = 0; i < c.count; ++i) c.weight[i] = 0;
-  if (c.articles) {
+  if (Many && c.articles) {
     for (index i = 0; i < c.count; ++i) c.articles[i] = 0;
   }
   for (size_t first = 0, last = 0; first < d.count; first = last) {
-    for (; last < d.count && d.nodes[last].article == d.nodes[first].article; ++last) {
-      const bool known = d.nodes[last].kind == node_kind::known;  // adds nothing, but what it says must be found again
+    for (; last < d.count && (!Many || d.nodes[last].article == d.nodes[first].article); ++last) {
+      const bool known =
+          Many && d.nodes[last].kind == node_kind::known;  // adds nothing, but what it says must be found again
       if (!d.is_sentence(last) && !known) continue;
       const size_t begin = d.nodes[last].first, end = d.nodes[last + 1].first;
       const uint32_t p = known ? 0 : inherited(d.nodes[last].p);  // the sum over all sentences stays below 2^29
@@ -6928,8 +6955,8 @@ inline void gather_concepts(const concept_set& set, unsigned f, const inheritanc
         if (c.at[i] >= c.count) continue;
         uint32_t& w = c.weight[c.at[i]];
         if (w & in_sentence) continue;
-        if (c.articles && !known && !(w & in_article) && c.articles[c.at[i]] != 255) ++c.articles[c.at[i]];
-        w = (w + p) | in_sentence | (known ? 0 : in_article);
+        if (Many && c.articles && !known && !(w & in_article) && c.articles[c.at[i]] != 255) ++c.articles[c.at[i]];
+        w = (w + p) | in_sentence | (!Many || known ? 0 : in_article);
       }
       size_t kept = begin;
       for (size_t i = begin; i < end; ++i) {
@@ -6941,7 +6968,7 @@ inline void gather_concepts(const concept_set& set, unsigned f, const inheritanc
       while (kept < end) c.at[kept++] = no_concept;
       set.alone[last].count[f] = single;
     }
-    for (size_t s = first; s < last; ++s) {
+    for (size_t s = first; Many && s < last; ++s) {
       if (!d.is_sentence(s)) continue;
       for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i)
         c.weight[c.at[i]] &= ~in_article;
@@ -6957,7 +6984,8 @@ class emphasis {
       : root_(square_root((static_cast<uint64_t>(d.sentences) * one(d.sentences)) << 13)) {}
   uint32_t operator()(uint32_t w) const noexcept {
     // Both roots are in Q8: w * root(w / total) * 2.
-    return static_cast<uint32_t>(divide(product(w, square_root(static_cast<uint64_t>(w) << 16)) << 1, root_ ? root_ : 1));
+    return static_cast<uint32_t>(
+        divide(product(w, square_root(static_cast<uint64_t>(w) << 16)) << 1, root_ ? root_ : 1));
   }
 
  private:
@@ -6981,10 +7009,11 @@ inline bool weigh_by_articles(const concept_family& c) noexcept {
 constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ? 26 : 128; }
 
 // Fills both families from the centralities. O(words).
-inline void weigh_concepts(concept_set& set) noexcept {
+template <bool Many = true>
+void weigh_concepts(concept_set& set) noexcept {
   const document_index& d = set.d;
-  const size_t articles = d.articles;
-  const inheritance inherited(d, articles);
+  const size_t articles = Many ? d.articles : 1;
+  const inheritance<Many> inherited(d);
   const emphasis emphasise(d);
   uint64_t sum[2];
   bool alone_counts[2];
@@ -7131,8 +7160,9 @@ constexpr size_t many_again = 1024;
 // O(words + n log n) and little more in practice: a key is computed about eight times where a fifth of the text is
 // chosen, less for less.
 // `distinct` passes over sentences that repeats() tells.
-inline choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, key_heap heap, bool short_ones,
-                              bool distinct) noexcept {
+template <bool Many>
+choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, key_heap heap, bool short_ones,
+                       bool distinct) noexcept {
   const document_index& d = set.d;
   const bool by_bytes = left.words == budget::unlimited && left.bytes != budget::unlimited;
   const auto length = [by_bytes](const node& n) { return by_bytes ? uint64_t{purse::bytes_of(n)} : uint64_t{n.words}; };
@@ -7150,7 +7180,7 @@ inline choice choose_greedily(const concept_set& set, purse& left, uint32_t brev
     for (size_t again = 0; filled && heap.count && left.sentences;) {
       const index s = heap.items[0];
       node& n = d.nodes[s];
-      const uint64_t gain = left.fits(n) && !(distinct && repeats(set, s)) ? set.gain(s) : 0;
+      const uint64_t gain = left.fits(n) && !(Many && distinct && repeats(set, s)) ? set.gain(s) : 0;
       if (gain == 0) {
         heap.pop();
         continue;
@@ -7180,20 +7210,21 @@ constexpr uint32_t brevities[] = {115, 154, 192, 230, 269};
 constexpr uint32_t mild_brevity = 90;
 
 // Chooses within the budget; marks nodes[].chosen and returns how many are.
-inline size_t choose_by_coverage(const concept_set& set, purse left, key_heap heap, bool short_ones) noexcept {
+template <bool Many = true>
+size_t choose_by_coverage(const concept_set& set, purse left, key_heap heap, bool short_ones) noexcept {
   const document_index& d = set.d;
   if (left.words == budget::unlimited && left.bytes == budget::unlimited) {
-    const uint32_t brevity = d.articles > 1 ? 0 : mild_brevity;
+    const uint32_t brevity = Many && d.articles > 1 ? 0 : mild_brevity;
     // All that is on the focus has its words in common.
-    const bool each_its_own = d.articles > 1 && d.nodes[0].kind != node_kind::focus;
-    const choice distinct = choose_greedily(set, left, brevity, heap, short_ones, each_its_own);
+    const bool each_its_own = Many && d.articles > 1 && d.nodes[0].kind != node_kind::focus;
+    const choice distinct = choose_greedily<Many>(set, left, brevity, heap, short_ones, each_its_own);
     // If too few have something of their own, the others fill what was asked for.
-    return distinct.sentences + choose_greedily(set, left, brevity, heap, short_ones, false).sentences;
+    return distinct.sentences + choose_greedily<Many>(set, left, brevity, heap, short_ones, false).sentences;
   }
   choice best;
   for (const uint32_t brevity : brevities) {
     purse trial = left;
-    const choice made = choose_greedily(set, trial, brevity, heap, short_ones, false);
+    const choice made = choose_greedily<Many>(set, trial, brevity, heap, short_ones, false);
     const bool better = made.gain > best.gain;
     if (better) best = made;
     for (size_t s = 0; s < d.count; ++s) {
@@ -7424,7 +7455,7 @@ struct engine {
 };
 
 // Fills nodes[].p by the method; the teleport vector knows position, title and focus where the method does.
-template <class Options>
+template <bool Many = true, class Options>
 status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const Options& o, const limits& l) noexcept {
   const method m = o.method.kind();
   if (m == method::lead) {
@@ -7439,7 +7470,7 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
   }
   ranking r = ripen(o.rank, g.d.sentences, g.d.articles);
   if (m != method::coverage) r.backward = r.lead = r.title = 0;  // what the papers describe
-  e.focused = teleport(g, r);
+  e.focused = teleport<!is_unfocused<decltype(o.focus)>>(g, r);
   if (m == method::textrank) {
     textrank_votes(g, r);
   } else if (o.method.threshold != 0) {
@@ -7450,13 +7481,14 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     if (found_all != status::ok) return found_all;
     pagerank(g, edges, found, r);
   } else {
-    pagerank(g, r);
+    pagerank<Many>(g, r);
   }
   return status::ok;
 }
 
 // Marks what is chosen by covered centrality.
-inline size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known) noexcept {
+template <bool Many = true>
+size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known) noexcept {
   concept_set c{e.d, {}, nullptr};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.all;
@@ -7466,20 +7498,21 @@ inline size_t choose_covering(engine& e, arena& memory, const purse& left, const
   memory.release(mark);
   for (concept_family& f : c.family) f.weight = memory.take<uint32_t>(l.words / 2);
   // Counted and used for one family after the other.
-  if (e.d.articles > 1) c.family[0].articles = c.family[1].articles = memory.take<unsigned char>(l.words / 2);
+  if (Many && e.d.articles > 1) c.family[0].articles = c.family[1].articles = memory.take<unsigned char>(l.words / 2);
   c.alone = memory.take<alone_weight>(l.units);
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
-  if (known) drop_known(c);
-  weigh_concepts(c);
-  if (known) cover_known(c);
+  if (Many && known) drop_known(c);
+  weigh_concepts<Many>(c);
+  if (Many && known) cover_known(c);
   const key_heap heap{e.items, e.keys};
-  const size_t chosen = choose_by_coverage(c, left, heap, false);
-  return chosen ? chosen : choose_by_coverage(c, left, heap, true);
+  const size_t chosen = choose_by_coverage<Many>(c, left, heap, false);
+  return chosen ? chosen : choose_by_coverage<Many>(c, left, heap, true);
 }
 
 // Where no sentence fits, the most central one of which a beginning does is cut.
-inline bool cut_best(engine& e, const corpus& c, const purse& left) noexcept {
+template <class Corpus>
+bool cut_best(engine& e, const Corpus& c, const purse& left) noexcept {
   node* best = nullptr;
   range kept{};
   for (size_t s = 0; s < e.d.count; ++s) {
@@ -7516,8 +7549,8 @@ inline bool countable(const limits& l) noexcept {
 
 // Fills the index. If the texts exceed the limits, the answer is workspace_too_small (or text_too_large), and `needed` is
 // what they take by Layout; the workspace is scratch then.
-template <class Layout, class Options>
-PITH_STAGE result index_corpus(engine& e, const corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
+template <class Layout, class Corpus, class Options>
+PITH_STAGE result index_corpus(engine& e, const Corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
   e.d.nodes = memory.take<node>(l.units + 1);
   e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
@@ -7529,6 +7562,10 @@ PITH_STAGE result index_corpus(engine& e, const corpus& c, const Options& o, con
     return {status::workspace_too_small, 0, Layout(wanted).total(), true};
   }
   memory.release(mark);
+  if (is_lone<Corpus>) {
+    e.d.articles = e.d.sentences != 0;
+    return {};
+  }
   mark_repeats(e.d, memory.take<uint32_t>(table_slots(l.units)));
   memory.release(mark);
   return {};
@@ -7547,13 +7584,14 @@ inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noex
 }
 
 // The stages behind the index.
-template <class Language, class Method, class Focus>
-PITH_STAGE result choose(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+template <class Corpus, class Language, class Method, class Focus>
+PITH_STAGE result choose(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
                          const limits& l, arena& memory) noexcept {
   const size_t mark = memory.mark();
   const sentence_graph g = take_graph(e, l, memory);
   if (e.d.sentences == 0) return {};
-  const status ranked = rank_sentences(e, g, memory, o, l);
+  constexpr bool many = !is_lone<Corpus>;
+  const status ranked = rank_sentences<many>(e, g, memory, o, l);
   if (ranked != status::ok) return {ranked, 0, 0, true};
 
   uint64_t total_words = 0;
@@ -7562,7 +7600,7 @@ PITH_STAGE result choose(engine& e, const corpus& c, const budget& b, const opti
   if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return {status::budget_too_small, 0, 0, true};
   if (o.method.kind() == method::coverage) {
     memory.release(mark);
-    e.chosen = choose_covering(e, memory, left, l, c.known_count != 0);
+    e.chosen = choose_covering<many>(e, memory, left, l, c.known_count != 0);
   } else {
     // The order of the text alone has no vectors whose similarity could be asked for.
     const uint32_t lambda = o.method.kind() == method::lead ? no_mmr : o.method.mmr;
@@ -7579,8 +7617,8 @@ PITH_STAGE result choose(engine& e, const corpus& c, const budget& b, const opti
 }
 
 // Runs all stages in a workspace of at least layout(l).total() bytes.
-template <class Language, class Method, class Focus>
-result run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
+template <class Corpus, class Language, class Method, class Focus>
+result run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
            buffer workspace) noexcept {
   arena memory(workspace);
   const result indexed = index_corpus<layout>(e, c, o, l, memory);
@@ -7638,8 +7676,8 @@ PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score,
 }
 
 // Settles the limits (counts, unless the caller's spare that) and checks them and the workspace.
-template <class Language, class Method, class Focus>
-PITH_STAGE result settle_limits(limits& l, const corpus& c, const options<Language, Method, Focus>& o,
+template <class Corpus, class Language, class Method, class Focus>
+PITH_STAGE result settle_limits(limits& l, const Corpus& c, const options<Language, Method, Focus>& o,
                                 size_t room) noexcept {
   l = o.limits;
   if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
@@ -7654,8 +7692,8 @@ PITH_STAGE result settle_limits(limits& l, const corpus& c, const options<Langua
 }
 
 // Counts, checks, runs. e is valid until the workspace is used again.
-template <class Language, class Method, class Focus>
-result prepare_and_run(engine& e, const corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+template <class Corpus, class Language, class Method, class Focus>
+result prepare_and_run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
                        buffer workspace) noexcept {
   limits l;
   const result settled = settle_limits(l, c, o, workspace.size);
@@ -7699,9 +7737,8 @@ result extract(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
 result summarize(text_view text, const budget& b, buffer workspace, text_buffer out,
                  const options<Language, Method, Focus>& o = {}) noexcept {
-  const article a{text};
   detail::engine e;
-  result r = detail::prepare_and_run(e, corpus{&a, 1}, b, o, workspace);
+  result r = detail::prepare_and_run(e, detail::lone_text{{{text}}}, b, o, workspace);
   if (!r) return r;
   r.size = detail::write_summary(e, text, o.by_score, out);
   if (r.size > out.size) return {status::output_too_small, 0, r.size, true};
@@ -9059,7 +9096,7 @@ class explanation {
     backward_ = backward;
     build_vectors(d_, g_.vectors, g_.sums);
     g_.measure();
-    send_inverses(g_);
+    g_.send(true);
     g_.multiply(-backward);
     share_out(g_);
     for (size_t s = 0; s < d_.count; ++s) d_.nodes[s].p = made_.d.nodes[s].p;
