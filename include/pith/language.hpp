@@ -2,13 +2,14 @@
 #ifndef PITH_LANGUAGE_HPP
 #define PITH_LANGUAGE_HPP
 
-// What a language is to pith: a few small tables behind six questions.
+// What a language is to pith: a few small tables behind seven questions.
 //
 //   code()               "en"
 //   stop(hash)           is the folded word with this hash a function word?
 //   abbreviation(hash)   what a full stop after this folded word means (enum abbreviation)
 //   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b
 //                        behind a
+//   barred(hash)         is this folded word never part of a key phrase, though it is no function word?
 //   has(trait)           a habit of its writing (enum trait)
 //   stem(word, size)     shortens the folded word in place and returns its new size in bytes; the same size says that
 //                        the word is as it was
@@ -21,6 +22,7 @@
 
 #include <pith/char_class.hpp>
 #include <pith/detail/chrome_words.hpp>
+#include <pith/detail/phrase_words.hpp>
 
 PITH_NAMESPACE_BEGIN
 
@@ -35,11 +37,12 @@ enum class abbreviation : unsigned char {
 
 // A habit of writing. A language has a set of them.
 enum class trait : unsigned char {
-  elision = 1,     // a word ends after an apostrophe: l'homme, dell'arte
-  apostrophe = 2,  // an apostrophe is a letter; with neither, it and what follows do not count: Smith's
-  ordinal = 4,     // a full stop after a small number makes an ordinal: 3. Oktober
-  colon = 8,       // the colon ends sentences (Armenian)
-  semicolon = 16,  // the semicolon is the question mark (Greek)
+  elision = 1,           // a word ends after an apostrophe: l'homme, dell'arte
+  apostrophe = 2,        // an apostrophe is a letter; with neither, it and what follows do not count: Smith's
+  ordinal = 4,           // a full stop after a small number makes an ordinal: 3. Oktober
+  colon = 8,             // the colon ends sentences (Armenian)
+  semicolon = 16,        // the semicolon is the question mark (Greek)
+  english_endings = 32,  // most words in -ly are adverbs, in -ed forms of verbs
 };
 
 // What a language is mostly written in.
@@ -219,6 +222,9 @@ inline constexpr auto chrome_slots = make_chrome<chrome_words<Data>::slots>(chro
                                                                             chrome_words<Data>::page,
                                                                             chrome_words<Data>::after);
 
+template <class Data>
+inline constexpr auto barred_slots = make_stops<phrase_words<Data>::slots>(phrase_words<Data>::barred);
+
 constexpr size_t count_words_in(const char* list) noexcept {
   size_t n = 1;
   for (; *list; ++list) n += *list == ' ';
@@ -300,6 +306,7 @@ struct language_of {
   static constexpr enum chrome chrome(uint32_t hash) noexcept {
     return static_cast<enum chrome>(detail::chrome_slots<Data>.set().value(hash));
   }
+  static constexpr bool barred(uint32_t hash) noexcept { return detail::barred_slots<Data>.set().has(hash); }
   static size_t stem(unsigned char* word, size_t size) noexcept { return Data::stem(word, size); }
 };
 

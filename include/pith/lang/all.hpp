@@ -74,15 +74,21 @@ struct language_record {
   word_set abbreviations;
   unsigned char traits;  // a sum of enum trait
   word_set chrome;
+  word_set barred;
   size_t (*stem)(unsigned char* word, size_t size) noexcept;
 };
 
 namespace detail {
 
 template <class Data>
-inline constexpr language_record record_of{
-    Data::code, Data::writing, Data::stops.set(), Data::abbreviations.set(), Data::traits, chrome_slots<Data>.set(),
-    &Data::stem};
+inline constexpr language_record record_of{Data::code,
+                                           Data::writing,
+                                           Data::stops.set(),
+                                           Data::abbreviations.set(),
+                                           Data::traits,
+                                           chrome_slots<Data>.set(),
+                                           barred_slots<Data>.set(),
+                                           &Data::stem};
 
 inline constexpr const language_record* all_languages[] = {
     &record_of<ar_data>, &record_of<bg_data>, &record_of<bn_data>, &record_of<ca_data>, &record_of<cs_data>,
@@ -125,6 +131,7 @@ class any_language {
   constexpr enum chrome chrome(uint32_t hash) const noexcept {
     return static_cast<enum chrome>(record_->chrome.value(hash));
   }
+  constexpr bool barred(uint32_t hash) const noexcept { return record_->barred.has(hash); }
   size_t stem(unsigned char* word, size_t size) const noexcept { return record_->stem(word, size); }
 
  private:

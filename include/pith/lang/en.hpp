@@ -13,7 +13,7 @@ namespace detail {
 struct en_data {
   static constexpr const char* code = "en";
   static constexpr script writing = script::latin;
-  static constexpr unsigned char traits = detail::traits();
+  static constexpr unsigned char traits = detail::traits(trait::english_endings);
   static constexpr auto stops = make_stops<256>(
       "a about after again all also am an and any are as at be because been before being between both but by can could "
       "did do does "
