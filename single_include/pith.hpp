@@ -630,13 +630,14 @@ PITH_NAMESPACE_END
 #ifndef PITH_LANGUAGE_HPP
 #define PITH_LANGUAGE_HPP
 
-// What a language is to pith: a few small tables behind six questions.
+// What a language is to pith: a few small tables behind seven questions.
 //
 //   code()               "en"
 //   stop(hash)           is the folded word with this hash a function word?
 //   abbreviation(hash)   what a full stop after this folded word means (enum abbreviation)
 //   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b
 //                        behind a
+//   barred(hash)         is this folded word never part of a key phrase, though it is no function word?
 //   has(trait)           a habit of its writing (enum trait)
 //   stem(word, size)     shortens the folded word in place and returns its new size in bytes; the same size says that
 //                        the word is as it was
@@ -1042,6 +1043,50 @@ PITH_NAMESPACE_END
 
 #endif
 
+// ======================================================================================== pith/detail/phrase_words.hpp
+
+#ifndef PITH_DETAIL_PHRASE_WORDS_HPP
+#define PITH_DETAIL_PHRASE_WORDS_HPP
+
+// Words that stand in no key phrase though they are no function words: common verbs whose endings do not show what they
+// are, quantities and adverbs. Written folded, separated by spaces. Function words need not be here.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// Of a language without a list. `slots` is a power of two above the number of its words.
+template <class Data>
+struct phrase_words {
+  static constexpr size_t slots = 2;
+  static constexpr char barred[] = "";
+};
+
+template <>
+struct phrase_words<struct en_data> {
+  static constexpr size_t slots = 512;
+  static constexpr char barred[] =
+      "said say says saying tell tells told according include includes included including make makes made making take "
+      "takes taken taking took get gets getting got give gives given giving gave go goes going gone went come comes "
+      "coming came see sees seen seeing saw know knows known knew think thinks thought find finds found put puts set "
+      "sets let lets keep keeps kept leave leaves left begin begins began begun lead leads led bring brings brought "
+      "hold holds held lose lost become becomes becoming became feel felt seem seems seemed want wants wanted need "
+      "needs needed like use uses used using show shows showed shown showing meet meets met run runs ran write writes "
+      "wrote spoke send sends sent pay pays paid win wins won stand stands stood fell grew rose allow allows help "
+      "helps "
+      "provide provides remain remains continue continues consider expect expects appear appears mean means meant "
+      "yet even still well much many several various certain such however although though since whether either neither "
+      "never always often ever already perhaps instead rather quite almost away back around along among across toward "
+      "towards against within without per via despite another every each least less lot lots amid amidst unlike ago "
+      "last next new "
+      "one two three four five six seven eight nine ten first second third monday tuesday wednesday thursday friday "
+      "mr mrs ms beyond together million billion percent cent saturday sunday today yesterday tomorrow";
+};
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
 PITH_NAMESPACE_BEGIN
 
 // What a full stop after a known abbreviation means.
@@ -1055,11 +1100,12 @@ enum class abbreviation : unsigned char {
 
 // A habit of writing. A language has a set of them.
 enum class trait : unsigned char {
-  elision = 1,     // a word ends after an apostrophe: l'homme, dell'arte
-  apostrophe = 2,  // an apostrophe is a letter; with neither, it and what follows do not count: Smith's
-  ordinal = 4,     // a full stop after a small number makes an ordinal: 3. Oktober
-  colon = 8,       // the colon ends sentences (Armenian)
-  semicolon = 16,  // the semicolon is the question mark (Greek)
+  elision = 1,           // a word ends after an apostrophe: l'homme, dell'arte
+  apostrophe = 2,        // an apostrophe is a letter; with neither, it and what follows do not count: Smith's
+  ordinal = 4,           // a full stop after a small number makes an ordinal: 3. Oktober
+  colon = 8,             // the colon ends sentences (Armenian)
+  semicolon = 16,        // the semicolon is the question mark (Greek)
+  english_endings = 32,  // most words in -ly are adverbs, in -ed forms of verbs
 };
 
 // What a language is mostly written in.
@@ -1239,6 +1285,9 @@ inline constexpr auto chrome_slots = make_chrome<chrome_words<Data>::slots>(chro
                                                                             chrome_words<Data>::page,
                                                                             chrome_words<Data>::after);
 
+template <class Data>
+inline constexpr auto barred_slots = make_stops<phrase_words<Data>::slots>(phrase_words<Data>::barred);
+
 constexpr size_t count_words_in(const char* list) noexcept {
   size_t n = 1;
   for (; *list; ++list) n += *list == ' ';
@@ -1320,6 +1369,7 @@ struct language_of {
   static constexpr enum chrome chrome(uint32_t hash) noexcept {
     return static_cast<enum chrome>(detail::chrome_slots<Data>.set().value(hash));
   }
+  static constexpr bool barred(uint32_t hash) noexcept { return detail::barred_slots<Data>.set().has(hash); }
   static size_t stem(unsigned char* word, size_t size) noexcept { return Data::stem(word, size); }
 };
 
@@ -1938,7 +1988,7 @@ namespace detail {
 struct en_data {
   static constexpr const char* code = "en";
   static constexpr script writing = script::latin;
-  static constexpr unsigned char traits = detail::traits();
+  static constexpr unsigned char traits = detail::traits(trait::english_endings);
   static constexpr auto stops = make_stops<256>(
       "a about after again all also am an and any are as at be because been before being between both but by can could "
       "did do does "
@@ -3327,15 +3377,21 @@ struct language_record {
   word_set abbreviations;
   unsigned char traits;  // a sum of enum trait
   word_set chrome;
+  word_set barred;
   size_t (*stem)(unsigned char* word, size_t size) noexcept;
 };
 
 namespace detail {
 
 template <class Data>
-inline constexpr language_record record_of{
-    Data::code, Data::writing, Data::stops.set(), Data::abbreviations.set(), Data::traits, chrome_slots<Data>.set(),
-    &Data::stem};
+inline constexpr language_record record_of{Data::code,
+                                           Data::writing,
+                                           Data::stops.set(),
+                                           Data::abbreviations.set(),
+                                           Data::traits,
+                                           chrome_slots<Data>.set(),
+                                           barred_slots<Data>.set(),
+                                           &Data::stem};
 
 inline constexpr const language_record* all_languages[] = {
     &record_of<ar_data>, &record_of<bg_data>, &record_of<bn_data>, &record_of<ca_data>, &record_of<cs_data>,
@@ -3378,6 +3434,7 @@ class any_language {
   constexpr enum chrome chrome(uint32_t hash) const noexcept {
     return static_cast<enum chrome>(record_->chrome.value(hash));
   }
+  constexpr bool barred(uint32_t hash) const noexcept { return record_->barred.has(hash); }
   size_t stem(unsigned char* word, size_t size) const noexcept { return record_->stem(word, size); }
 
  private:
@@ -7806,7 +7863,8 @@ PITH_NAMESPACE_END
 #define PITH_KEYPHRASES_HPP
 
 // Key phrases without a part-of-speech tagger. A candidate stands somewhere in the texts between function words or
-// punctuation, so that it is no fragment; it inherits the centrality of the sentences that contain it, as its words do.
+// punctuation, so that it is no fragment, or is a single word that is repeated; it inherits the centrality of the
+// sentences that contain it, as its words do.
 
 PITH_NAMESPACE_BEGIN
 
@@ -7820,47 +7878,100 @@ struct keyphrase {
 namespace detail {
 
 constexpr size_t longest_phrase = 5;  // words
-constexpr uint32_t lone_word = 353108;
+constexpr size_t roomy_text = 135;    // content words: from here on a theme needs no second, longer phrase
 
-// What a phrase needs to know of a word beside its term number: its bytes, capped, and two flags.
+// What counts for a phrase or against it, added to the logarithm of its worth, Q16. From the dev halves of five sets.
+constexpr uint32_t lone_word = 353108;       // against a single word, less what the length of the text gives it back
+constexpr uint32_t never_alone = 196608;     // against a single word that stands within longer runs only
+constexpr uint32_t all_names = 131072;       // for names
+constexpr uint32_t with_hyphen = 32768;      // for compounds
+constexpr uint32_t named_once = 262144;      // as a label, against what is said once
+constexpr uint32_t name_as_label = 163840;   // as a label, against names: more than what they have over others
+constexpr uint32_t label_of_words = 262144;  // as a label, for several words
+
+// Endings of English adjectives.
+inline constexpr char quality_list[] = "ous ful less able ible ish ive al ic";
+inline constexpr auto quality_endings = make_suffixes<sizeof quality_list + count_words_in(quality_list)>(quality_list);
+
+// What a phrase needs to know of a word beside its term number: its bytes, capped, and flags.
 struct word_mark {
-  static constexpr unsigned char joined = 128;  // nothing but space or a hyphen stands between it and the word before
-  static constexpr unsigned char number = 64;   // no letter in it
-  static constexpr unsigned char bytes = 63;
+  static constexpr uint16_t bytes = 63;
+  static constexpr uint16_t joined = 64;      // nothing but space or a hyphen stands between it and the word before
+  static constexpr uint16_t hyphen = 128;     // a hyphen stands there
+  static constexpr uint16_t capital = 256;    // begins with one
+  static constexpr uint16_t number = 512;     // no letter in it: begins or ends no phrase
+  static constexpr uint16_t barred = 1024;    // stands in no phrase, though it is no function word
+  static constexpr uint16_t adverb = 2048;    // begins or ends no phrase
+  static constexpr uint16_t past = 4096;      // ends no phrase
+  static constexpr uint16_t gerund = 8192;    // is no phrase alone, begins no label
+  static constexpr uint16_t quality = 16384;  // is no phrase alone, ends no label
+  static constexpr uint16_t opening = 32768;  // the first of its sentence or heading
+  static constexpr uint16_t never_one = adverb | past | gerund | quality;
 };
 
-// Reads the words of one node: fills marks, or finds the bytes of words [from, to) by their numbers in the node.
-struct word_reader {
+// Marks the words of one node.
+template <class Language>
+struct word_marker {
   text_view text;
-  unsigned char* marks;  // of the node, or null
-  size_t from = 0, to = 0;
-  range found{};
+  term_fold<Language>& fold;
+  uint16_t* marks;
   size_t count = 0, last = 0;
+  bool abbreviated = false;  // the word before may have a full stop
 
   void operator()(range w, word_kind kind) noexcept {
-    if (marks) {
-      const size_t size = w.size() < word_mark::bytes ? w.size() : size_t{word_mark::bytes};
-      unsigned char m = static_cast<unsigned char>(size);
-      bool near = count > 0;
-      for (size_t i = last; i < w.begin && near; ++i) near = text[i] <= ' ' || text[i] == '-' || text[i] == '\'';
-      if (near) m |= word_mark::joined;
-      bool digits = kind == word_kind::plain;
-      for (size_t i = w.begin; i < w.end && digits; ++i) digits = text[i] < 'A';
-      if (digits) m |= word_mark::number;
-      marks[count] = m;
-    }
-    if (count == from) found.begin = w.begin;
-    if (count + 1 == to) found.end = w.end;
+    const size_t size = w.size() < word_mark::bytes ? w.size() : size_t{word_mark::bytes};
+    unsigned m = static_cast<unsigned>(size);
+    bool near = count > 0;
+    for (size_t i = last; i < w.begin && near; ++i)
+      near = text[i] <= ' ' || text[i] == '-' || text[i] == '\'' || (text[i] == '.' && i == last && abbreviated);
+    if (count == 0) m |= word_mark::opening;
+    if (near) m |= word_mark::joined;
+    if (near && last + 1 == w.begin && text[last] == '-') m |= word_mark::hyphen;
+    bool digits = kind == word_kind::plain;
+    for (size_t i = w.begin; i < w.end && digits; ++i) digits = text[i] < 'A';
+    if (digits) m |= word_mark::number;
+    const bool capital = (flags_of(decode(text, w.begin).value) & flag::upper) != 0;
+    if (capital) m |= word_mark::capital;
+    if (fold.lang.barred(fold.hash)) m |= word_mark::barred;
+    if (fold.lang.has(trait::english_endings) && fold.size > 4 && fold.size <= sizeof fold.word) m |= ending();
+    marks[count++] = static_cast<uint16_t>(m);
     last = w.end;
-    ++count;
+    const bool initial = capital && (w.size() == 1 || text[w.end - 2] == '.');
+    abbreviated = initial || fold.lang.abbreviation(fold.hash) == abbreviation::never;
+  }
+
+  unsigned ending() noexcept {
+    const unsigned char* const end = fold.word + fold.size;
+    if (end[-2] == 'l' && end[-1] == 'y') return word_mark::adverb;
+    if (end[-3] != 'e' && end[-2] == 'e' && end[-1] == 'd') return word_mark::past;
+    if (end[-3] == 'i' && end[-2] == 'n' && end[-1] == 'g') return word_mark::gerund;
+    const size_t rest = strip_suffix(fold.word, fold.size, quality_endings.data, quality_endings.last, 3);
+    return rest < fold.size ? word_mark::quality : 0u;
   }
 };
 
-template <class Options>
-void read_words(const corpus& c, const node& n, const Options& o, word_reader& reader) noexcept {
+// Finds the bytes of words [from, to) of a node.
+struct word_finder {
+  size_t from, to;
+  range found{};
+  size_t count = 0;
+
+  void operator()(range w, word_kind) noexcept {
+    if (count == from) found.begin = w.begin;
+    if (++count == to) found.end = w.end;
+  }
+};
+
+// The text that a node is part of.
+inline text_view text_of(const corpus& c, const node& n) noexcept {
   const article& a = c.articles[n.article];
-  reader.text = n.kind == node_kind::title && a.title.size ? a.title : a.text;
-  for_each_word(reader.text, range{n.begin, n.end}, language_of_text(o.language, a.text), reader);
+  return n.kind == node_kind::title && a.title.size ? a.title : a.text;
+}
+
+template <class Language>
+void read_words(text_view text, range r, const Language& lang, uint16_t* marks) noexcept {
+  term_fold<Language> fold{lang, {}, 0, 0, false, false, false};
+  scan_words(text, r, lang, fold, word_marker<Language>{text, fold, marks});
 }
 
 struct candidate_phrase {
@@ -7868,23 +7979,25 @@ struct candidate_phrase {
   index node;            // where it is written best
   uint32_t inside, all;  // what it inherits of the sentences that count, and of all
   unsigned char length;  // words
+  unsigned char times;   // that it occurs here, to 255
   unsigned char place;   // the earliest in its article, in 1/256
   unsigned char own;     // how much of it stands here, in 1/255
-  bool taken;
+  bool whole;            // stands alone somewhere, not only within longer ones
 };
 
 // All phrases of a corpus, or of a part of it.
 class phrase_table {
  public:
   static constexpr size_t size(const limits& l) noexcept {
-    return arena::round_up(l.words) + 2 * arena::round_up(l.words / 2 * 4) +
+    return arena::round_up(l.words * 2) + 2 * arena::round_up(l.words / 2 * 4) + arena::round_up(l.words / 2) +
            arena::round_up(l.words * sizeof(candidate_phrase)) + arena::round_up(table_slots(l.words) * sizeof(index));
   }
 
   phrase_table(const document_index& d, const limits& l, arena& memory) noexcept : d_(d) {
-    marks_ = memory.take<unsigned char>(l.words);
+    marks_ = memory.take<uint16_t>(l.words);
     inside_ = memory.take<uint32_t>(l.words / 2);
     all_ = memory.take<uint32_t>(l.words / 2);
+    capitals_ = memory.take<signed char>(l.words / 2);
     phrases_ = memory.take<candidate_phrase>(l.words);
     slot_count_ = table_slots(l.words);
     slots_ = memory.take<index>(slot_count_);
@@ -7893,10 +8006,18 @@ class phrase_table {
   // One pass over the texts.
   template <class Options>
   void read(const corpus& c, const Options& o) noexcept {
+    for (index t = 0; t < d_.terms.content; ++t) capitals_[t] = 0;
     for (size_t s = 0; s < d_.count; ++s) {
+      const node& n = d_.nodes[s];
       if (!counts(s)) continue;
-      word_reader reader{{}, marks_ + d_.nodes[s].first};
-      read_words(c, d_.nodes[s], o, reader);
+      read_words(text_of(c, n), range{n.begin, n.end}, language_of_text(o.language, c.articles[n.article].text),
+                 marks_ + n.first);
+      for (size_t i = n.first + 1; d_.is_sentence(s) && i < d_.nodes[s + 1].first; ++i) {
+        if (d_.tokens[i] >= d_.terms.content) continue;
+        signed char& more = capitals_[d_.tokens[i]];
+        if ((marks_[i] & word_mark::capital) && more < 127) ++more;
+        if (!(marks_[i] & word_mark::capital) && more > -127) --more;
+      }
     }
   }
 
@@ -7905,7 +8026,7 @@ class phrase_table {
   void gather(const corpus& c, const unsigned char* of, unsigned theme) noexcept {
     for (index t = 0; t < d_.terms.content; ++t) inside_[t] = all_[t] = 0;
     for (size_t i = 0; i < slot_count_; ++i) slots_[i] = 0;
-    count_ = words_ = count_taken_ = 0;
+    count_ = words_ = first_key_ = 0;
     uint64_t inside = 0, all = 0;
     size_t article_first = 0, article_last = 0;
     for (size_t s = 0; s < d_.count; ++s) {
@@ -7927,10 +8048,16 @@ class phrase_table {
         }
         if (!in) return;
         words_ += length;
-        if (beside || length > longest_phrase) return;
-        const size_t words = article_last - article_first;
-        enter(at, length, s,
-              static_cast<unsigned char>(divide(static_cast<uint64_t>(at - article_first) << 8, words + 1)));
+        if (beside) return;
+        const auto place = [&](size_t i) {
+          const uint64_t before = static_cast<uint64_t>(i - article_first) << 8;
+          return static_cast<unsigned char>(divide(before, article_last - article_first + 1));
+        };
+        trim(at, length);
+        if (length && length <= longest_phrase) enter(at, length, s, place(at), true);
+        for (size_t i = at; i < at + length && length > 1; ++i) {
+          if (d_.tokens[i] < d_.terms.content && !is_plain(i, word_mark::never_one)) enter(i, 1, s, place(i), false);
+        }
       });
     }
     for (size_t s = 0; s < d_.count; ++s) {
@@ -7943,7 +8070,9 @@ class phrase_table {
             index& slot = slots_[find(i, n)];
             if (slot == 0) continue;
             phrases_[slot - 1].all += w;
-            if (in) phrases_[slot - 1].inside += w;
+            if (!in) continue;
+            phrases_[slot - 1].inside += w;
+            if (phrases_[slot - 1].times < 255) ++phrases_[slot - 1].times;
           }
         }
       });
@@ -7954,19 +8083,17 @@ class phrase_table {
       p.own = static_cast<unsigned char>(divide(uint64_t{255} * p.inside, p.all ? p.all : 1));
       p.inside = key(p);
     }
+    drop_fragments();
   }
 
-  // The phrase to call all this by, or null: of several words if there is one, complete, and found here rather than
-  // elsewhere. To be asked before next(). O(phrases).
+  // The phrase to call all this by, or null: complete, found here rather than elsewhere, and of several words if there
+  // is such a one. To be asked before next(). O(phrases).
   const candidate_phrase* name() const noexcept {
     const candidate_phrase* best = nullptr;
     uint32_t most = 0;
     for (size_t i = 0; i < count_; ++i) {
       const candidate_phrase& p = phrases_[i];
-      if (p.inside == 0 || p.own == 0) continue;
-      const uint32_t lack = (uint32_t{8} << 16) - log2_q16(p.own);
-      const uint32_t whole = p.length > 1 ? (uint32_t{2} << 16) + log2_q16(p.length < 4 ? p.length : 4u) / 2 : 0;
-      const uint32_t k = p.inside + whole - 2 * lack;
+      const uint32_t k = name_key(p);
       if (k > most || (k == most && best && precedes(p, *best))) {
         most = k;
         best = &p;
@@ -7975,25 +8102,20 @@ class phrase_table {
     return best;
   }
 
-  // The next best that is no part of one that was taken, or null. O(phrases).
-  candidate_phrase* next() noexcept {
-    for (;;) {
-      candidate_phrase* best = nullptr;
-      for (size_t i = 0; i < count_; ++i) {
-        candidate_phrase& p = phrases_[i];
-        if (p.inside != 0 && (!best || p.inside > best->inside || (p.inside == best->inside && precedes(p, *best))))
-          best = &p;
-      }
-      if (!best) return nullptr;
-      if (first_key_ == 0 || count_taken_ == 0) first_key_ = best->inside;
-      const uint32_t k = best->inside;
-      best->inside = 0;
-      if (is_part(*best)) continue;
-      best->taken = true;
-      ++count_taken_;
-      last_key_ = k;
-      return best;
+  // The next best, or null: no part of one that was given before, nor more of the same. O(phrases).
+  const candidate_phrase* next() noexcept {
+    candidate_phrase* best = nullptr;
+    for (size_t i = 0; i < count_; ++i) {
+      candidate_phrase& p = phrases_[i];
+      if (p.inside != 0 && (!best || p.inside > best->inside || (p.inside == best->inside && precedes(p, *best))))
+        best = &p;
     }
+    if (!best) return nullptr;
+    if (first_key_ == 0) first_key_ = best->inside;
+    last_key_ = best->inside;
+    best->inside = 0;
+    drop_repeats(*best);
+    return best;
   }
 
   // 2^16 for the first, for others by the difference of the logarithms.
@@ -8015,6 +8137,20 @@ class phrase_table {
     return d_.is_sentence(s) ? square_root(d_.nodes[s].p) : square_root(one(d_.sentences) << 1);
   }
 
+  // Written with a capital in most places, the first words of sentences aside.
+  bool is_name(size_t i) const noexcept {
+    if (d_.tokens[i] < d_.terms.content) return capitals_[d_.tokens[i]] > 0;
+    return (marks_[i] & (word_mark::capital | word_mark::opening)) == word_mark::capital;
+  }
+  bool is_plain(size_t i, unsigned kinds) const noexcept { return (marks_[i] & kinds) && !is_name(i); }
+  // Drops the words of a run that begin or end no phrase; none is left if there is nothing else, or if a number ends it.
+  void trim(size_t& at, size_t& length) const noexcept {
+    while (length && is_plain(at + length - 1, word_mark::adverb | word_mark::past)) --length;
+    while (length && is_plain(at, word_mark::adverb)) ++at, --length;
+    if (length && (marks_[at + length - 1] & word_mark::number)) length = 0;
+    if (length == 1 && is_plain(at, word_mark::gerund | word_mark::quality)) length = 0;
+  }
+
   // Calls visit(first word, words) for each run of content words.
   template <class Visit>
   void for_each_run(size_t s, Visit&& visit) const noexcept {
@@ -8022,7 +8158,10 @@ class phrase_table {
     size_t begin = d_.nodes[s].first;
     const size_t last = d_.nodes[s + 1].first;
     for (size_t i = begin; i <= last; ++i) {
-      const bool stop = i == last || is_stop(d_.tokens[i]);
+      bool stop = i == last || is_stop(d_.tokens[i]) || (marks_[i] & word_mark::barred);
+      // What hangs on such a word by a hyphen goes with it.
+      if (!stop && i == begin && i > d_.nodes[s].first) stop = (marks_[i] & word_mark::hyphen) != 0;
+      if (!stop && (marks_[i] & word_mark::number)) stop = i == begin || !is_name(i - 1);
       if (!stop && (i == begin || (marks_[i] & word_mark::joined))) continue;
       if (i > begin) visit(begin, i - begin);
       begin = stop ? i + 1 : i;
@@ -8046,7 +8185,7 @@ class phrase_table {
     }
   }
 
-  void enter(size_t at, size_t length, size_t s, unsigned char place) noexcept {
+  void enter(size_t at, size_t length, size_t s, unsigned char place, bool whole) noexcept {
     size_t bytes = 0;
     bool letters = false, shared = true;
     for (size_t i = at; i < at + length; ++i) {
@@ -8060,6 +8199,7 @@ class phrase_table {
       if (slot != 0) {
         candidate_phrase& p = phrases_[slot - 1];
         if (place < p.place) p.place = place;
+        p.whole = p.whole || whole;
         if (form(at, s) > form(p.at, p.node)) {
           p.at = static_cast<index>(at);
           p.node = static_cast<index>(s);
@@ -8069,8 +8209,15 @@ class phrase_table {
       slot = static_cast<index>(count_ + 1);
     }
     const uint32_t own = shared ? 0 : weight(s);
-    phrases_[count_++] = candidate_phrase{
-        static_cast<index>(at), static_cast<index>(s), own, own, static_cast<unsigned char>(length), place, 255, false};
+    phrases_[count_++] = candidate_phrase{static_cast<index>(at),
+                                          static_cast<index>(s),
+                                          own,
+                                          own,
+                                          static_cast<unsigned char>(length),
+                                          !shared,
+                                          place,
+                                          255,
+                                          whole};
   }
 
   // Of several ways to write a phrase, the one in the most central sentence, but rather not one that stands first.
@@ -8104,6 +8251,13 @@ class phrase_table {
     k += static_cast<uint32_t>(static_cast<uint64_t>(log2_q16(own)) * 333 >> 8);
     k -= static_cast<uint32_t>(static_cast<uint64_t>(log2_q16(p.length)) * 218 >> 8);
     k += log2_q16(static_cast<uint64_t>(256 + 65536 / (256 + 8 * uint32_t{p.place})));
+    for (size_t i = p.at + size_t{1}; i < size_t{p.at} + p.length; ++i) {
+      if (!(marks_[i] & word_mark::hyphen)) continue;
+      k += with_hyphen;
+      break;
+    }
+    if (names_only(p)) k += all_names;
+    if (!p.whole) k -= never_alone;
     if (p.length == 1) {
       const uint32_t known = log2_q16(words_ < 250 ? words_ : 250u);
       k = k - lone_word + static_cast<uint32_t>(static_cast<uint64_t>(known) * 179 >> 8);
@@ -8111,29 +8265,75 @@ class phrase_table {
     return k;
   }
 
+  // Leaves out phrases that stand three times of four within one longer phrase. O(phrases).
+  void drop_fragments() noexcept {
+    for (size_t i = 0; i < count_; ++i) {
+      const candidate_phrase& whole = phrases_[i];
+      if (whole.inside == 0) continue;
+      for (size_t at = 0; at < whole.length; ++at) {
+        if (d_.tokens[whole.at + at] >= d_.terms.content) continue;
+        for (size_t n = 1; n < whole.length && at + n <= whole.length; ++n) {
+          if (d_.tokens[whole.at + at + n - 1] >= d_.terms.content) break;
+          const index slot = slots_[find(whole.at + at, n)];
+          if (slot == 0) continue;
+          candidate_phrase& part = phrases_[slot - 1];
+          if (uint64_t{whole.all} * 4 >= uint64_t{part.all} * 3) part.inside = 0;
+        }
+      }
+    }
+  }
+
+  // How well it names all that is gathered, Q16; 0: not at all.
+  uint32_t name_key(const candidate_phrase& p) const noexcept {
+    if (p.inside == 0 || p.own == 0) return 0;
+    for (size_t i = p.at; i < size_t{p.at} + p.length; ++i) {
+      if (marks_[i] & word_mark::number) return 0;
+    }
+    if (is_plain(p.at, word_mark::gerund) || is_plain(p.at + p.length - 1u, word_mark::quality)) return 0;
+    uint32_t k = p.inside;
+    if (names_only(p)) k -= name_as_label;
+    if (p.times < 2) k -= named_once;
+    if (p.length > 1) k += label_of_words + log2_q16(p.length < 4 ? p.length : 4u) / 2;
+    return k - 2 * ((uint32_t{8} << 16) - log2_q16(p.own));
+  }
+
   // A word that occurs once is the same as itself only.
   bool is_same(size_t a, size_t b) const noexcept {
     return a == b || (d_.tokens[a] == d_.tokens[b] && d_.tokens[a] < d_.terms.content);
   }
-  bool is_part(const candidate_phrase& p) const noexcept {
-    for (size_t i = 0; i < count_; ++i) {
-      const candidate_phrase& whole = phrases_[i];
-      if (!whole.taken || whole.length < p.length) continue;
-      for (size_t at = whole.at; at + p.length <= size_t{whole.at} + whole.length; ++at) {
-        size_t same = 0;
-        while (same < p.length && is_same(at + same, p.at + same)) ++same;
-        if (same == p.length) return true;
-      }
+  bool contains(const candidate_phrase& whole, const candidate_phrase& part) const noexcept {
+    for (size_t at = whole.at; at + part.length <= size_t{whole.at} + whole.length; ++at) {
+      size_t same = 0;
+      while (same < part.length && is_same(at + same, part.at + same)) ++same;
+      if (same == part.length) return true;
     }
     return false;
   }
+  bool names_only(const candidate_phrase& p) const noexcept {
+    for (size_t i = p.at; i < size_t{p.at} + p.length; ++i) {
+      const bool name = p.length > 1 && d_.is_sentence(p.node) ? (marks_[i] & word_mark::capital) != 0 : is_name(i);
+      if (!name) return false;
+    }
+    return true;
+  }
+  // Leaves out what says a part of it, or more of the same. A short text has few themes, and a longer phrase for one of
+  // them says more there, unless it is a longer form of a name. O(phrases).
+  void drop_repeats(const candidate_phrase& taken) noexcept {
+    const bool name = names_only(taken);
+    for (size_t i = 0; i < count_; ++i) {
+      candidate_phrase& p = phrases_[i];
+      if (p.inside == 0) continue;
+      if (contains(taken, p) || (contains(p, taken) && (words_ >= roomy_text || (name && names_only(p))))) p.inside = 0;
+    }
+  }
 
   const document_index& d_;
-  unsigned char* marks_;
+  uint16_t* marks_;
   uint32_t *inside_, *all_;  // by term: what it inherits of the sentences that count, and of all
+  signed char* capitals_;    // by term: how many more times it begins with a capital than not, to either side 127
   candidate_phrase* phrases_;
   index* slots_;  // hash table: number of a phrase, plus one
-  size_t slot_count_, count_ = 0, words_ = 0, count_taken_ = 0;
+  size_t slot_count_, count_ = 0, words_ = 0;
   uint32_t first_key_ = 0, last_key_ = 0;
   uint32_t expected_ = 0;  // the part of all that is gathered here, Q16; 0 where that is all
 };
@@ -8143,9 +8343,16 @@ template <class Options>
 keyphrase to_keyphrase(const document_index& d, const corpus& c, const Options& o, const candidate_phrase& p,
                        uint32_t score) noexcept {
   const node& n = d.nodes[p.node];
-  word_reader reader{{}, nullptr, static_cast<size_t>(p.at - n.first), static_cast<size_t>(p.at - n.first) + p.length};
-  read_words(c, n, o, reader);
-  return {n.article, reader.found.begin, reader.found.end, score};
+  const size_t from = static_cast<size_t>(p.at - n.first);
+  word_finder finder{from, from + p.length};
+  const text_view text = text_of(c, n);
+  for_each_word(text, range{n.begin, n.end}, language_of_text(o.language, c.articles[n.article].text), finder);
+  range found = finder.found;
+  size_t end = found.end - 1;  // without the 's of its last word
+  while (end > found.begin && (text[end - 1] & 0xC0u) == 0x80) --end;
+  if (text[found.end - 1] == 's' && end > found.begin + 1 && is_apostrophe(decode(text, end - 1).value))
+    found.end = end - 1;
+  return {n.article, found.begin, found.end, score};
 }
 
 struct phrase_layout : layout {

@@ -288,7 +288,7 @@ class phrase_table {
   // Drops the words of a run that begin or end no phrase; none is left if there is nothing else, or if a number ends it.
   void trim(size_t& at, size_t& length) const noexcept {
     while (length && is_plain(at + length - 1, word_mark::adverb | word_mark::past)) --length;
-    while (length && ((marks_[at] & word_mark::number) || is_plain(at, word_mark::adverb))) ++at, --length;
+    while (length && is_plain(at, word_mark::adverb)) ++at, --length;
     if (length && (marks_[at + length - 1] & word_mark::number)) length = 0;
     if (length == 1 && is_plain(at, word_mark::gerund | word_mark::quality)) length = 0;
   }
@@ -303,6 +303,7 @@ class phrase_table {
       bool stop = i == last || is_stop(d_.tokens[i]) || (marks_[i] & word_mark::barred);
       // What hangs on such a word by a hyphen goes with it.
       if (!stop && i == begin && i > d_.nodes[s].first) stop = (marks_[i] & word_mark::hyphen) != 0;
+      if (!stop && (marks_[i] & word_mark::number)) stop = i == begin || !is_name(i - 1);
       if (!stop && (i == begin || (marks_[i] & word_mark::joined))) continue;
       if (i > begin) visit(begin, i - begin);
       begin = stop ? i + 1 : i;

@@ -66,6 +66,74 @@ TEST_CASE("punctuation and numbers bound a phrase") {
   }
 }
 
+TEST_CASE("verbs, adverbs and adjectives alone are no phrases, nor are numbers at an end of one") {
+  const auto p = phrases_of(
+      "The harbour office measured 14,000 tonnes of gravel, highlighting coastal repairs. Coastal crews quickly loaded "
+      "the "
+      "gravel barges. The gravel barges measured well, said the harbour office, highlighting a surprisingly calm "
+      "crossing.",
+      30);
+  const auto has = [&p](const char* x) { return std::find(p.begin(), p.end(), x) != p.end(); };
+  CHECK(has("gravel barges"));
+  CHECK(has("harbour office"));
+  CHECK(has("tonnes"));
+  for (const char* x : {"measured", "highlighting", "said", "Coastal", "coastal", "14,000 tonnes",
+                        "crews quickly loaded", "gravel barges measured", "highlighting coastal repairs said"})
+    CHECK_FALSE(has(x));
+  for (const auto& x : p) CHECK(x.find("said") == std::string::npos);
+}
+
+TEST_CASE("a name is given whole, once, and without the 's behind it") {
+  const auto p = phrases_of(
+      "Marta R. Quill opened the quay. Marta R. Quill's boat lay there. The boat is Marta R. Quill’s own. "
+      "Mr. Haverstock saw a well-known boat at the quay, and Marta R. Quill greeted Haverstock.",
+      30);
+  CHECK(std::find(p.begin(), p.end(), "Marta R. Quill") != p.end());
+  for (const auto& x : p) {
+    CHECK(x != "Quill");
+    CHECK(x != "Marta R");
+    CHECK(x.back() != 's');
+    CHECK(x.rfind("known", 0) == std::string::npos);
+    CHECK(x.rfind("Mr", 0) == std::string::npos);
+  }
+}
+
+TEST_CASE("in a text of some length, one phrase is not part of another") {
+  std::string text;
+  for (int i = 0; i < 8; ++i) text += tide_mill + ' ';
+  text += "A keeper counts herring, eels, otters, geese and swans; terns, plovers, knots, dunlins, curlews, godwits.";
+  const auto p = phrases_of(text, 20);
+  for (size_t i = 0; i < p.size(); ++i) {
+    for (size_t k = 0; k < p.size(); ++k)
+      if (i != k) CHECK((" " + p[k] + " ").find(" " + p[i] + " ") == std::string::npos);
+  }
+}
+
+TEST_CASE("a theme is called by a whole noun phrase of its own") {
+  const std::vector<std::string> texts = {
+      "Mayor Ellen Straub opened the tidal barrier on Monday. The tidal barrier keeps 90 percent of floods out, Straub "
+      "said. Engineers tested the tidal barrier gates in May. School lunches were Straub's other subject. Free school "
+      "lunches cost the town little. Parents want free school lunches every day.",
+      "Ellen Straub praised the tidal barrier. Its gates close in an hour, and the tidal barrier closes itself. Straub "
+      "said "
+      "that free school lunches begin in autumn. Cooks will prepare the free school lunches.",
+      "The tidal barrier took eight years. Gates of the tidal barrier are steel. Ellen Straub defended free school "
+      "lunches. "
+      "Teachers say free school lunches help, and cooks are hired, said Straub."};
+  std::vector<pith::document> documents;
+  for (const auto& t : texts) documents.push_back({t, ""});
+  pith::settings s;
+  s.themes = -1;
+  s.language = "en";
+  const auto out = pith::summarize(documents, pith::sentences(2), s);
+  REQUIRE(out.themes.size() >= 2);
+  CHECK(out.themes[0].label != out.themes[1].label);
+  for (size_t i = 0; i < 2; ++i) {
+    const std::string label(out.themes[i].label);
+    CHECK((label == "tidal barrier" || label == "free school lunches"));
+  }
+}
+
 TEST_CASE("a workspace of the size asked for is enough, one byte less is refused, and nothing is no error") {
   const pith::article a{pith::text_view(tide_mill)};
   const pith::corpus c{&a, 1};

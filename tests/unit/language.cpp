@@ -116,7 +116,9 @@ TEST_CASE("a language is detected by its script and its function words") {
 }
 
 TEST_CASE("a language of your own, chosen at run time") {
-  word_slots<64> stops, abbreviations;
+  word_slots<64> stops, abbreviations, barred;
+  CHECK(barred.add("vani"));
+  const word_slots<2> none;
   CHECK(stops.add("ka lo mi"));
   CHECK(abbreviations.add("ob", static_cast<unsigned>(abbreviation::never)));
   const language_record record{"xx",
@@ -124,12 +126,14 @@ TEST_CASE("a language of your own, chosen at run time") {
                                stops.set(),
                                abbreviations.set(),
                                0,
-                               word_slots<2>().set(),
+                               none.set(),
+                               barred.set(),
                                [](unsigned char*, size_t n) noexcept { return n > 3 ? size_t{3} : n; }};
   const any_language mine(record);
   CHECK(mine.stop(hash_word("lo")));
   CHECK_FALSE(mine.stop(hash_word("ob")));
   CHECK(mine.abbreviation(hash_word("ob")) == abbreviation::never);
+  CHECK(mine.barred(hash_word("vani")));
   CHECK(stemmed(mine, "tarumi") == "tar");
   size_t sentences = 0;
   const text_view text("Ka tarumi ob. Nesta. Lo vani.");
