@@ -18,6 +18,11 @@ inline ranking ripen(ranking r, size_t sentences, size_t articles) noexcept {
   return r;
 }
 
+// 1 + c/(1 + position) as Q12: at most 2^20.
+constexpr uint32_t position_weight(const ranking& r, uint32_t position) noexcept {
+  return 4096u + (r.lead << 12) / (1 + position);
+}
+
 // Scales the raw weights in links[].teleport to one() on average.
 inline void normalise_teleport(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
@@ -80,8 +85,7 @@ bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   for (size_t s = 0; s < d.count; ++s) {
     if (s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
     if (!d.is_sentence(s)) continue;
-    // 1 + c/(1 + position) as Q12: at most 2^20.
-    g.links[s].teleport = 4096u + (r.lead << 12) / (1 + position++);
+    g.links[s].teleport = position_weight(r, position++);
   }
   for (size_t s = 0; s < d.count; ++s) {
     if (d.nodes[s].kind != node_kind::title || r.title == 0) continue;
@@ -104,6 +108,20 @@ inline void centroid_similarity(const sentence_graph& g) noexcept {
   for (index t = 0; t < d.terms.content; ++t) g.sums[t] = 0;
   for (size_t s = 0; s < d.count; ++s) g.links[s].teleport = 0;
   follow_votes(g, 256);  // scales, and mixes nothing in
+}
+
+// Position alone, weighed as the graph's teleport vector would be: the centralities of coverage_by_position.
+inline void position_centrality(const document_index& d, const ranking& r) noexcept {
+  uint64_t sum = 0;
+  uint32_t position = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
+    if (!d.is_sentence(s)) continue;
+    d.nodes[s].p = position_weight(r, position++);
+    sum += d.nodes[s].p;
+  }
+  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = scale(d.nodes[s].p);
 }
 
 // Position alone: the first sentence of every article, then every second one, and so on.

@@ -3,7 +3,7 @@
 #define PITH_CHAR_CLASS_HPP
 
 // What a code point is for sentences and words, and its case folding. ASCII is one table look-up; the rest is a binary
-// search in the ranges of detail/unicode_tables.hpp.
+// search in the ranges of detail/unicode_tables.hpp, of which PITH_ALL_SCRIPTS 0 keeps the Western ones.
 
 #include <pith/detail/unicode_tables.hpp>
 #include <pith/utf8.hpp>
@@ -14,16 +14,18 @@ PITH_NAMESPACE_BEGIN
 using char_flags = uint16_t;
 
 namespace flag {
-constexpr char_flags letter = 1;      // letters and the marks that follow them
-constexpr char_flags digit = 2;       // decimal digits
-constexpr char_flags upper = 4;       // has a lower-case form
-constexpr char_flags lower = 8;       // a letter of an alphabet with two cases that is not `upper`
-constexpr char_flags space = 16;      // White_Space
-constexpr char_flags stop = 32;       // may end a sentence: . ! ? and their like in any script, and the ellipsis
-constexpr char_flags open = 64;       // opening bracket or quote; a quote that is written on either side has both
-constexpr char_flags close = 128;     // closing bracket or quote
-constexpr char_flags unspaced = 256;  // Han, Kana, Thai, Lao, Khmer, Burmese: no spaces between words
-constexpr char_flags kana = 512;      // Hiragana, which writes what is mostly grammar; also `unspaced`
+constexpr char_flags letter = 1;   // letters and the marks that follow them
+constexpr char_flags digit = 2;    // decimal digits
+constexpr char_flags upper = 4;    // has a lower-case form
+constexpr char_flags lower = 8;    // a letter of an alphabet with two cases that is not `upper`
+constexpr char_flags space = 16;   // White_Space
+constexpr char_flags stop = 32;    // may end a sentence: . ! ? and their like in any script, and the ellipsis
+constexpr char_flags open = 64;    // opening bracket or quote; a quote that is written on either side has both
+constexpr char_flags close = 128;  // closing bracket or quote
+constexpr char_flags unspaced =
+    PITH_ALL_SCRIPTS ? 256 : 0;  // Han, Kana, Thai, Lao, Khmer, Burmese: no spaces between words
+constexpr char_flags kana =
+    PITH_ALL_SCRIPTS ? 512 : 0;  // Hiragana, which writes what is mostly grammar; also `unspaced`
 constexpr char_flags ignorable =
     1024;  // soft hyphen, zero-width characters, Arabic and Hebrew points: no part of a word's identity
 constexpr char_flags word = letter | digit | unspaced;
@@ -63,7 +65,8 @@ struct word_byte_table {
 constexpr word_byte_table make_word_bytes() noexcept {
   word_byte_table t{};
   for (unsigned c = 0; c < 128; ++c) {
-    if (ascii_flags.at[c] & flag::word) t.at[c] = static_cast<unsigned char>(c | (ascii_flags.at[c] & unsigned{flag::upper}) << 3);
+    if (ascii_flags.at[c] & flag::word)
+      t.at[c] = static_cast<unsigned char>(c | (ascii_flags.at[c] & unsigned{flag::upper}) << 3);
   }
   return t;
 }
@@ -89,17 +92,22 @@ constexpr const fold_range* find_fold(uint32_t c) noexcept {
 }
 
 constexpr uint32_t fold_wide(uint32_t c) noexcept {
+#if !PITH_ALL_SCRIPTS
+  return c >= 0xC0 && c <= 0xDE && c != 0xD7 ? c + 32 : c;
+#else
   if (c >= 0x430 && c < 0x460) return c;     // most Cyrillic, at once
   if (c == 0x130 || c == 0x131) return 'i';  // both Turkish letters meet the i of everybody else
   if (c >= 0x1F00 && c < 0x1FB0) return c & ~uint32_t{8};
   if (c >= 0x2000 && (c < 0xFF00 || c > 0xFFFF)) return c;
   const fold_range* r = find_fold(c);
   return r ? (c + r->delta) & 0xFFFFu : c;
+#endif
 }
 
 // Cased alphabets beyond ASCII: Latin, Greek, Cyrillic, Armenian, Latin additions and polytonic Greek, full-width
 // Latin.
 constexpr bool has_case(uint32_t c) noexcept {
+  if (!PITH_ALL_SCRIPTS) return c >= 0xB5 && c < 0x100;
   return (c >= 0xB5 && c < 0x250) || (c >= 0x370 && c < 0x588) || (c >= 0x1E00 && c < 0x2000) ||
          (c >= 0xFF21 && c <= 0xFF5A);
 }
@@ -119,7 +127,34 @@ inline constexpr char_flags range_flags[] = {
     flag::ignorable,
 };
 
+#if PITH_ALL_SCRIPTS
+inline constexpr const auto& ranges_in_use = class_ranges;
+#else
+constexpr bool is_western(const class_range& r) noexcept {
+  return r.first < 0x300 || (r.first >= 0x2000 && r.first < 0x2E00);
+}
+constexpr size_t count_western() noexcept {
+  size_t n = 0;
+  for (const class_range& r : class_ranges) n += is_western(r);
+  return n;
+}
+struct western_ranges {
+  class_range at[count_western()];
+};
+constexpr western_ranges make_western_ranges() noexcept {
+  western_ranges w{};
+  size_t n = 0;
+  for (const class_range& r : class_ranges) {
+    if (is_western(r)) w.at[n++] = r;
+  }
+  return w;
+}
+inline constexpr western_ranges western = make_western_ranges();
+inline constexpr const auto& ranges_in_use = western.at;
+#endif
+
 constexpr char_flags wide_flags(uint32_t c) noexcept {
+#if PITH_ALL_SCRIPTS
   if (c >= 0x400 && c < 0x460) return flag::letter | (c < 0x430 ? flag::upper : flag::lower);  // most Cyrillic, at once
   if (c >= 0x3400 && c < 0xA000) return flag::letter | flag::unspaced;                         // Han
   if (c > 0xFFFF) {
@@ -128,17 +163,19 @@ constexpr char_flags wide_flags(uint32_t c) noexcept {
     if (c >= 0xE0000) return flag::ignorable;
     return flag::letter;
   }
+#endif
   size_t low = 0,
-         high = sizeof class_ranges / sizeof class_ranges[0];  // the first range that starts above c is in [low, high]
+         high =
+             sizeof ranges_in_use / sizeof ranges_in_use[0];  // the first range that starts above c is in [low, high]
   while (low < high) {
     const size_t middle = (low + high) / 2;
-    if (class_ranges[middle].first <= c)
+    if (ranges_in_use[middle].first <= c)
       low = middle + 1;
     else
       high = middle;
   }
-  if (low > 0 && c - class_ranges[low - 1].first <= (class_ranges[low - 1].length_kind >> 4)) {
-    const class_range& r = class_ranges[low - 1];
+  if (low > 0 && c - ranges_in_use[low - 1].first <= (ranges_in_use[low - 1].length_kind >> 4)) {
+    const class_range& r = ranges_in_use[low - 1];
     const unsigned kind = r.length_kind & 15u;
     if (kind == static_cast<unsigned>(range_kind::pairs)) return ((c - r.first) & 1u) ? flag::close : flag::open;
     return range_flags[kind];

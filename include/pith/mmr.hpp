@@ -11,18 +11,19 @@ PITH_NAMESPACE_BEGIN
 namespace detail {
 
 // Marks nodes[].chosen. `lambda` in 1/1000. The graph's sums must be zero and its inverses measured; links[].y and
-// .share are overwritten. O(n log n), with lambda < 1000 O(chosen * words).
-inline size_t choose_by_centrality(const sentence_graph& g, purse& left, uint32_t lambda, index* items, uint32_t* keys,
-                                   bool short_ones) noexcept {
+// .share are overwritten. Diverse: lambda may be less than 1000. O(n log n), with lambda < 1000 O(chosen * words).
+template <bool Diverse>
+size_t choose_by_centrality(const sentence_graph& g, purse& left, uint32_t lambda, index* items, uint32_t* keys,
+                            bool short_ones) noexcept {
   const document_index& d = g.d;
   uint32_t largest = 1;
-  for (size_t s = 0; s < d.count; ++s) {
+  for (size_t s = 0; Diverse && s < d.count; ++s) {
     if (d.is_sentence(s) && d.nodes[s].p > largest) largest = d.nodes[s].p;
   }
   key_heap heap{items, keys};
   for (size_t s = 0; s < d.count; ++s) {
     const node& n = d.nodes[s];
-    g.links[s].y = 0;  // the largest cosine to a chosen sentence so far, Q16
+    if (Diverse) g.links[s].y = 0;  // the largest cosine to a chosen sentence so far, Q16
     if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
     keys[s] = n.p;
     items[heap.count++] = static_cast<index>(s);
@@ -36,7 +37,7 @@ inline size_t choose_by_centrality(const sentence_graph& g, purse& left, uint32_
     d.nodes[s].chosen = true;
     left.pay(d.nodes[s]);
     ++chosen;
-    if (lambda >= no_mmr) continue;
+    if (!Diverse || lambda >= no_mmr) continue;
     g.scatter(s, g.links[s].inverse);
     for (size_t i = 0; i < heap.count; ++i) {
       const index other = items[i];

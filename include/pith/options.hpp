@@ -36,33 +36,47 @@ enum class method : unsigned char {
 // the centrality against that of the similarity to what is chosen already. 1000 leaves the choice to the centrality.
 constexpr uint32_t no_mmr = 1000;
 
+// `graph` and `diverse` tell the compiler what the method may ask for: the sentence graph, and MMR.
 struct coverage {
   static constexpr pith::method kind() noexcept { return method::coverage; }
   static constexpr uint32_t threshold = 0, mmr = no_mmr;
+  static constexpr bool graph = true, diverse = false;
+};
+// Coverage of concepts that weigh by the place of their sentences alone: no graph, no title, no focus. For small
+// machines; docs/embedded.md has what it spares and what it costs.
+struct coverage_by_position {
+  static constexpr pith::method kind() noexcept { return method::coverage; }
+  static constexpr uint32_t threshold = 0, mmr = no_mmr;
+  static constexpr bool graph = false, diverse = false;
 };
 struct lexrank {
   static constexpr pith::method kind() noexcept { return method::lexrank; }
   uint32_t threshold = 0;  // links with a smaller cosine do not count, in 1/1000; 0: the continuous variant
   uint32_t mmr = no_mmr;
+  static constexpr bool graph = true, diverse = true;
 };
 struct textrank {
   static constexpr pith::method kind() noexcept { return method::textrank; }
   static constexpr uint32_t threshold = 0;
   uint32_t mmr = no_mmr;
+  static constexpr bool graph = true, diverse = true;
 };
 struct centroid {
   static constexpr pith::method kind() noexcept { return method::centroid; }
   static constexpr uint32_t threshold = 0;
   uint32_t mmr = no_mmr;
+  static constexpr bool graph = true, diverse = true;
 };
 struct lead {
   static constexpr pith::method kind() noexcept { return method::lead; }
   static constexpr uint32_t threshold = 0, mmr = no_mmr;
+  static constexpr bool graph = false, diverse = false;
 };
 // The choice at run time: links all of them.
 struct any_method {
   pith::method which = method::coverage;
   uint32_t threshold = 0, mmr = no_mmr;
+  static constexpr bool graph = true, diverse = true;
   constexpr pith::method kind() const noexcept { return which; }
 };
 
@@ -97,6 +111,7 @@ inline constexpr bool is_unfocused<no_focus> = true;
 // What a call may be told beside the text and the budget.
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
 struct options {
+  using method_type = Method;
   Language language{};
   Method method{};
   Focus focus{};

@@ -56,6 +56,10 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     lead_order(g.d);
     return status::ok;
   }
+  if (!Options::method_type::graph) {
+    position_centrality(g.d, ripen(o.rank, g.d.sentences, g.d.articles));
+    return status::ok;
+  }
   build_vectors(g.d, g.vectors, g.sums);
   g.measure();
   if (m == method::centroid) {
@@ -198,8 +202,8 @@ PITH_STAGE result choose(engine& e, const Corpus& c, const budget& b, const opti
   } else {
     // The order of the text alone has no vectors whose similarity could be asked for.
     const uint32_t lambda = o.method.kind() == method::lead ? no_mmr : o.method.mmr;
-    e.chosen = choose_by_centrality(g, left, lambda, e.items, e.keys, false);
-    if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, lambda, e.items, e.keys, true);
+    e.chosen = choose_by_centrality<Method::diverse>(g, left, lambda, e.items, e.keys, false);
+    if (e.chosen == 0) e.chosen = choose_by_centrality<Method::diverse>(g, left, lambda, e.items, e.keys, true);
   }
   if (e.chosen == 0 && !c.known_count) {
     if (!cut_best(e, c, left)) return {status::budget_too_small, 0, 0, true};
