@@ -55,6 +55,13 @@
 #endif
 #endif
 
+// PITH_ALL_SCRIPTS: 1 knows the characters of all scripts (the default), 0 those of Western European languages: the letters of
+// Latin-1 and the punctuation of typography. Any other letter is a letter without a small form and no script is without
+// spaces; texts in those languages give the same bytes with either. Saves 2 KB of flash.
+#ifndef PITH_ALL_SCRIPTS
+#define PITH_ALL_SCRIPTS 1
+#endif
+
 // PITH_STD: 1 includes std.hpp, the one header that may allocate (strings, vectors, std::pmr). Default: where a hosted
 // standard library is there. 0 leaves a core that needs <stddef.h> and <stdint.h> alone.
 #ifndef PITH_STD
@@ -68,6 +75,9 @@
 #define PITH_STD 0
 #endif
 
+#if PITH_ALL_SCRIPTS != 0 && PITH_ALL_SCRIPTS != 1
+#error "PITH_ALL_SCRIPTS must be 0 or 1"
+#endif
 #if PITH_INDEX_BITS != 16 && PITH_INDEX_BITS != 32
 #error "PITH_INDEX_BITS must be 16 or 32"
 #endif
@@ -94,9 +104,9 @@
 #define PITH_VERSION_STRING "0.1.0"
 
 // The inline namespace carries the version and the options that change a layout or a result.
-#define PITH_DETAIL_JOIN(a, b, c, d, e) a##b##_##c##_i##d##_s##e
-#define PITH_DETAIL_ABI(a, b, c, d, e) PITH_DETAIL_JOIN(a, b, c, d, e)
-#define PITH_ABI PITH_DETAIL_ABI(v, PITH_VERSION_MAJOR, PITH_VERSION_MINOR, PITH_INDEX_BITS, PITH_STD)
+#define PITH_DETAIL_JOIN(a, b, c, d, e, f) a##b##_##c##_i##d##_a##e##_s##f
+#define PITH_DETAIL_ABI(a, b, c, d, e, f) PITH_DETAIL_JOIN(a, b, c, d, e, f)
+#define PITH_ABI PITH_DETAIL_ABI(v, PITH_VERSION_MAJOR, PITH_VERSION_MINOR, PITH_INDEX_BITS, PITH_ALL_SCRIPTS, PITH_STD)
 
 #define PITH_NAMESPACE_BEGIN \
   namespace pith {           \
@@ -365,7 +375,7 @@ PITH_NAMESPACE_END
 #define PITH_CHAR_CLASS_HPP
 
 // What a code point is for sentences and words, and its case folding. ASCII is one table look-up; the rest is a binary
-// search in the ranges of detail/unicode_tables.hpp.
+// search in the ranges of detail/unicode_tables.hpp, of which PITH_ALL_SCRIPTS 0 keeps the Western ones.
 
 // ====================================================================================== pith/detail/unicode_tables.hpp
 
@@ -452,16 +462,18 @@ PITH_NAMESPACE_BEGIN
 using char_flags = uint16_t;
 
 namespace flag {
-constexpr char_flags letter = 1;      // letters and the marks that follow them
-constexpr char_flags digit = 2;       // decimal digits
-constexpr char_flags upper = 4;       // has a lower-case form
-constexpr char_flags lower = 8;       // a letter of an alphabet with two cases that is not `upper`
-constexpr char_flags space = 16;      // White_Space
-constexpr char_flags stop = 32;       // may end a sentence: . ! ? and their like in any script, and the ellipsis
-constexpr char_flags open = 64;       // opening bracket or quote; a quote that is written on either side has both
-constexpr char_flags close = 128;     // closing bracket or quote
-constexpr char_flags unspaced = 256;  // Han, Kana, Thai, Lao, Khmer, Burmese: no spaces between words
-constexpr char_flags kana = 512;      // Hiragana, which writes what is mostly grammar; also `unspaced`
+constexpr char_flags letter = 1;   // letters and the marks that follow them
+constexpr char_flags digit = 2;    // decimal digits
+constexpr char_flags upper = 4;    // has a lower-case form
+constexpr char_flags lower = 8;    // a letter of an alphabet with two cases that is not `upper`
+constexpr char_flags space = 16;   // White_Space
+constexpr char_flags stop = 32;    // may end a sentence: . ! ? and their like in any script, and the ellipsis
+constexpr char_flags open = 64;    // opening bracket or quote; a quote that is written on either side has both
+constexpr char_flags close = 128;  // closing bracket or quote
+constexpr char_flags unspaced =
+    PITH_ALL_SCRIPTS ? 256 : 0;  // Han, Kana, Thai, Lao, Khmer, Burmese: no spaces between words
+constexpr char_flags kana =
+    PITH_ALL_SCRIPTS ? 512 : 0;  // Hiragana, which writes what is mostly grammar; also `unspaced`
 constexpr char_flags ignorable =
     1024;  // soft hyphen, zero-width characters, Arabic and Hebrew points: no part of a word's identity
 constexpr char_flags word = letter | digit | unspaced;
@@ -501,7 +513,8 @@ struct word_byte_table {
 constexpr word_byte_table make_word_bytes() noexcept {
   word_byte_table t{};
   for (unsigned c = 0; c < 128; ++c) {
-    if (ascii_flags.at[c] & flag::word) t.at[c] = static_cast<unsigned char>(c | (ascii_flags.at[c] & unsigned{flag::upper}) << 3);
+    if (ascii_flags.at[c] & flag::word)
+      t.at[c] = static_cast<unsigned char>(c | (ascii_flags.at[c] & unsigned{flag::upper}) << 3);
   }
   return t;
 }
@@ -527,17 +540,22 @@ constexpr const fold_range* find_fold(uint32_t c) noexcept {
 }
 
 constexpr uint32_t fold_wide(uint32_t c) noexcept {
+#if !PITH_ALL_SCRIPTS
+  return c >= 0xC0 && c <= 0xDE && c != 0xD7 ? c + 32 : c;
+#else
   if (c >= 0x430 && c < 0x460) return c;     // most Cyrillic, at once
   if (c == 0x130 || c == 0x131) return 'i';  // both Turkish letters meet the i of everybody else
   if (c >= 0x1F00 && c < 0x1FB0) return c & ~uint32_t{8};
   if (c >= 0x2000 && (c < 0xFF00 || c > 0xFFFF)) return c;
   const fold_range* r = find_fold(c);
   return r ? (c + r->delta) & 0xFFFFu : c;
+#endif
 }
 
 // Cased alphabets beyond ASCII: Latin, Greek, Cyrillic, Armenian, Latin additions and polytonic Greek, full-width
 // Latin.
 constexpr bool has_case(uint32_t c) noexcept {
+  if (!PITH_ALL_SCRIPTS) return c >= 0xB5 && c < 0x100;
   return (c >= 0xB5 && c < 0x250) || (c >= 0x370 && c < 0x588) || (c >= 0x1E00 && c < 0x2000) ||
          (c >= 0xFF21 && c <= 0xFF5A);
 }
@@ -557,7 +575,34 @@ inline constexpr char_flags range_flags[] = {
     flag::ignorable,
 };
 
+#if PITH_ALL_SCRIPTS
+inline constexpr const auto& ranges_in_use = class_ranges;
+#else
+constexpr bool is_western(const class_range& r) noexcept {
+  return r.first < 0x300 || (r.first >= 0x2000 && r.first < 0x2E00);
+}
+constexpr size_t count_western() noexcept {
+  size_t n = 0;
+  for (const class_range& r : class_ranges) n += is_western(r);
+  return n;
+}
+struct western_ranges {
+  class_range at[count_western()];
+};
+constexpr western_ranges make_western_ranges() noexcept {
+  western_ranges w{};
+  size_t n = 0;
+  for (const class_range& r : class_ranges) {
+    if (is_western(r)) w.at[n++] = r;
+  }
+  return w;
+}
+inline constexpr western_ranges western = make_western_ranges();
+inline constexpr const auto& ranges_in_use = western.at;
+#endif
+
 constexpr char_flags wide_flags(uint32_t c) noexcept {
+#if PITH_ALL_SCRIPTS
   if (c >= 0x400 && c < 0x460) return flag::letter | (c < 0x430 ? flag::upper : flag::lower);  // most Cyrillic, at once
   if (c >= 0x3400 && c < 0xA000) return flag::letter | flag::unspaced;                         // Han
   if (c > 0xFFFF) {
@@ -566,17 +611,19 @@ constexpr char_flags wide_flags(uint32_t c) noexcept {
     if (c >= 0xE0000) return flag::ignorable;
     return flag::letter;
   }
+#endif
   size_t low = 0,
-         high = sizeof class_ranges / sizeof class_ranges[0];  // the first range that starts above c is in [low, high]
+         high =
+             sizeof ranges_in_use / sizeof ranges_in_use[0];  // the first range that starts above c is in [low, high]
   while (low < high) {
     const size_t middle = (low + high) / 2;
-    if (class_ranges[middle].first <= c)
+    if (ranges_in_use[middle].first <= c)
       low = middle + 1;
     else
       high = middle;
   }
-  if (low > 0 && c - class_ranges[low - 1].first <= (class_ranges[low - 1].length_kind >> 4)) {
-    const class_range& r = class_ranges[low - 1];
+  if (low > 0 && c - ranges_in_use[low - 1].first <= (ranges_in_use[low - 1].length_kind >> 4)) {
+    const class_range& r = ranges_in_use[low - 1];
     const unsigned kind = r.length_kind & 15u;
     if (kind == static_cast<unsigned>(range_kind::pairs)) return ((c - r.first) & 1u) ? flag::close : flag::open;
     return range_flags[kind];
@@ -5583,33 +5630,47 @@ enum class method : unsigned char {
 // the centrality against that of the similarity to what is chosen already. 1000 leaves the choice to the centrality.
 constexpr uint32_t no_mmr = 1000;
 
+// `graph` and `diverse` tell the compiler what the method may ask for: the sentence graph, and MMR.
 struct coverage {
   static constexpr pith::method kind() noexcept { return method::coverage; }
   static constexpr uint32_t threshold = 0, mmr = no_mmr;
+  static constexpr bool graph = true, diverse = false;
+};
+// Coverage of concepts that weigh by the place of their sentences alone: no graph, no title, no focus. For small
+// machines; docs/embedded.md has what it spares and what it costs.
+struct coverage_by_position {
+  static constexpr pith::method kind() noexcept { return method::coverage; }
+  static constexpr uint32_t threshold = 0, mmr = no_mmr;
+  static constexpr bool graph = false, diverse = false;
 };
 struct lexrank {
   static constexpr pith::method kind() noexcept { return method::lexrank; }
   uint32_t threshold = 0;  // links with a smaller cosine do not count, in 1/1000; 0: the continuous variant
   uint32_t mmr = no_mmr;
+  static constexpr bool graph = true, diverse = true;
 };
 struct textrank {
   static constexpr pith::method kind() noexcept { return method::textrank; }
   static constexpr uint32_t threshold = 0;
   uint32_t mmr = no_mmr;
+  static constexpr bool graph = true, diverse = true;
 };
 struct centroid {
   static constexpr pith::method kind() noexcept { return method::centroid; }
   static constexpr uint32_t threshold = 0;
   uint32_t mmr = no_mmr;
+  static constexpr bool graph = true, diverse = true;
 };
 struct lead {
   static constexpr pith::method kind() noexcept { return method::lead; }
   static constexpr uint32_t threshold = 0, mmr = no_mmr;
+  static constexpr bool graph = false, diverse = false;
 };
 // The choice at run time: links all of them.
 struct any_method {
   pith::method which = method::coverage;
   uint32_t threshold = 0, mmr = no_mmr;
+  static constexpr bool graph = true, diverse = true;
   constexpr pith::method kind() const noexcept { return which; }
 };
 
@@ -5644,6 +5705,7 @@ inline constexpr bool is_unfocused<no_focus> = true;
 // What a call may be told beside the text and the budget.
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
 struct options {
+  using method_type = Method;
   Language language{};
   Method method{};
   Focus focus{};
@@ -6737,6 +6799,11 @@ inline ranking ripen(ranking r, size_t sentences, size_t articles) noexcept {
   return r;
 }
 
+// 1 + c/(1 + position) as Q12: at most 2^20.
+constexpr uint32_t position_weight(const ranking& r, uint32_t position) noexcept {
+  return 4096u + (r.lead << 12) / (1 + position);
+}
+
 // Scales the raw weights in links[].teleport to one() on average.
 inline void normalise_teleport(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
@@ -6799,8 +6866,7 @@ bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   for (size_t s = 0; s < d.count; ++s) {
     if (s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
     if (!d.is_sentence(s)) continue;
-    // 1 + c/(1 + position) as Q12: at most 2^20.
-    g.links[s].teleport = 4096u + (r.lead << 12) / (1 + position++);
+    g.links[s].teleport = position_weight(r, position++);
   }
   for (size_t s = 0; s < d.count; ++s) {
     if (d.nodes[s].kind != node_kind::title || r.title == 0) continue;
@@ -6823,6 +6889,20 @@ inline void centroid_similarity(const sentence_graph& g) noexcept {
   for (index t = 0; t < d.terms.content; ++t) g.sums[t] = 0;
   for (size_t s = 0; s < d.count; ++s) g.links[s].teleport = 0;
   follow_votes(g, 256);  // scales, and mixes nothing in
+}
+
+// Position alone, weighed as the graph's teleport vector would be: the centralities of coverage_by_position.
+inline void position_centrality(const document_index& d, const ranking& r) noexcept {
+  uint64_t sum = 0;
+  uint32_t position = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
+    if (!d.is_sentence(s)) continue;
+    d.nodes[s].p = position_weight(r, position++);
+    sum += d.nodes[s].p;
+  }
+  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = scale(d.nodes[s].p);
 }
 
 // Position alone: the first sentence of every article, then every second one, and so on.
@@ -7315,18 +7395,19 @@ PITH_NAMESPACE_BEGIN
 namespace detail {
 
 // Marks nodes[].chosen. `lambda` in 1/1000. The graph's sums must be zero and its inverses measured; links[].y and
-// .share are overwritten. O(n log n), with lambda < 1000 O(chosen * words).
-inline size_t choose_by_centrality(const sentence_graph& g, purse& left, uint32_t lambda, index* items, uint32_t* keys,
-                                   bool short_ones) noexcept {
+// .share are overwritten. Diverse: lambda may be less than 1000. O(n log n), with lambda < 1000 O(chosen * words).
+template <bool Diverse>
+size_t choose_by_centrality(const sentence_graph& g, purse& left, uint32_t lambda, index* items, uint32_t* keys,
+                            bool short_ones) noexcept {
   const document_index& d = g.d;
   uint32_t largest = 1;
-  for (size_t s = 0; s < d.count; ++s) {
+  for (size_t s = 0; Diverse && s < d.count; ++s) {
     if (d.is_sentence(s) && d.nodes[s].p > largest) largest = d.nodes[s].p;
   }
   key_heap heap{items, keys};
   for (size_t s = 0; s < d.count; ++s) {
     const node& n = d.nodes[s];
-    g.links[s].y = 0;  // the largest cosine to a chosen sentence so far, Q16
+    if (Diverse) g.links[s].y = 0;  // the largest cosine to a chosen sentence so far, Q16
     if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
     keys[s] = n.p;
     items[heap.count++] = static_cast<index>(s);
@@ -7340,7 +7421,7 @@ inline size_t choose_by_centrality(const sentence_graph& g, purse& left, uint32_
     d.nodes[s].chosen = true;
     left.pay(d.nodes[s]);
     ++chosen;
-    if (lambda >= no_mmr) continue;
+    if (!Diverse || lambda >= no_mmr) continue;
     g.scatter(s, g.links[s].inverse);
     for (size_t i = 0; i < heap.count; ++i) {
       const index other = items[i];
@@ -7519,6 +7600,10 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     lead_order(g.d);
     return status::ok;
   }
+  if (!Options::method_type::graph) {
+    position_centrality(g.d, ripen(o.rank, g.d.sentences, g.d.articles));
+    return status::ok;
+  }
   build_vectors(g.d, g.vectors, g.sums);
   g.measure();
   if (m == method::centroid) {
@@ -7661,8 +7746,8 @@ PITH_STAGE result choose(engine& e, const Corpus& c, const budget& b, const opti
   } else {
     // The order of the text alone has no vectors whose similarity could be asked for.
     const uint32_t lambda = o.method.kind() == method::lead ? no_mmr : o.method.mmr;
-    e.chosen = choose_by_centrality(g, left, lambda, e.items, e.keys, false);
-    if (e.chosen == 0) e.chosen = choose_by_centrality(g, left, lambda, e.items, e.keys, true);
+    e.chosen = choose_by_centrality<Method::diverse>(g, left, lambda, e.items, e.keys, false);
+    if (e.chosen == 0) e.chosen = choose_by_centrality<Method::diverse>(g, left, lambda, e.items, e.keys, true);
   }
   if (e.chosen == 0 && !c.known_count) {
     if (!cut_best(e, c, left)) return {status::budget_too_small, 0, 0, true};
