@@ -5919,6 +5919,7 @@ struct node {
   bool chosen : 1;
   bool kept : 1;  // in the best choice so far
   bool cut : 1;   // chosen, but shortened to fit the budget
+  bool heard : 1;  // a sentence of its article is chosen, where that matters
   uint32_t p;     // centrality: one() on average over the sentences
 };
 
@@ -6955,6 +6956,7 @@ struct concept_set {
   const document_index& d;
   concept_family family[2];  // words, pairs
   alone_weight* alone;       // by node
+  bool in_turn = false;      // prefer articles of which nothing is chosen yet
 
   // What the sentence would add to what is covered so far, below 2^63. O(words of the sentence).
   uint64_t gain(size_t s) const noexcept {
@@ -7282,6 +7284,13 @@ inline bool repeats(const concept_set& set, size_t s) noexcept {
   return all != 0 && said * 4 >= all * 3;
 }
 
+// Marks all of the article that node s is of.
+inline void mark_heard(const document_index& d, size_t s) noexcept {
+  const index article = d.nodes[s].article;
+  while (s > 0 && d.nodes[s - 1].article == article) --s;
+  for (; s < d.count && d.nodes[s].article == article; ++s) d.nodes[s].heard = true;
+}
+
 // What a choice comes to.
 struct choice {
   size_t sentences = 0;
@@ -7296,13 +7305,15 @@ constexpr size_t many_again = 1024;
 // the largest after it is computed anew is the best. Marks nodes[].chosen and covers the concepts.
 // O(words + n log n) and little more in practice: a key is computed about eight times where a fifth of the text is
 // chosen, less for less.
-// `distinct` passes over sentences that repeats() tells.
+// `distinct` passes over sentences that repeats() tells. In turn means that the second sentence of an article counts for
+// three eighths: what one article says at length does not drown the others.
 template <bool Many>
 choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, key_heap heap, bool short_ones,
                        bool distinct) noexcept {
   const document_index& d = set.d;
   const bool by_bytes = left.words == budget::unlimited && left.bytes != budget::unlimited;
   const auto length = [by_bytes](const node& n) { return by_bytes ? uint64_t{purse::bytes_of(n)} : uint64_t{n.words}; };
+  for (size_t s = 0; Many && s < d.count; ++s) d.nodes[s].heard = false;
   choice made;
   for (bool filled = false; !filled;) {
     filled = true;
@@ -7322,7 +7333,7 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
         heap.pop();
         continue;
       }
-      const uint32_t key = gain_key(gain, length(n), brevity);
+      const uint32_t key = gain_key(Many && n.heard ? gain * 3 / 8 : gain, length(n), brevity);
       if (key < heap.keys[s]) {
         heap.keys[s] = key;
         heap.sift_down(0);
@@ -7331,6 +7342,7 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
       }
       heap.pop();
       n.chosen = true;
+      if (Many && set.in_turn) mark_heard(d, s);
       left.pay(n);
       set.cover(s, true);
       ++made.sentences;
@@ -7628,10 +7640,11 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
   return status::ok;
 }
 
-// Marks what is chosen by covered centrality.
+// Marks what is chosen by covered centrality. `in_turn`: see concept_set.
 template <bool Many = true>
-size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known) noexcept {
-  concept_set c{e.d, {}, nullptr};
+size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known,
+                       bool in_turn = false) noexcept {
+  concept_set c{e.d, {}, nullptr, in_turn};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.all;
   c.family[1].at = memory.take<index>(l.words);
@@ -8512,6 +8525,19 @@ constexpr size_t most_seeds = 16;
 constexpr uint32_t neighbour_edge = 45;
 constexpr unsigned neighbours = 4;
 
+// Articles on one subject share most of their words, and modularity merges what they say of it. There, chance counts for
+// up to a quarter more (resolution: Reichardt & Bornholdt 2006), in 1/256; not where the articles differ (contrast()).
+constexpr uint64_t finer = 64;
+
+// p * part / all, part <= all.
+inline uint32_t share_of(uint32_t p, uint64_t part, uint64_t all) noexcept {
+  const unsigned shift = bit_width(all) > 31 ? bit_width(all) - 31 : 0;
+  return static_cast<uint32_t>(p * divide((part >> shift) << 16, (all >> shift) + 1) >> 16);
+}
+
+// Sweeps over the texts in which a named theme grows.
+constexpr unsigned adoptions = 4;
+
 // One is Q24, less where 32 bits could not hold the sum of all vectors.
 class communities {
  public:
@@ -8547,37 +8573,48 @@ class communities {
   }
 
   // Takes the communities as they are, 0 to names - 1 < most_seeds, and lets them adopt sentences that are in none: those
-  // with ties to one of them a quarter stronger than chance has it, whatever stands near them. `target` has d.count elements;
-  // lean[] becomes, for those adopted, what lean() says.
-  void adopt(size_t names, uint32_t* target, uint32_t* lean) noexcept {
+  // with ties to one of them a quarter stronger than chance has it, over and over, since what is adopted draws others.
+  // `mine` has d.count elements, for scratch; lean[] becomes, for those adopted, what lean() says, but of a whole chance.
+  void adopt(size_t names, uint32_t* mine, uint32_t* lean) noexcept {
     clear();
-    edge_ = 0;
+    edge_ /= 2;
     count_ = names + 1;  // the last: the rest
-    for_each_sentence([&](size_t s) { add(s, of_[s] == no_community ? names : of_[s], true); });
-    measure();
     for_each_sentence([&](size_t s) {
-      target[s] = of_[s];
-      if (of_[s] != names) return;
-      const uint64_t all = tie_member(s);
-      uint64_t best = 0;
-      for (size_t c = 0; c < names; ++c) {
-        const uint64_t chance = multiply_shift(all, volume_[c], 31);
-        if (ties_[c] < chance + chance / 4 || ties_[c] - chance <= best) continue;
-        best = ties_[c] - chance;
-        target[s] = static_cast<uint32_t>(c);
-        lean[s] = part_of(g_.d.nodes[s].p, ties_[c], all);
-      }
+      mine[s] = of_[s] != no_community;
+      add(s, mine[s] ? of_[s] : names, true);
     });
-    for_each_sentence(
-        [&](size_t s) { of_[s] = target[s] == names ? no_community : static_cast<unsigned char>(target[s]); });
+    measure();
+    size_t moved = 1;
+    for (unsigned sweep = 0; sweep < adoptions && moved; ++sweep) {
+      moved = 0;
+      for_each_sentence([&](size_t s) {
+        if (mine[s]) return;
+        const unsigned char own = of_[s];
+        add(s, own, false);
+        const uint64_t all = tie(s);
+        uint64_t best = 0;
+        size_t to = names;
+        for (size_t c = 0; c < names; ++c) {
+          const uint64_t chance = multiply_shift(all, volume_[c], 31);
+          if (ties_[c] < chance + chance / 4 || ties_[c] - chance <= best) continue;
+          best = ties_[c] - chance;
+          to = c;
+        }
+        lean[s] = share_of(g_.d.nodes[s].p, best, all);
+        add(s, to, true);
+        moved += to != own;
+      });
+    }
+    for_each_sentence([&](size_t s) {
+      if (of_[s] == names) of_[s] = no_community;
+    });
   }
 
-  // Of each sentence's centrality the part by which it belongs to its own.
+  // Of each sentence's centrality the part by which it belongs to its own: its ties there beyond half of what chance has.
   void lean(uint32_t* to) noexcept {
     for_each_sentence([&](size_t s) {
-      const unsigned char c = of_[s];
-      const uint64_t all = tie_member(s);
-      to[s] = part_of(g_.d.nodes[s].p, ties_[c], all);
+      const uint64_t all = tie_member(s), own = ties_[of_[s]], half = multiply_shift(all, volume_[of_[s]], 31) / 2;
+      to[s] = own > half ? share_of(g_.d.nodes[s].p, own - half, all) : 0;
     });
   }
 
@@ -8609,16 +8646,13 @@ class communities {
 
   // What it would gain to have the sentence in community c, after tie().
   int64_t gain(uint64_t all, size_t c) const noexcept {
-    return static_cast<int64_t>(ties_[c]) - static_cast<int64_t>(multiply_shift(all, volume_[c], 31));
+    return static_cast<int64_t>(ties_[c]) - finely(multiply_shift(all, volume_[c], 31));
   }
   const uint64_t* ties() const noexcept { return ties_; }
   uint32_t volume(size_t c) const noexcept { return volume_[c]; }
 
  private:
-  static uint32_t part_of(uint32_t p, uint64_t own, uint64_t all) noexcept {
-    const unsigned shift = bit_width(all) > 31 ? bit_width(all) - 31 : 0;
-    return static_cast<uint32_t>(p * divide((own >> shift) << 16, (all >> shift) + 1) >> 16);
-  }
+  int64_t finely(uint64_t chance) const noexcept { return static_cast<int64_t>(chance * resolution_ >> 8); }
 
   template <class Visit>
   void for_each_neighbour(size_t s, Visit&& visit) const noexcept {
@@ -8702,7 +8736,9 @@ class communities {
   void seed() noexcept {
     const document_index& d = g_.d;
     clear();
-    edge_ = edge_ * contrast() >> 8;
+    const uint64_t apart = contrast();
+    edge_ = edge_ * apart >> 8;
+    resolution_ = 256 + finer - (finer * apart >> 8);
     for (size_t s = 0; s < d.count; ++s) of_[s] = no_community;
     count_ = d.sentences < stride_ ? d.sentences : stride_;
     size_t place = 0;
@@ -8774,7 +8810,7 @@ class communities {
 
   int64_t merge_gain(size_t a, size_t b) const noexcept {
     return static_cast<int64_t>(between_[a * stride_ + b]) -
-           static_cast<int64_t>(static_cast<uint64_t>(volume_[a]) * volume_[b] >> 31);
+           finely(static_cast<uint64_t>(volume_[a]) * volume_[b] >> 31);
   }
 
   // Makes b part of a; the last community takes the number of b.
@@ -8874,6 +8910,7 @@ class communities {
   uint64_t total_ = 1, edge_ = 0, ratio_ = 0;
   unsigned shift_ = 0;
   uint32_t total_weight_ = 0;
+  uint64_t resolution_ = 256;
 };
 
 }  // namespace detail
@@ -8931,7 +8968,9 @@ struct theme_layout : layout {
   constexpr theme_layout(const limits& l) noexcept : layout(l), total_bytes(0) {
     const size_t kept = arena::round_up(l.units) + arena::round_up(l.units * 4) + arena::round_up(l.articles * 4) +
                         arena::round_up(most_themes * sizeof(theme_state)) + 2 * arena::round_up(l.articles * 4);
-    const size_t groups = communities::size(l.words) + arena::round_up(l.articles * sizeof(index));
+    const size_t beside = arena::round_up(l.units * 4);
+    const size_t groups = (communities::size(l.words) > beside ? communities::size(l.words) : beside) +
+                          arena::round_up(l.articles * sizeof(index));
     const size_t phrases = phrase_table::size(l);
     size_t most = graph_stage + groups;
     if (phrases > most) most = phrases;
@@ -8961,28 +9000,40 @@ inline size_t order_articles(engine& e, const corpus& c, index* order) noexcept 
   return count;
 }
 
-// Gives each sentence to the name that a surfer who jumps to that name's words finds it by, if he finds it more often
-// than one without a name does. lean[] becomes his centrality. O(names * iterations * words).
-inline void assign_names(const sentence_graph& g, const ranking& r, unsigned char* of, uint32_t* lean,
+// Gives each sentence to the name whose words draw a random surfer to it most often, measured against a surfer who jumps
+// anywhere (a random walk with restart: Tong, Faloutsos & Pan 2006), if they do so a quarter more often. lean[] becomes
+// the part of its centrality that is owed to the name; base[] and plain[] are scratch. O(names * iterations * words).
+inline void assign_names(const sentence_graph& g, const ranking& r, unsigned char* of, uint32_t* lean, uint32_t* base,
                          uint32_t* plain) noexcept {
   const document_index& d = g.d;
+  ranking walk = r;
+  walk.backward = walk.lead = walk.title = 0;
+  const auto jump_anywhere = [&] {
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s)) g.links[s].teleport = one(d.sentences);
+    }
+  };
   for (size_t s = 0; s < d.count; ++s) {
     of[s] = no_community;
     plain[s] = d.nodes[s].p;
-    lean[s] = d.nodes[s].p + (d.nodes[s].p >> 2);
+    lean[s] = 0;
   }
+  jump_anywhere();
+  pagerank(g, walk);
+  for (size_t s = 0; s < d.count; ++s) base[s] = d.nodes[s].p;
   unsigned char number = 0;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (d.nodes[s].kind != node_kind::name) continue;
-    ranking towards = r;
-    towards.focus = 230;
-    teleport(g, towards);
-    if (focus_on(g, s, towards.focus)) {
-      pagerank(g, towards);
-      for (size_t k = 0; k < d.count; ++k) {
-        if (!d.is_sentence(k) || d.nodes[k].p <= lean[k]) continue;
-        lean[k] = d.nodes[k].p;
-        of[k] = number;
+  for (size_t name = 0; name < d.count; ++name) {
+    if (d.nodes[name].kind != node_kind::name) continue;
+    jump_anywhere();
+    if (focus_on(g, name, 256)) {
+      pagerank(g, walk);
+      for (size_t s = 0; s < d.count; ++s) {
+        const uint32_t p = d.nodes[s].p;
+        if (!d.is_sentence(s) || p <= base[s] + base[s] / 4) continue;
+        const uint32_t owed = share_of(plain[s], p - base[s], p);
+        if (owed <= lean[s]) continue;
+        lean[s] = owed;
+        of[s] = number;
       }
     }
     ++number;
@@ -9036,14 +9087,15 @@ inline void number_themes(theme_search& t, size_t found) noexcept {
   t.count = found;
 }
 
-// Chooses the summary of one theme: for the time, its sentences are all there are.
+// Chooses the summary of one theme: for the time, its sentences are all there are, and as good as one article: a theme is
+// what one of them says at length and others touch, so that what they share is the event, not the theme.
 inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, const budget& b, const limits& l,
                                arena memory) noexcept {
   document_index& d = t.e.d;
   const size_t sentences = d.sentences, articles = d.articles;
-  d.sentences = d.articles = 0;
+  d.sentences = 0;
+  d.articles = 1;
   uint64_t words = 0;
-  size_t before = d.count;
   for (size_t s = 0; s < d.count; ++s) {
     node& n = d.nodes[s];
     n.chosen = n.kept = false;
@@ -9057,8 +9109,6 @@ inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, 
     t.lean[s] = p;
     words += n.words;
     ++d.sentences;
-    if (before == d.count || d.nodes[before].article != n.article) ++d.articles;
-    before = s;
   }
   status code = status::ok;
   if (d.sentences) {
@@ -9067,7 +9117,7 @@ inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, 
     if (left.sentences == 0 || left.words == 0 || left.bytes == 0) {
       code = status::budget_too_small;
     } else {
-      t.e.chosen = choose_covering(t.e, memory, left, l, false);
+      t.e.chosen = choose_covering(t.e, memory, left, l, false, true);
       if (t.e.chosen == 0 && !cut_best(t.e, c, left)) code = status::budget_too_small;
     }
   }
@@ -9111,9 +9161,11 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
     size_t found = c.name_count;
     index* order = memory.take<index>(l.articles);
     const size_t articles = order_articles(e, c, order);
+    const size_t beside = memory.mark();
+    if (found) assign_names(g, o.rank, t.of, t.lean, memory.take<uint32_t>(l.units), e.keys);
+    memory.release(beside);
     communities groups(g, t.of, order, articles, memory);
     if (found) {
-      assign_names(g, ripen(o.rank, d.sentences, d.articles), t.of, t.lean, e.keys);
       groups.adopt(found, e.keys, t.lean);
     } else {
       groups.find(request.count, most_found);

@@ -22,6 +22,19 @@ constexpr size_t most_seeds = 16;
 constexpr uint32_t neighbour_edge = 45;
 constexpr unsigned neighbours = 4;
 
+// Articles on one subject share most of their words, and modularity merges what they say of it. There, chance counts for
+// up to a quarter more (resolution: Reichardt & Bornholdt 2006), in 1/256; not where the articles differ (contrast()).
+constexpr uint64_t finer = 64;
+
+// p * part / all, part <= all.
+inline uint32_t share_of(uint32_t p, uint64_t part, uint64_t all) noexcept {
+  const unsigned shift = bit_width(all) > 31 ? bit_width(all) - 31 : 0;
+  return static_cast<uint32_t>(p * divide((part >> shift) << 16, (all >> shift) + 1) >> 16);
+}
+
+// Sweeps over the texts in which a named theme grows.
+constexpr unsigned adoptions = 4;
+
 // One is Q24, less where 32 bits could not hold the sum of all vectors.
 class communities {
  public:
@@ -57,37 +70,48 @@ class communities {
   }
 
   // Takes the communities as they are, 0 to names - 1 < most_seeds, and lets them adopt sentences that are in none: those
-  // with ties to one of them a quarter stronger than chance has it, whatever stands near them. `target` has d.count elements;
-  // lean[] becomes, for those adopted, what lean() says.
-  void adopt(size_t names, uint32_t* target, uint32_t* lean) noexcept {
+  // with ties to one of them a quarter stronger than chance has it, over and over, since what is adopted draws others.
+  // `mine` has d.count elements, for scratch; lean[] becomes, for those adopted, what lean() says, but of a whole chance.
+  void adopt(size_t names, uint32_t* mine, uint32_t* lean) noexcept {
     clear();
-    edge_ = 0;
+    edge_ /= 2;
     count_ = names + 1;  // the last: the rest
-    for_each_sentence([&](size_t s) { add(s, of_[s] == no_community ? names : of_[s], true); });
-    measure();
     for_each_sentence([&](size_t s) {
-      target[s] = of_[s];
-      if (of_[s] != names) return;
-      const uint64_t all = tie_member(s);
-      uint64_t best = 0;
-      for (size_t c = 0; c < names; ++c) {
-        const uint64_t chance = multiply_shift(all, volume_[c], 31);
-        if (ties_[c] < chance + chance / 4 || ties_[c] - chance <= best) continue;
-        best = ties_[c] - chance;
-        target[s] = static_cast<uint32_t>(c);
-        lean[s] = part_of(g_.d.nodes[s].p, ties_[c], all);
-      }
+      mine[s] = of_[s] != no_community;
+      add(s, mine[s] ? of_[s] : names, true);
     });
-    for_each_sentence(
-        [&](size_t s) { of_[s] = target[s] == names ? no_community : static_cast<unsigned char>(target[s]); });
+    measure();
+    size_t moved = 1;
+    for (unsigned sweep = 0; sweep < adoptions && moved; ++sweep) {
+      moved = 0;
+      for_each_sentence([&](size_t s) {
+        if (mine[s]) return;
+        const unsigned char own = of_[s];
+        add(s, own, false);
+        const uint64_t all = tie(s);
+        uint64_t best = 0;
+        size_t to = names;
+        for (size_t c = 0; c < names; ++c) {
+          const uint64_t chance = multiply_shift(all, volume_[c], 31);
+          if (ties_[c] < chance + chance / 4 || ties_[c] - chance <= best) continue;
+          best = ties_[c] - chance;
+          to = c;
+        }
+        lean[s] = share_of(g_.d.nodes[s].p, best, all);
+        add(s, to, true);
+        moved += to != own;
+      });
+    }
+    for_each_sentence([&](size_t s) {
+      if (of_[s] == names) of_[s] = no_community;
+    });
   }
 
-  // Of each sentence's centrality the part by which it belongs to its own.
+  // Of each sentence's centrality the part by which it belongs to its own: its ties there beyond half of what chance has.
   void lean(uint32_t* to) noexcept {
     for_each_sentence([&](size_t s) {
-      const unsigned char c = of_[s];
-      const uint64_t all = tie_member(s);
-      to[s] = part_of(g_.d.nodes[s].p, ties_[c], all);
+      const uint64_t all = tie_member(s), own = ties_[of_[s]], half = multiply_shift(all, volume_[of_[s]], 31) / 2;
+      to[s] = own > half ? share_of(g_.d.nodes[s].p, own - half, all) : 0;
     });
   }
 
@@ -119,16 +143,13 @@ class communities {
 
   // What it would gain to have the sentence in community c, after tie().
   int64_t gain(uint64_t all, size_t c) const noexcept {
-    return static_cast<int64_t>(ties_[c]) - static_cast<int64_t>(multiply_shift(all, volume_[c], 31));
+    return static_cast<int64_t>(ties_[c]) - finely(multiply_shift(all, volume_[c], 31));
   }
   const uint64_t* ties() const noexcept { return ties_; }
   uint32_t volume(size_t c) const noexcept { return volume_[c]; }
 
  private:
-  static uint32_t part_of(uint32_t p, uint64_t own, uint64_t all) noexcept {
-    const unsigned shift = bit_width(all) > 31 ? bit_width(all) - 31 : 0;
-    return static_cast<uint32_t>(p * divide((own >> shift) << 16, (all >> shift) + 1) >> 16);
-  }
+  int64_t finely(uint64_t chance) const noexcept { return static_cast<int64_t>(chance * resolution_ >> 8); }
 
   template <class Visit>
   void for_each_neighbour(size_t s, Visit&& visit) const noexcept {
@@ -212,7 +233,9 @@ class communities {
   void seed() noexcept {
     const document_index& d = g_.d;
     clear();
-    edge_ = edge_ * contrast() >> 8;
+    const uint64_t apart = contrast();
+    edge_ = edge_ * apart >> 8;
+    resolution_ = 256 + finer - (finer * apart >> 8);
     for (size_t s = 0; s < d.count; ++s) of_[s] = no_community;
     count_ = d.sentences < stride_ ? d.sentences : stride_;
     size_t place = 0;
@@ -284,7 +307,7 @@ class communities {
 
   int64_t merge_gain(size_t a, size_t b) const noexcept {
     return static_cast<int64_t>(between_[a * stride_ + b]) -
-           static_cast<int64_t>(static_cast<uint64_t>(volume_[a]) * volume_[b] >> 31);
+           finely(static_cast<uint64_t>(volume_[a]) * volume_[b] >> 31);
   }
 
   // Makes b part of a; the last community takes the number of b.
@@ -384,6 +407,7 @@ class communities {
   uint64_t total_ = 1, edge_ = 0, ratio_ = 0;
   unsigned shift_ = 0;
   uint32_t total_weight_ = 0;
+  uint64_t resolution_ = 256;
 };
 
 }  // namespace detail

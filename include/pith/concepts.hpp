@@ -33,6 +33,7 @@ struct concept_set {
   const document_index& d;
   concept_family family[2];  // words, pairs
   alone_weight* alone;       // by node
+  bool in_turn = false;      // prefer articles of which nothing is chosen yet
 
   // What the sentence would add to what is covered so far, below 2^63. O(words of the sentence).
   uint64_t gain(size_t s) const noexcept {

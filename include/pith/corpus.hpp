@@ -57,6 +57,7 @@ struct node {
   bool chosen : 1;
   bool kept : 1;  // in the best choice so far
   bool cut : 1;   // chosen, but shortened to fit the budget
+  bool heard : 1;  // a sentence of its article is chosen, where that matters
   uint32_t p;     // centrality: one() on average over the sentences
 };
 

@@ -85,6 +85,13 @@ inline bool repeats(const concept_set& set, size_t s) noexcept {
   return all != 0 && said * 4 >= all * 3;
 }
 
+// Marks all of the article that node s is of.
+inline void mark_heard(const document_index& d, size_t s) noexcept {
+  const index article = d.nodes[s].article;
+  while (s > 0 && d.nodes[s - 1].article == article) --s;
+  for (; s < d.count && d.nodes[s].article == article; ++s) d.nodes[s].heard = true;
+}
+
 // What a choice comes to.
 struct choice {
   size_t sentences = 0;
@@ -99,13 +106,15 @@ constexpr size_t many_again = 1024;
 // the largest after it is computed anew is the best. Marks nodes[].chosen and covers the concepts.
 // O(words + n log n) and little more in practice: a key is computed about eight times where a fifth of the text is
 // chosen, less for less.
-// `distinct` passes over sentences that repeats() tells.
+// `distinct` passes over sentences that repeats() tells. In turn means that the second sentence of an article counts for
+// three eighths: what one article says at length does not drown the others.
 template <bool Many>
 choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, key_heap heap, bool short_ones,
                        bool distinct) noexcept {
   const document_index& d = set.d;
   const bool by_bytes = left.words == budget::unlimited && left.bytes != budget::unlimited;
   const auto length = [by_bytes](const node& n) { return by_bytes ? uint64_t{purse::bytes_of(n)} : uint64_t{n.words}; };
+  for (size_t s = 0; Many && s < d.count; ++s) d.nodes[s].heard = false;
   choice made;
   for (bool filled = false; !filled;) {
     filled = true;
@@ -125,7 +134,7 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
         heap.pop();
         continue;
       }
-      const uint32_t key = gain_key(gain, length(n), brevity);
+      const uint32_t key = gain_key(Many && n.heard ? gain * 3 / 8 : gain, length(n), brevity);
       if (key < heap.keys[s]) {
         heap.keys[s] = key;
         heap.sift_down(0);
@@ -134,6 +143,7 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
       }
       heap.pop();
       n.chosen = true;
+      if (Many && set.in_turn) mark_heard(d, s);
       left.pay(n);
       set.cover(s, true);
       ++made.sentences;

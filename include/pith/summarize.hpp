@@ -84,10 +84,11 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
   return status::ok;
 }
 
-// Marks what is chosen by covered centrality.
+// Marks what is chosen by covered centrality. `in_turn`: see concept_set.
 template <bool Many = true>
-size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known) noexcept {
-  concept_set c{e.d, {}, nullptr};
+size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known,
+                       bool in_turn = false) noexcept {
+  concept_set c{e.d, {}, nullptr, in_turn};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.all;
   c.family[1].at = memory.take<index>(l.words);

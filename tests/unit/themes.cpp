@@ -142,6 +142,37 @@ TEST_CASE("named themes take the sentences that are near to them") {
   }
 }
 
+TEST_CASE("a theme's summary hears every article that speaks of it before it hears one twice") {
+  pith::settings s;
+  s.theme_names = {"the sea wall", "insurance fund"};
+  const auto out = themes_of(reports, s);
+  REQUIRE(out);
+  for (const auto& t : out.themes) {
+    REQUIRE(t.articles.size() == 3);
+    REQUIRE(t.sentences.size() == 3);
+    std::set<size_t> heard;
+    for (const auto& x : t.sentences) heard.insert(x.article);
+    CHECK(heard.size() == 3);
+  }
+}
+
+TEST_CASE("what stands among sentences of a named theme joins it, without a word of its name") {
+  // "It" is the net; nothing but its neighbours tells.
+  const std::vector<std::string> texts = {
+      "The net cost two hundred crowns. Repairing it took a week. The net has held since then. Elsewhere it rained.",
+      "A net is sold by weight. Geese were seen on the lake. The lake froze in January."};
+  pith::settings s;
+  s.theme_names = {"nets"};
+  const auto out = themes_of(texts, s);
+  REQUIRE(out.themes.size() == 1);
+  for (const auto& u : out.units) {
+    const std::string text = texts[u.article].substr(u.begin, u.end - u.begin);
+    if (text.find("net ") != text.npos) CHECK(u.theme == 0);
+    if (text.find("Repairing") != text.npos) CHECK(u.theme == 0);
+    if (text.find("lake") != text.npos) CHECK(u.theme != 0);
+  }
+}
+
 TEST_CASE("support: who else says it") {
   pith::settings s;
   s.support = true;
