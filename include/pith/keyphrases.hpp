@@ -237,6 +237,7 @@ class phrase_table {
       const candidate_phrase& p = phrases_[i];
       const uint32_t k = name_key(p);
       if (k > most || (k == most && best && precedes(p, *best))) {
+        if (names_the_event(p)) continue;
         most = k;
         best = &p;
       }
@@ -450,6 +451,25 @@ class phrase_table {
       if (same == part.length) return true;
     }
     return false;
+  }
+  // Whether it has a name that all of several articles have: that is the event, and no part of it. O(words).
+  bool names_the_event(const candidate_phrase& p) const noexcept {
+    for (size_t i = p.at; i < size_t{p.at} + p.length && d_.articles > 1; ++i) {
+      if (is_name(i) && articles_with(i) == d_.articles) return true;
+    }
+    return false;
+  }
+  size_t articles_with(size_t word) const noexcept {
+    size_t count = 0;
+    for (size_t s = 0, last = d_.count; s < d_.count; ++s) {
+      if (!d_.is_sentence(s) || (last != d_.count && d_.nodes[last].article == d_.nodes[s].article)) continue;
+      const index* const end = d_.end(s);
+      for (const index* t = d_.begin(s); t != end && last != s; ++t) {
+        if (*t == d_.tokens[word]) last = s;
+      }
+      count += last == s;
+    }
+    return count;
   }
   bool names_only(const candidate_phrase& p) const noexcept {
     for (size_t i = p.at; i < size_t{p.at} + p.length; ++i) {

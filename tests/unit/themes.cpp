@@ -82,6 +82,18 @@ TEST_CASE("themes are found, and told in full") {
   for (const auto& x : out.sentences) CHECK(x.theme < out.themes.size());
 }
 
+TEST_CASE("no theme is labelled by a name that all articles have") {
+  const std::vector<std::string> texts = {
+      "Greta Marlow opened the toll bridge. Greta Marlow cut a ribbon on the toll bridge. Later Greta Marlow drank tea.",
+      "The toll bridge took Greta Marlow four years. Greta Marlow thanked the masons. A toll bridge pays for itself.",
+      "Without Greta Marlow there would be no toll bridge. Greta Marlow will not name the toll bridge after herself."};
+  pith::settings s;
+  s.themes = 1;
+  const auto out = themes_of(texts, s);
+  REQUIRE(out.themes.size() == 1);
+  CHECK(out.themes[0].label == "toll bridge");
+}
+
 TEST_CASE("the harbour and the money are two themes") {
   pith::settings s;
   s.themes = 2;
