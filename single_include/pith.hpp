@@ -90,6 +90,14 @@
 #define PITH_STAGE
 #endif
 
+// PITH_RARE marks what most texts hardly ever come to: out of the way of the loops that ask for it, so that the rest of
+// them is short. Small machines gain nothing by it. Not a switch.
+#if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFF
+#define PITH_RARE __attribute__((noinline))
+#else
+#define PITH_RARE
+#endif
+
 #endif
 
 // ==================================================================================================== pith/version.hpp
@@ -315,7 +323,7 @@ constexpr uint32_t replacement_character = 0xFFFD;
 constexpr bool is_continuation(unsigned char b) noexcept { return (b & 0xC0u) == 0x80u; }
 
 // The code point at i of a text whose byte there is 0x80 or above.
-constexpr code_point decode_long(text_view text, size_t i) noexcept {
+PITH_RARE constexpr code_point decode_long(text_view text, size_t i) noexcept {
   const unsigned char lead = text[i];
   if (lead < 0xC2 || lead > 0xF4) return {replacement_character, 1};
   const size_t left = text.size - i;
@@ -340,14 +348,22 @@ constexpr code_point decode(text_view text, size_t i) noexcept {
   return detail::decode_long(text, i);
 }
 
-// The code point that ends at byte i > 0 of a text read from `begin` on, where begin and i are borders. O(1).
-constexpr code_point decode_before(text_view text, size_t begin, size_t i) noexcept {
+namespace detail {
+
+PITH_RARE constexpr code_point decode_long_before(text_view text, size_t begin, size_t i) noexcept {
   size_t k = i - 1;
-  if (text[k] < 0x80) return {text[k], 1};
-  while (k > begin && i - k < 4 && detail::is_continuation(text[k])) --k;
+  while (k > begin && i - k < 4 && is_continuation(text[k])) --k;
   const code_point c = decode(text_view(text.data, i), k);
   if (k + c.size == i) return c;
-  return {detail::replacement_character, 1};
+  return {replacement_character, 1};
+}
+
+}  // namespace detail
+
+// The code point that ends at byte i > 0 of a text read from `begin` on, where begin and i are borders. O(1).
+constexpr code_point decode_before(text_view text, size_t begin, size_t i) noexcept {
+  if (text[i - 1] < 0x80) return {text[i - 1], 1};
+  return detail::decode_long_before(text, begin, i);
 }
 
 // Writes value, a Unicode scalar, to out (room for 4 bytes) and returns the number of bytes.
@@ -539,7 +555,7 @@ constexpr const fold_range* find_fold(uint32_t c) noexcept {
   return nullptr;
 }
 
-constexpr uint32_t fold_wide(uint32_t c) noexcept {
+PITH_RARE constexpr uint32_t fold_wide(uint32_t c) noexcept {
 #if !PITH_ALL_SCRIPTS
   return c >= 0xC0 && c <= 0xDE && c != 0xD7 ? c + 32 : c;
 #else
@@ -601,7 +617,7 @@ inline constexpr western_ranges western = make_western_ranges();
 inline constexpr const auto& ranges_in_use = western.at;
 #endif
 
-constexpr char_flags wide_flags(uint32_t c) noexcept {
+PITH_RARE constexpr char_flags wide_flags(uint32_t c) noexcept {
 #if PITH_ALL_SCRIPTS
   if (c >= 0x400 && c < 0x460) return flag::letter | (c < 0x430 ? flag::upper : flag::lower);  // most Cyrillic, at once
   if (c >= 0x3400 && c < 0xA000) return flag::letter | flag::unspaced;                         // Han
@@ -1192,6 +1208,9 @@ constexpr uint32_t hash_step(uint32_t h, unsigned char b) noexcept {
 
 // The hash with the folding of code point c added to it.
 inline uint32_t hash_folded(uint32_t h, uint32_t c) noexcept {
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+  if (c < 0x80) return hash_step(h, static_cast<unsigned char>(fold(c)));
+#endif
   unsigned char bytes[4];
   const size_t n = encode(fold(c), bytes);
   for (size_t k = 0; k < n; ++k) h = hash_step(h, bytes[k]);
@@ -1207,11 +1226,28 @@ constexpr uint32_t hash_word(text_view folded) noexcept {
   return h ? h : 1;
 }
 
+#if SIZE_MAX > 0xFFFFFFFF
+// Which checks the slots of a set have, by 11 of their bits: the way through the slots can hardly be foreseen, so that it
+// costs a processor that runs ahead more than all the rest; nine words in ten need not go it.
+struct check_bits {
+  static constexpr size_t size = 32;
+  static constexpr bool has(const uint64_t* bits, uint16_t check) noexcept {
+    return ((bits[(check >> 8) & 31u] >> ((check >> 2) & 63u)) & 1u) != 0;
+  }
+  static constexpr void add(uint64_t* bits, uint16_t check) noexcept {
+    bits[(check >> 8) & 31u] |= uint64_t{1} << ((check >> 2) & 63u);
+  }
+};
+#endif
+
 // A set of words by hash: open addressing over a power of two of 16-bit slots, 0 is free. The low bits of a hash say
 // where to look first, its high bits are kept as a check. A map keeps a value from 1 to 4 in place of the lowest two.
 struct word_set {
   const uint16_t* slots;
   uint16_t mask;  // number of slots - 1
+#if SIZE_MAX > 0xFFFFFFFF
+  const uint64_t* checks = nullptr;  // for speed alone: see check_bits; may be null
+#endif
 
   // One word in 2^16 that leads to a taken slot is mistaken for its owner: below 1 in 50,000 words.
   constexpr bool has(uint32_t hash) const noexcept { return probe(hash, 0) != 0; }
@@ -1223,6 +1259,9 @@ struct word_set {
 
   constexpr uint16_t probe(uint32_t hash, unsigned value_bits) const noexcept {
     const uint16_t check = check_of(hash, value_bits);
+#if SIZE_MAX > 0xFFFFFFFF
+    if (checks && !check_bits::has(checks, check)) return 0;
+#endif
     for (uint16_t i = static_cast<uint16_t>(hash & mask);; i = static_cast<uint16_t>((i + 1u) & mask)) {
       const uint16_t slot = slots[i];
       if (slot == 0 || static_cast<uint16_t>(slot & ~value_bits) == check) return slot;
@@ -1241,6 +1280,9 @@ struct word_slots {
   static_assert(N >= 2 && N <= 32768 && (N & (N - 1)) == 0, "a power of two");
   uint16_t slot[N] = {};
   uint16_t used = 0;
+#if SIZE_MAX > 0xFFFFFFFF
+  uint64_t checks[check_bits::size] = {};
+#endif
 
   // Adds every word of a list that is separated by spaces. Words are written folded. `value` is 0 in a set and 1 to 4
   // in a map. What does not fit is left out and the answer is false.
@@ -1261,10 +1303,19 @@ struct word_slots {
       if (slot[at] == entry) return true;
     }
     slot[at] = entry;
+#if SIZE_MAX > 0xFFFFFFFF
+    check_bits::add(checks, entry);
+#endif
     ++used;
     return true;
   }
-  constexpr word_set set() const noexcept { return {slot, static_cast<uint16_t>(N - 1)}; }
+  constexpr word_set set() const noexcept {
+    word_set s{slot, static_cast<uint16_t>(N - 1)};
+#if SIZE_MAX > 0xFFFFFFFF
+    s.checks = checks;
+#endif
+    return s;
+  }
 };
 
 namespace detail {
@@ -4079,10 +4130,10 @@ class stop_rules {
 
   // Moves i, right behind a stop, over the numbers of notes: "as was shown.[3][4] The", "as was shown.12 The".
   void skip_references(size_t stop, size_t& i) const noexcept {
-    const char_flags before = stop > begin_ ? flags_of(decode_before(text_, begin_, stop).value) : char_flags{0};
-    if (!(before & (flag::letter | flag::close))) return;
     size_t k = i;
     while (k < text_.size && (text_[k] == '[' || is_digit(text_[k]))) {
+      const char_flags before = stop > begin_ ? flags_of(decode_before(text_, begin_, stop).value) : char_flags{0};
+      if (!(before & (flag::letter | flag::close))) return;
       const bool bracket = text_[k] == '[';
       const size_t first = k;
       while (k < text_.size && k - first < 4 && (is_digit(text_[k]) || (bracket && k == first))) ++k;
@@ -4138,9 +4189,8 @@ class stop_rules {
   // One full stop with white space after it, and no small letter.
   size_t full_stop(size_t stop, size_t end, const word_after& next) noexcept {
     const word_before w = read_word_before(text_, begin_, stop);
-    const bool starts = starts_sentence(next.word);
     if (w.length == 0) return end;
-    if (w.single && (w.last & (flag::upper | flag::lower))) return starts ? end : 0;
+    if (w.single && (w.last & (flag::upper | flag::lower))) return starts_sentence(next.word) ? end : 0;
     enum abbreviation a = lang_.abbreviation(w.hash);
     if (a == abbreviation::none && w.dotted) a = abbreviation::may;
     if (a == abbreviation::none && lang_.has(trait::ordinal) && ((w.digits && w.length < 3) || w.roman))
@@ -4156,7 +4206,7 @@ class stop_rules {
         break;
       case abbreviation::may: break;
     }
-    return starts ? end : 0;
+    return starts_sentence(next.word) ? end : 0;
   }
 
   text_view text_;  // from the start of the text to the end of the block
@@ -4185,6 +4235,19 @@ struct candidate_bytes {
   uint32_t at[4];
 };
 
+#if PITH_WIDE_STEPS
+// Of eight bytes, the top bits of those at which something may happen; false alarms cost time only. Most of the tests are
+// for the pairs and fours of bytes that differ in the bits given.
+constexpr uint64_t candidates_in(uint64_t eight) noexcept {
+  const uint64_t newline = equal_bytes(eight | each_byte * 1, '\n' | 1), shout = equal_bytes(eight, '!'),
+                 bracket = equal_bytes(eight | each_byte * 1, ')'), stop = equal_bytes(eight, '.'),
+                 others = equal_bytes(eight | each_byte * 5, '?'), wide_bracket = equal_bytes(eight | each_byte * 32, '{'),
+                 c2 = equal_bytes(eight, 0xC2);
+  const uint64_t d6_up = ((eight & ~top_bits) + each_byte * (0x80 - 0x56)) & eight & top_bits;
+  return newline | shout | bracket | stop | others | wide_bracket | c2 | d6_up;
+}
+#endif
+
 constexpr candidate_bytes make_candidates() noexcept {
   candidate_bytes t{};
   for (const char* c = ".!?:;([{)\n"; *c; ++c) {
@@ -4207,6 +4270,16 @@ class sentence_splitter : stop_rules<Language> {
     start();
     size_t i = begin_;
     while (i < text_.size) {
+#if PITH_WIDE_STEPS
+      if (i + 8 <= text_.size) {
+        const uint64_t found = candidates_in(load_eight(text_, i));
+        if (found == 0) {
+          i += 8;
+          continue;
+        }
+        i += first_byte(found);
+      }
+#endif
       const unsigned char b = text_[i];
       if (b < 0x80) {
         if (!((candidates.at[b >> 5] >> (b & 31)) & 1u)) {
@@ -4312,6 +4385,7 @@ class sentence_splitter : stop_rules<Language> {
 
   // Where the list item ends whose successor's mark contains byte i, or 0.
   size_t before_item(size_t i) noexcept {
+    if (mark_.value == 0) return 0;
     size_t b = i;
     while (b > begin_ && i - b < 6) {
       const code_point c = decode_before(text_, begin_, b);
@@ -6257,14 +6331,13 @@ constexpr uint64_t divide(uint64_t n, uint64_t d) noexcept {
 // floor(sqrt(v)).
 constexpr uint32_t square_root(uint64_t v) noexcept {
 #if SIZE_MAX > 0xFFFFFFFFu
-  // Newton's method from above, where division is an instruction: 4 or 5 steps.
-  if (v == 0) return 0;
-  uint64_t root = bit_width(v) > 62 ? 0xFFFFFFFFu : uint64_t{1} << ((bit_width(v) + 1) / 2);
-  for (;;) {
-    const uint64_t next = (root + v / root) / 2;
-    if (next >= root) return static_cast<uint32_t>(root);
-    root = next;
-  }
+  // Newton's method, where division is an instruction. It starts from a line within 3 percent of the root; each step
+  // squares that, and none falls below the root, rounded down: three steps for 32 bits.
+  const unsigned half = (bit_width(v) + 1) / 2;
+  uint64_t root = (((uint64_t{22} << half) + 44 * (v >> half)) >> 6) + 1;
+  do root = (root + v / root) / 2;
+  while (root > 0xFFFFFFFFu || root * root > v);
+  return static_cast<uint32_t>(root);
 #else
   // Digit by digit. With the rest of v above root^2, the next bit is set if 4 rest + digit > 4 root.
   uint32_t root = 0, rest = 0;
@@ -6965,7 +7038,7 @@ struct concept_set {
       const concept_family& c = family[f];
       for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) {
         const uint32_t w = c.weight[c.at[i]];
-        if (!(w & covered)) total += w;
+        total += w & ((w >> 31) - 1u);  // nothing where it is covered
       }
     }
     return total;
@@ -6986,19 +7059,21 @@ struct concept_set {
 // Numbers the pairs of adjacent words. `pairs` has d.words elements: on return the pair that begins at each position, or
 // no_concept where there is none; pairs that occur once get single_content. `slots` is the memory of a vocabulary.
 inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots) noexcept {
-  const auto is_stop = [&d](index t) { return t == single_stop || (t >= d.terms.content && t < d.terms.all); };
+  const numbering terms = d.terms;
+  const auto is_stop = [terms](index t) { return t == single_stop || (t >= terms.content && t < terms.all); };
   vocabulary v(slots, d.words);
   for (size_t s = 0; s < d.count; ++s) {
     const size_t first = d.nodes[s].first, last = d.nodes[s + 1].first;
+    const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
     for (size_t i = first; i < last; ++i) {
       pairs[i] = no_concept;
-      const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
       if (!counts || i + 1 == last) continue;
       const index a = d.tokens[i], b = d.tokens[i + 1];
-      if (is_stop(a) && is_stop(b)) continue;
-      // A pair with a word that occurs once occurs once; it gets a key of its own, which no other pair can have.
-      const bool once = a >= d.terms.all || b >= d.terms.all;
-      pairs[i] = once ? single_content : v.intern(static_cast<uint32_t>(a) * 0x9E3779B1u + b * 0x85EBCA6Bu, false);
+      const bool once = a >= terms.all || b >= terms.all;
+      if (!(is_stop(a) && is_stop(b))) pairs[i] = single_content;
+      // A pair with a word that occurs once occurs once; it needs no key.
+      if (once || pairs[i] == no_concept) continue;
+      pairs[i] = v.intern(static_cast<uint32_t>(a) * 0x9E3779B1u + b * 0x85EBCA6Bu, false);
       if (v.crowded()) v.make_room(pairs, i + 1);
     }
   }
@@ -7089,21 +7164,18 @@ void gather_concepts(const concept_set& set, unsigned f, const inheritance<Many>
       const size_t begin = d.nodes[last].first, end = d.nodes[last + 1].first;
       const uint32_t p = known ? 0 : inherited(d.nodes[last].p);  // the sum over all sentences stays below 2^29
       index single = 0;
-      for (size_t i = begin; i < end; ++i) {
-        if (c.at[i] == single_content) ++single;
-        if (c.at[i] >= c.count) continue;
-        uint32_t& w = c.weight[c.at[i]];
-        if (w & in_sentence) continue;
-        if (Many && c.articles && !known && !(w & in_article) && c.articles[c.at[i]] != 255) ++c.articles[c.at[i]];
-        w = (w + p) | in_sentence | (!Many || known ? 0 : in_article);
-      }
       size_t kept = begin;
       for (size_t i = begin; i < end; ++i) {
         const index number = c.at[i];
-        if (number >= c.count || !(c.weight[number] & in_sentence)) continue;
-        c.weight[number] &= ~in_sentence;
+        single = static_cast<index>(single + (number == single_content));
+        if (number >= c.count) continue;
+        uint32_t& w = c.weight[number];
+        if (w & in_sentence) continue;
+        if (Many && c.articles && !known && !(w & in_article) && c.articles[number] != 255) ++c.articles[number];
+        w = (w + p) | in_sentence | (!Many || known ? 0 : in_article);
         c.at[kept++] = number;
       }
+      for (size_t i = begin; i < kept; ++i) c.weight[c.at[i]] &= ~in_sentence;
       while (kept < end) c.at[kept++] = no_concept;
       set.alone[last].count[f] = single;
     }
@@ -7165,8 +7237,12 @@ void weigh_concepts(concept_set& set) noexcept {
     alone_counts[f] = !(articles > 1 && weigh_by_articles(c));
     sum[f] = 1;
     for (index i = 0; i < c.count; ++i) sum[f] += c.weight[i];
-    for (size_t s = 0; s < d.count && alone_counts[f]; ++s) {
-      if (d.is_sentence(s)) sum[f] += static_cast<uint64_t>(set.alone[s].count[f]) * emphasise(inherited(d.nodes[s].p));
+  }
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    const uint32_t each = emphasise(inherited(d.nodes[s].p));
+    for (unsigned f = 0; f < 2; ++f) {
+      if (alone_counts[f]) sum[f] += static_cast<uint64_t>(set.alone[s].count[f]) * each;
     }
   }
   // The family whose weights are too large for its share is scaled down; the other stays.

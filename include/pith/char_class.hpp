@@ -91,7 +91,7 @@ constexpr const fold_range* find_fold(uint32_t c) noexcept {
   return nullptr;
 }
 
-constexpr uint32_t fold_wide(uint32_t c) noexcept {
+PITH_RARE constexpr uint32_t fold_wide(uint32_t c) noexcept {
 #if !PITH_ALL_SCRIPTS
   return c >= 0xC0 && c <= 0xDE && c != 0xD7 ? c + 32 : c;
 #else
@@ -153,7 +153,7 @@ inline constexpr western_ranges western = make_western_ranges();
 inline constexpr const auto& ranges_in_use = western.at;
 #endif
 
-constexpr char_flags wide_flags(uint32_t c) noexcept {
+PITH_RARE constexpr char_flags wide_flags(uint32_t c) noexcept {
 #if PITH_ALL_SCRIPTS
   if (c >= 0x400 && c < 0x460) return flag::letter | (c < 0x430 ? flag::upper : flag::lower);  // most Cyrillic, at once
   if (c >= 0x3400 && c < 0xA000) return flag::letter | flag::unspaced;                         // Han

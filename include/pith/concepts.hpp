@@ -42,7 +42,7 @@ struct concept_set {
       const concept_family& c = family[f];
       for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) {
         const uint32_t w = c.weight[c.at[i]];
-        if (!(w & covered)) total += w;
+        total += w & ((w >> 31) - 1u);  // nothing where it is covered
       }
     }
     return total;
@@ -63,19 +63,21 @@ struct concept_set {
 // Numbers the pairs of adjacent words. `pairs` has d.words elements: on return the pair that begins at each position, or
 // no_concept where there is none; pairs that occur once get single_content. `slots` is the memory of a vocabulary.
 inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots) noexcept {
-  const auto is_stop = [&d](index t) { return t == single_stop || (t >= d.terms.content && t < d.terms.all); };
+  const numbering terms = d.terms;
+  const auto is_stop = [terms](index t) { return t == single_stop || (t >= terms.content && t < terms.all); };
   vocabulary v(slots, d.words);
   for (size_t s = 0; s < d.count; ++s) {
     const size_t first = d.nodes[s].first, last = d.nodes[s + 1].first;
+    const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
     for (size_t i = first; i < last; ++i) {
       pairs[i] = no_concept;
-      const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
       if (!counts || i + 1 == last) continue;
       const index a = d.tokens[i], b = d.tokens[i + 1];
-      if (is_stop(a) && is_stop(b)) continue;
-      // A pair with a word that occurs once occurs once; it gets a key of its own, which no other pair can have.
-      const bool once = a >= d.terms.all || b >= d.terms.all;
-      pairs[i] = once ? single_content : v.intern(static_cast<uint32_t>(a) * 0x9E3779B1u + b * 0x85EBCA6Bu, false);
+      const bool once = a >= terms.all || b >= terms.all;
+      if (!(is_stop(a) && is_stop(b))) pairs[i] = single_content;
+      // A pair with a word that occurs once occurs once; it needs no key.
+      if (once || pairs[i] == no_concept) continue;
+      pairs[i] = v.intern(static_cast<uint32_t>(a) * 0x9E3779B1u + b * 0x85EBCA6Bu, false);
       if (v.crowded()) v.make_room(pairs, i + 1);
     }
   }
@@ -166,21 +168,18 @@ void gather_concepts(const concept_set& set, unsigned f, const inheritance<Many>
       const size_t begin = d.nodes[last].first, end = d.nodes[last + 1].first;
       const uint32_t p = known ? 0 : inherited(d.nodes[last].p);  // the sum over all sentences stays below 2^29
       index single = 0;
-      for (size_t i = begin; i < end; ++i) {
-        if (c.at[i] == single_content) ++single;
-        if (c.at[i] >= c.count) continue;
-        uint32_t& w = c.weight[c.at[i]];
-        if (w & in_sentence) continue;
-        if (Many && c.articles && !known && !(w & in_article) && c.articles[c.at[i]] != 255) ++c.articles[c.at[i]];
-        w = (w + p) | in_sentence | (!Many || known ? 0 : in_article);
-      }
       size_t kept = begin;
       for (size_t i = begin; i < end; ++i) {
         const index number = c.at[i];
-        if (number >= c.count || !(c.weight[number] & in_sentence)) continue;
-        c.weight[number] &= ~in_sentence;
+        single = static_cast<index>(single + (number == single_content));
+        if (number >= c.count) continue;
+        uint32_t& w = c.weight[number];
+        if (w & in_sentence) continue;
+        if (Many && c.articles && !known && !(w & in_article) && c.articles[number] != 255) ++c.articles[number];
+        w = (w + p) | in_sentence | (!Many || known ? 0 : in_article);
         c.at[kept++] = number;
       }
+      for (size_t i = begin; i < kept; ++i) c.weight[c.at[i]] &= ~in_sentence;
       while (kept < end) c.at[kept++] = no_concept;
       set.alone[last].count[f] = single;
     }
@@ -242,8 +241,12 @@ void weigh_concepts(concept_set& set) noexcept {
     alone_counts[f] = !(articles > 1 && weigh_by_articles(c));
     sum[f] = 1;
     for (index i = 0; i < c.count; ++i) sum[f] += c.weight[i];
-    for (size_t s = 0; s < d.count && alone_counts[f]; ++s) {
-      if (d.is_sentence(s)) sum[f] += static_cast<uint64_t>(set.alone[s].count[f]) * emphasise(inherited(d.nodes[s].p));
+  }
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    const uint32_t each = emphasise(inherited(d.nodes[s].p));
+    for (unsigned f = 0; f < 2; ++f) {
+      if (alone_counts[f]) sum[f] += static_cast<uint64_t>(set.alone[s].count[f]) * each;
     }
   }
   // The family whose weights are too large for its share is scaled down; the other stays.

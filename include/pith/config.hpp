@@ -56,4 +56,12 @@
 #define PITH_STAGE
 #endif
 
+// PITH_RARE marks what most texts hardly ever come to: out of the way of the loops that ask for it, so that the rest of
+// them is short. Small machines gain nothing by it. Not a switch.
+#if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFF
+#define PITH_RARE __attribute__((noinline))
+#else
+#define PITH_RARE
+#endif
+
 #endif

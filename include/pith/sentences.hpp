@@ -9,6 +9,7 @@
 // Every look to the left is bounded by `longest_word_before` code points, and looks to the right never cover the same
 // white space or brackets twice, so the cost is O(bytes) on any input.
 
+#include <pith/detail/bytes.hpp>
 #include <pith/detail/list_marks.hpp>
 #include <pith/detail/stop_rules.hpp>
 
@@ -23,6 +24,19 @@ constexpr bool is_comma(uint32_t c) noexcept { return c == ',' || c == ';' || c 
 struct candidate_bytes {
   uint32_t at[4];
 };
+
+#if PITH_WIDE_STEPS
+// Of eight bytes, the top bits of those at which something may happen; false alarms cost time only. Most of the tests are
+// for the pairs and fours of bytes that differ in the bits given.
+constexpr uint64_t candidates_in(uint64_t eight) noexcept {
+  const uint64_t newline = equal_bytes(eight | each_byte * 1, '\n' | 1), shout = equal_bytes(eight, '!'),
+                 bracket = equal_bytes(eight | each_byte * 1, ')'), stop = equal_bytes(eight, '.'),
+                 others = equal_bytes(eight | each_byte * 5, '?'), wide_bracket = equal_bytes(eight | each_byte * 32, '{'),
+                 c2 = equal_bytes(eight, 0xC2);
+  const uint64_t d6_up = ((eight & ~top_bits) + each_byte * (0x80 - 0x56)) & eight & top_bits;
+  return newline | shout | bracket | stop | others | wide_bracket | c2 | d6_up;
+}
+#endif
 
 constexpr candidate_bytes make_candidates() noexcept {
   candidate_bytes t{};
@@ -46,6 +60,16 @@ class sentence_splitter : stop_rules<Language> {
     start();
     size_t i = begin_;
     while (i < text_.size) {
+#if PITH_WIDE_STEPS
+      if (i + 8 <= text_.size) {
+        const uint64_t found = candidates_in(load_eight(text_, i));
+        if (found == 0) {
+          i += 8;
+          continue;
+        }
+        i += first_byte(found);
+      }
+#endif
       const unsigned char b = text_[i];
       if (b < 0x80) {
         if (!((candidates.at[b >> 5] >> (b & 31)) & 1u)) {
@@ -151,6 +175,7 @@ class sentence_splitter : stop_rules<Language> {
 
   // Where the list item ends whose successor's mark contains byte i, or 0.
   size_t before_item(size_t i) noexcept {
+    if (mark_.value == 0) return 0;
     size_t b = i;
     while (b > begin_ && i - b < 6) {
       const code_point c = decode_before(text_, begin_, b);

@@ -22,7 +22,7 @@ constexpr uint32_t replacement_character = 0xFFFD;
 constexpr bool is_continuation(unsigned char b) noexcept { return (b & 0xC0u) == 0x80u; }
 
 // The code point at i of a text whose byte there is 0x80 or above.
-constexpr code_point decode_long(text_view text, size_t i) noexcept {
+PITH_RARE constexpr code_point decode_long(text_view text, size_t i) noexcept {
   const unsigned char lead = text[i];
   if (lead < 0xC2 || lead > 0xF4) return {replacement_character, 1};
   const size_t left = text.size - i;
@@ -47,14 +47,22 @@ constexpr code_point decode(text_view text, size_t i) noexcept {
   return detail::decode_long(text, i);
 }
 
-// The code point that ends at byte i > 0 of a text read from `begin` on, where begin and i are borders. O(1).
-constexpr code_point decode_before(text_view text, size_t begin, size_t i) noexcept {
+namespace detail {
+
+PITH_RARE constexpr code_point decode_long_before(text_view text, size_t begin, size_t i) noexcept {
   size_t k = i - 1;
-  if (text[k] < 0x80) return {text[k], 1};
-  while (k > begin && i - k < 4 && detail::is_continuation(text[k])) --k;
+  while (k > begin && i - k < 4 && is_continuation(text[k])) --k;
   const code_point c = decode(text_view(text.data, i), k);
   if (k + c.size == i) return c;
-  return {detail::replacement_character, 1};
+  return {replacement_character, 1};
+}
+
+}  // namespace detail
+
+// The code point that ends at byte i > 0 of a text read from `begin` on, where begin and i are borders. O(1).
+constexpr code_point decode_before(text_view text, size_t begin, size_t i) noexcept {
+  if (text[i - 1] < 0x80) return {text[i - 1], 1};
+  return detail::decode_long_before(text, begin, i);
 }
 
 // Writes value, a Unicode scalar, to out (room for 4 bytes) and returns the number of bytes.

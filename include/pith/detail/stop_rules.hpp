@@ -98,10 +98,10 @@ class stop_rules {
 
   // Moves i, right behind a stop, over the numbers of notes: "as was shown.[3][4] The", "as was shown.12 The".
   void skip_references(size_t stop, size_t& i) const noexcept {
-    const char_flags before = stop > begin_ ? flags_of(decode_before(text_, begin_, stop).value) : char_flags{0};
-    if (!(before & (flag::letter | flag::close))) return;
     size_t k = i;
     while (k < text_.size && (text_[k] == '[' || is_digit(text_[k]))) {
+      const char_flags before = stop > begin_ ? flags_of(decode_before(text_, begin_, stop).value) : char_flags{0};
+      if (!(before & (flag::letter | flag::close))) return;
       const bool bracket = text_[k] == '[';
       const size_t first = k;
       while (k < text_.size && k - first < 4 && (is_digit(text_[k]) || (bracket && k == first))) ++k;
@@ -157,9 +157,8 @@ class stop_rules {
   // One full stop with white space after it, and no small letter.
   size_t full_stop(size_t stop, size_t end, const word_after& next) noexcept {
     const word_before w = read_word_before(text_, begin_, stop);
-    const bool starts = starts_sentence(next.word);
     if (w.length == 0) return end;
-    if (w.single && (w.last & (flag::upper | flag::lower))) return starts ? end : 0;
+    if (w.single && (w.last & (flag::upper | flag::lower))) return starts_sentence(next.word) ? end : 0;
     enum abbreviation a = lang_.abbreviation(w.hash);
     if (a == abbreviation::none && w.dotted) a = abbreviation::may;
     if (a == abbreviation::none && lang_.has(trait::ordinal) && ((w.digits && w.length < 3) || w.roman))
@@ -175,7 +174,7 @@ class stop_rules {
         break;
       case abbreviation::may: break;
     }
-    return starts ? end : 0;
+    return starts_sentence(next.word) ? end : 0;
   }
 
   text_view text_;  // from the start of the text to the end of the block
