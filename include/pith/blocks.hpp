@@ -38,53 +38,62 @@ struct text_block {
   bool prose() const noexcept { return score > 0 && !bare(); }
 };
 
-// Reads blocks one after the other. Copies are cheap: looking ahead is reading on with a copy.
+// Reads blocks one after the other.
 template <class Language>
 class block_reader {
  public:
-  block_reader(text_view text, const Language& lang, const survey& about) noexcept
-      : text_(text), lang_(lang), about_(about), ahead_(read_line(text, 0)) {}
+  block_reader(text_view text, const Language& lang) noexcept : text_(text), lang_(lang), about_(survey_lines(text)) {
+    go_to(0);
+  }
 
   bool next(text_block& b) noexcept {
     b.apart = false;
     while (ahead_.begin == ahead_.end) {
       if (ahead_.next == text_.size) return false;
-      ahead_ = read_line(text_, ahead_.next);
+      go_to(ahead_.next);
       b.apart = true;
     }
-    line l = ahead_;
-    b.begin = l.begin;
-    b.first = l.first;
-    for (;;) {
-      b.end = l.end;
-      ahead_ = l.next < text_.size ? read_line(text_, l.next)
-                                   : line{text_.size, text_.size, text_.size, 0, false, opening::mark, ending::open};
-      if (ahead_.begin == ahead_.end || !goes_on(text_, l, ahead_, about_)) break;
+    b.begin = ahead_.begin;
+    b.first = ahead_.first;
+    line l;
+    do {
       l = ahead_;
-    }
+      go_to(l.next);
+    } while (ahead_.begin != ahead_.end && goes_on(text_, l, ahead_, about_));
+    b.end = l.end;
     b.last = l.last;
-    b.facts = fact_reader<Language>(text_, lang_).read(b.begin, b.end);
-    b.score = prose_score(b.facts, b.first, b.last);
+    read_facts(b);
     return true;
   }
 
-  size_t ahead() const noexcept { return ahead_.begin; }
+  // Where the line begins that is read ahead, and a way back to it: for looking further ahead.
+  size_t place() const noexcept { return at_; }
+  void go_to(size_t at) noexcept {
+    at_ = at;
+    read_line(text_, at, ahead_);
+  }
+
+  const text_view& text() const noexcept { return text_; }
+  const survey& about() const noexcept { return about_; }
 
  private:
+  PITH_STAGE void read_facts(text_block& b) const noexcept {
+    b.facts = fact_reader<Language>(text_, lang_).read(b.begin, b.end);
+    b.score = prose_score(b.facts, b.first, b.last);
+  }
+
   text_view text_;
   const Language& lang_;
-  const survey& about_;
-  line ahead_;
+  survey about_;
+  size_t at_ = 0;
+  line ahead_{};
 };
 
 // Decides the kind of one block after the other.
 template <class Language>
 class block_judge {
  public:
-  block_judge(text_view text, const Language& lang) noexcept
-      : text_(text), about_(survey_lines(text)), reader_(text, lang, about_) {
-    more_ = reader_.next(next_);
-  }
+  block_judge(text_view text, const Language& lang) noexcept : reader_(text, lang) { more_ = reader_.next(next_); }
 
   bool step() noexcept {
     if (!more_) return false;
@@ -144,7 +153,7 @@ class block_judge {
     const bool clean = f.person + f.page + f.after == 0;
     if (now_.bare() && now_.first != opening::item) {
       if (!clean || f.marks > 1 || tail_) return false;
-      if (!about_.punctuated) return f.words >= 4 || (f.words >= 3 && f.stops > 0);
+      if (!reader_.about().punctuated) return f.words >= 4 || (f.words >= 3 && f.stops > 0);
       return mean_ > 0 && f.words >= 8 && f.stops * 5 >= f.words * 2 && f.capitals <= 2;
     }
     if (!behind && seen_ >= 40 && is_note()) return false;
@@ -153,7 +162,7 @@ class block_judge {
              : f.words < (now_.ended() ? 18 : 60) && mean_ < 0 ? -16
                                                                : 0);
     if (tail_) s -= (before_ && behind) || f.words >= 40 ? 37 : 50;
-    if (!about_.punctuated && clean) s += 24;
+    if (!reader_.about().punctuated && clean) s += 24;
     return s > 0;
   }
 
@@ -192,25 +201,27 @@ class block_judge {
 
   // Is this the line that the article begins with: prose follows within six blocks, and nothing that looks more like a title
   // before it?
-  bool leads() const noexcept {
-    block_reader<Language> reader = reader_;
-    text_block b = next_;
-    bool more = more_;
+  bool leads() noexcept {
+    const size_t here = reader_.place();
+    text_block further;
+    const text_block* b = more_ ? &next_ : nullptr;
+    bool found = false;
     for (unsigned k = 0; k < 6; ++k) {
-      if (!more || (b.prose() && b.facts.words >= 12)) return true;
-      if (now_.facts.words < 4 && b.bare() && b.facts.words >= 4 &&
-          b.facts.page + b.facts.person + b.facts.after == 0 && b.facts.numbers < 2) {
-        return false;
+      found = !b || (b->prose() && b->facts.words >= 12);
+      if (found || (now_.facts.words < 4 && b->bare() && b->facts.words >= 4 &&
+                    b->facts.page + b->facts.person + b->facts.after == 0 && b->facts.numbers < 2)) {
+        break;
       }
-      more = reader.next(b);
+      b = reader_.next(further) ? &further : nullptr;
     }
-    return false;
+    reader_.go_to(here);
+    return found;
   }
 
   void remember(unit_kind k) noexcept {
     if (title_) titled_ = true;
-    if (now_.first == opening::mark && now_.end - now_.begin == 2 && text_[now_.begin] == '-' &&
-        text_[now_.begin + 1] == '-')
+    if (now_.first == opening::mark && now_.end - now_.begin == 2 && reader_.text()[now_.begin] == '-' &&
+        reader_.text()[now_.begin + 1] == '-')
       signature_ = 8;
     else if (signature_ > 0)
       signature_ = now_.apart || now_.facts.words >= 20 ? uint8_t{0} : static_cast<uint8_t>(signature_ - 1);
@@ -232,10 +243,12 @@ class block_judge {
   // Finds the end of a block of code that begins here; false if it is never closed.
   bool find_fence() noexcept {
     if (no_fence_) return false;
-    const unsigned char c = text_[now_.begin];
-    for (size_t at = now_.end; at < text_.size;) {
-      const line l = read_line(text_, at);
-      if (l.end - l.begin >= 3 && text_[l.begin] == c && text_[l.begin + 1] == c && text_[l.begin + 2] == c) {
+    const text_view& text = reader_.text();
+    const unsigned char c = text[now_.begin];
+    for (size_t at = now_.end; at < text.size;) {
+      line l;
+      read_line(text, at, l);
+      if (l.end - l.begin >= 3 && text[l.begin] == c && text[l.begin + 1] == c && text[l.begin + 2] == c) {
         fence_end_ = l.end;
         return true;
       }
@@ -248,7 +261,7 @@ class block_judge {
   uint32_t hash_words(size_t begin, size_t end) const noexcept {
     uint32_t h = hash_seed;
     for (size_t i = begin; i < end && i - begin < facts_window; ++i) {
-      const unsigned char c = text_[i];
+      const unsigned char c = reader_.text()[i];
       if (c < 0x80 && (ascii_flags.at[c] & (flag::letter | flag::digit)))
         h = hash_step(h, static_cast<unsigned char>(c | 32u));
       else if (c >= 0xC2 && c != 0xE2)
@@ -274,10 +287,16 @@ class block_judge {
   uint32_t title_hash_ = 0;
   size_t fence_end_ = 0;
   text_block now_{}, next_{};
-  text_view text_;
-  survey about_;
   block_reader<Language> reader_;
 };
+
+// Calls sink(const unit&) for each sentence of a block; the first has its title.
+template <class Language, class Sink>
+PITH_STAGE void split_block(text_view text, const unit& block, const Language& lang, Sink& sink) noexcept {
+  for_each_sentence(text, range{block.begin, block.end}, lang, [&](range r) {
+    sink(unit{r.begin, r.end, block.kind, block.title && r.begin == block.begin});
+  });
+}
 
 }  // namespace detail
 
@@ -305,9 +324,7 @@ void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, 
         (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
       sink(unit{b.begin, b.end, kind, judge.title()});
     } else {
-      for_each_sentence(text, range{b.begin, b.end}, lang, [&](range r) {
-        sink(unit{r.begin, r.end, kind, list && r.begin == b.begin && judge.title()});
-      });
+      detail::split_block(text, unit{b.begin, b.end, kind, list && judge.title()}, lang, sink);
     }
   }
 }

@@ -33,9 +33,13 @@ namespace detail {
 // A corpus of one text without a title, where the compiler is to know that nothing else is there: what is for many texts
 // is then not linked.
 struct lone_text {
-  article articles[1];
+  struct untitled {
+    text_view text;
+    static constexpr text_view title{};
+  };
+  untitled articles[1];
   static constexpr size_t count = 1, known_count = 0, name_count = 0;
-  static constexpr const article* known = nullptr;
+  static constexpr const untitled* known = nullptr;
   static constexpr const text_view* names = nullptr;
 };
 template <class Corpus>
@@ -55,10 +59,10 @@ struct node {
   index article;
   node_kind kind;
   bool chosen : 1;
-  bool kept : 1;  // in the best choice so far
-  bool cut : 1;   // chosen, but shortened to fit the budget
+  bool kept : 1;   // in the best choice so far
+  bool cut : 1;    // chosen, but shortened to fit the budget
   bool heard : 1;  // a sentence of its article is chosen, where that matters
-  uint32_t p;     // centrality: one() on average over the sentences
+  uint32_t p;      // centrality: one() on average over the sentences
 };
 
 // The index of all texts: units in text order and, for each, the numbers of its terms. nodes[count] is a sentinel.
@@ -135,21 +139,26 @@ struct indexer {
   document_index& d;
   const limits& l;
   vocabulary terms;
-  census n;
+  census& n;
   admission admit;
   bool known = false;   // the text is one that the reader has read
   bool titled = false;  // its title was given beside it
   size_t article = 0;
 
   template <class Language>
-  void add(node_kind kind, text_view text, range r, const Language& lang) noexcept {
-    if (!is_plain<Language> && kind == node_kind::sentence) r = trim_sentence(text, r);
+  void add(node_kind kind, const text_view& text, range r, const Language& lang) noexcept {
+    if (!is_plain<Language> && kind == node_kind::sentence) trim(text, r);
     open_node(kind, text, r);
-    for_each_term(text, r, lang, [this](const term& t) { add_term(t); });
+    read_terms(text, r, lang);
   }
 
  private:
-  PITH_STAGE void open_node(node_kind kind, text_view text, range r) noexcept {
+  template <class Language>
+  PITH_STAGE void read_terms(const text_view& text, const range& r, const Language& lang) noexcept {
+    for_each_term(text, r, lang, [this](const term& t) { add_term(t); });
+  }
+  PITH_STAGE static void trim(const text_view& text, range& r) noexcept { r = trim_sentence(text, r); }
+  PITH_STAGE void open_node(node_kind kind, const text_view& text, const range& r) noexcept {
     if (n.units < l.units) {
       node& u = d.nodes[n.units];
       u = node{};
@@ -200,10 +209,9 @@ struct unit_reader {
   }
 };
 
-// Titled: there may be a title beside the text.
-template <bool Titled, class Language>
-void read_article(indexer& to, const article& a, const Language& lang, bool keep_boilerplate) noexcept {
-  to.titled = Titled && a.title.size != 0;
+template <class Article, class Language>
+void read_article(indexer& to, const Article& a, const Language& lang, bool keep_boilerplate) noexcept {
+  to.titled = a.title.size != 0;
   if (to.titled && !to.known) to.add(node_kind::title, a.title, range{0, a.title.size}, lang);
   for_each_unit(a.text, lang, keep_boilerplate, unit_reader<Language>{to, a.text, lang});
 }
@@ -215,7 +223,8 @@ template <class Corpus, class Language, class Focus>
 census build_index(document_index& d, const Corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
                    const limits& l, uint32_t* slots) noexcept {
   for (admission admit = admission::sentences;; admit = next(admit)) {
-    indexer to{d, l, vocabulary(slots, l.words), begin_census(c), admit};
+    census n = begin_census(c);
+    indexer to{d, l, vocabulary(slots, l.words), n, admit};
     if (f.text.size) to.add(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
     for (size_t i = 0; i < c.name_count; ++i) {
       const text_view name = c.names[i];
@@ -224,10 +233,9 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
     for (size_t i = 0; i < c.known_count + c.count; ++i) {
       to.known = i < c.known_count;
       to.article = to.known ? 0 : i - c.known_count;
-      const article& a = to.known ? c.known[i] : c.articles[to.article];
-      read_article<!is_lone<Corpus>>(to, a, language_of_text(lang, a.text), keep_boilerplate);
+      const auto& a = to.known ? c.known[i] : c.articles[to.article];
+      read_article(to, a, language_of_text(lang, a.text), keep_boilerplate);
     }
-    const census& n = to.n;
     if (n.sentences == 0 && admit != admission::anything) continue;
     if (slots == nullptr || n.units > l.units || n.words > l.words) return n;
     d.count = n.units;
@@ -240,11 +248,13 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
   }
 }
 
+inline constexpr limits no_limits{};
+
 // Counts what an index of the corpus will hold; no memory.
 template <class Corpus, class Language, class Focus>
 census take_census(const Corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
   document_index none;
-  return build_index(none, c, lang, f, keep_boilerplate, limits{}, nullptr);
+  return build_index(none, c, lang, f, keep_boilerplate, no_limits, nullptr);
 }
 
 }  // namespace detail

@@ -122,6 +122,12 @@ struct options {
   bool by_score = false;  // the order of the answer: as read, or the strongest first
 };
 
+namespace detail {
+// What a call takes that is told nothing: constant, so that it is on nobody's stack.
+template <class Options>
+inline constexpr Options default_options{};
+}  // namespace detail
+
 PITH_NAMESPACE_END
 
 #endif

@@ -52,13 +52,14 @@ template <class Language>
 class sentence_splitter : stop_rules<Language> {
  public:
   sentence_splitter(text_view text, range block, const Language& lang) noexcept
-      : rules(text_view(text.data, block.end), block.begin, lang) {}
+      : rules(text_view(text.data, block.end), block.begin, lang) {
+    start(begin_);
+    at_ = begin_;
+  }
 
-  template <class Sink>
-  void run(Sink& sink) noexcept {
-    begin_ = skip_spaces(text_, begin_);
-    start();
-    size_t i = begin_;
+  // Reads the next sentence; false where there is none any more.
+  bool next(range& sentence) noexcept {
+    size_t i = at_;
     while (i < text_.size) {
 #if PITH_WIDE_STEPS
       if (i + 8 <= text_.size) {
@@ -93,11 +94,13 @@ class sentence_splitter : stop_rules<Language> {
         i += c.size;
       }
       if (cut > begin_) {
-        emit(sink, cut);
-        if (i < begin_) i = begin_;
+        const bool found = end_at(cut, sentence);
+        at_ = i = i < begin_ ? begin_ : i;
+        if (found) return true;
       }
     }
-    emit(sink, text_.size);
+    at_ = i;
+    return end_at(text_.size, sentence);
   }
 
  private:
@@ -118,21 +121,22 @@ class sentence_splitter : stop_rules<Language> {
     return (c == ':' && lang_.has(trait::colon)) || (c == ';' && lang_.has(trait::semicolon));
   }
 
-  template <class Sink>
-  void emit(Sink& sink, size_t cut) noexcept {
+  // Ends the sentence at hand and begins the next; false where that would be white space.
+  bool end_at(size_t cut, range& sentence) noexcept {
     size_t end = cut;
     while (end > begin_) {
       const code_point c = decode_before(text_, begin_, end);
       if (!(flags_of(c.value) & flag::space)) break;
       end -= c.size;
     }
-    if (end > begin_) sink(range{begin_, end});
-    begin_ = skip_spaces(text_, cut);
-    start();
+    sentence = {begin_, end};
+    start(cut);
+    return sentence.begin < sentence.end;
   }
 
-  // Notes what a sentence begins with.
-  void start() noexcept {
+  // Begins a sentence at byte `from` or behind the white space there, and notes what it begins with.
+  void start(size_t from) noexcept {
+    begin_ = skip_spaces(text_, from);
     bullet_ = 0;
     size_t i = begin_;
     if (i >= text_.size) return;
@@ -277,6 +281,7 @@ class sentence_splitter : stop_rules<Language> {
     return end;
   }
 
+  size_t at_ = 0;        // read so far
   size_t inside_ = 0;    // the end of a bracket that is not split
   size_t searched_ = 0;  // no open bracket closes before this byte
   list_mark mark_;       // of the latest list item
@@ -290,7 +295,8 @@ class sentence_splitter : stop_rules<Language> {
 // break inside the block is white space. O(bytes), no memory.
 template <class Language, class Sink>
 void for_each_sentence(text_view text, range block, const Language& lang, Sink&& sink) noexcept {
-  detail::sentence_splitter<Language>(text, block, lang).run(sink);
+  detail::sentence_splitter<Language> splitter(text, block, lang);
+  for (range sentence; splitter.next(sentence);) sink(static_cast<const range&>(sentence));
 }
 
 PITH_NAMESPACE_END

@@ -323,7 +323,7 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
     }
     const borrowed workspace(*memory, layout(l).total());
     engine e;
-    failed.code = run(e, c, b, o, l, workspace.view()).code;
+    failed.code = run(e, c, b, o, l, workspace.view());
     if (failed.code == status::ok) {
       summary out = fill_summary(e, c, o, s, memory);
       if (s.support) add_support(out, e, l, workspace.view());

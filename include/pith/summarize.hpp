@@ -45,8 +45,23 @@ struct engine {
   uint32_t* keys = nullptr;              // d.count
   const unsigned char* theme = nullptr;  // d.count, where themes were looked for
   size_t chosen = 0;
+  size_t needed = 0;  // bytes of workspace, where there are too few
   bool focused = true;
+
+  result answer(status code) const noexcept { return {code, 0, needed, code != status::ok || focused}; }
 };
+
+// The graph of an index, its parts not yet filled.
+inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noexcept {
+  e.items = memory.take<index>(l.units);
+  e.keys = memory.take<uint32_t>(l.units);
+  link* links = memory.take<link>(l.units);
+  index* terms = memory.take<index>(l.words);
+  index* first = memory.take<index>(l.units + 1);
+  uint32_t* sums = memory.take<uint32_t>(l.words / 2);
+  uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
+  return {e.d, {terms, first, isf2}, links, sums};
+}
 
 // Fills nodes[].p by the method; the teleport vector knows position, title and focus where the method does.
 template <bool Many = true, class Options>
@@ -111,7 +126,7 @@ size_t choose_covering(engine& e, arena& memory, const purse& left, const limits
 
 // Where no sentence fits, the most central one of which a beginning does is cut.
 template <class Corpus>
-bool cut_best(engine& e, const Corpus& c, const purse& left) noexcept {
+PITH_STAGE bool cut_best(engine& e, const Corpus& c, const purse& left) noexcept {
   node* best = nullptr;
   range kept{};
   for (size_t s = 0; s < e.d.count; ++s) {
@@ -146,82 +161,83 @@ inline bool countable(const limits& l) noexcept {
          l.articles <= static_cast<index>(~index{0});
 }
 
-// Fills the index. If the texts exceed the limits, the answer is workspace_too_small (or text_too_large), and `needed` is
+// What an index would hold is more than was allowed for.
+template <class Layout, class Options>
+PITH_STAGE status refuse(engine& e, const census& n, const Options& o) noexcept {
+  const limits wanted = to_limits(n, o);
+  if (!countable(wanted)) return status::text_too_large;
+  e.needed = Layout(wanted).total();
+  return status::workspace_too_small;
+}
+
+// Fills the index. If the texts exceed the limits, the answer is workspace_too_small (or text_too_large), and e.needed is
 // what they take by Layout; the workspace is scratch then.
 template <class Layout, class Corpus, class Options>
-PITH_STAGE result index_corpus(engine& e, const Corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
+PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
   e.d.nodes = memory.take<node>(l.units + 1);
   e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
   uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
   const census n = build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, l, slots);
-  if (n.units > l.units || n.words > l.words) {
-    const limits wanted = to_limits(n, o);
-    if (!countable(wanted)) return {status::text_too_large, 0, 0, true};
-    return {status::workspace_too_small, 0, Layout(wanted).total(), true};
-  }
+  if (n.units > l.units || n.words > l.words) return refuse<Layout>(e, n, o);
   memory.release(mark);
   if (is_lone<Corpus>) {
     e.d.articles = e.d.sentences != 0;
-    return {};
+    return status::ok;
   }
   mark_repeats(e.d, memory.take<uint32_t>(table_slots(l.units)));
   memory.release(mark);
-  return {};
+  return status::ok;
+}
+template <class Layout, class Corpus, class Options>
+result index_corpus(engine& e, const Corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
+  return e.answer(fill_index<Layout>(e, c, o, l, memory));
 }
 
-// The graph of an index, its parts not yet filled.
-inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noexcept {
-  e.items = memory.take<index>(l.units);
-  e.keys = memory.take<uint32_t>(l.units);
-  link* links = memory.take<link>(l.units);
-  index* terms = memory.take<index>(l.words);
-  index* first = memory.take<index>(l.units + 1);
-  uint32_t* sums = memory.take<uint32_t>(l.words / 2);
-  uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
-  return {e.d, {terms, first, isf2}, links, sums};
+// Takes the graph and ranks.
+template <bool Many, class Options>
+PITH_STAGE status rank_all(engine& e, arena& memory, const Options& o, const limits& l) noexcept {
+  const sentence_graph g = take_graph(e, l, memory);
+  return e.d.sentences ? rank_sentences<Many>(e, g, memory, o, l) : status::ok;
 }
 
 // The stages behind the index.
 template <class Corpus, class Language, class Method, class Focus>
-PITH_STAGE result choose(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+PITH_STAGE status choose(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
                          const limits& l, arena& memory) noexcept {
-  const size_t mark = memory.mark();
-  const sentence_graph g = take_graph(e, l, memory);
-  if (e.d.sentences == 0) return {};
   constexpr bool many = !is_lone<Corpus>;
-  const status ranked = rank_sentences<many>(e, g, memory, o, l);
-  if (ranked != status::ok) return {ranked, 0, 0, true};
+  const size_t mark = memory.mark();
+  const status ranked = rank_all<many>(e, memory, o, l);
+  if (ranked != status::ok || e.d.sentences == 0) return ranked;
+  memory.release(mark);
 
   uint64_t total_words = 0;
   for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.is_sentence(s) ? e.d.nodes[s].words : 0u;
   purse left(b, total_words);
-  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return {status::budget_too_small, 0, 0, true};
+  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
   if (o.method.kind() == method::coverage) {
-    memory.release(mark);
     e.chosen = choose_covering<many>(e, memory, left, l, c.known_count != 0);
   } else {
+    const sentence_graph g = take_graph(e, l, memory);  // as it was
     // The order of the text alone has no vectors whose similarity could be asked for.
     const uint32_t lambda = o.method.kind() == method::lead ? no_mmr : o.method.mmr;
     e.chosen = choose_by_centrality<Method::diverse>(g, left, lambda, e.items, e.keys, false);
     if (e.chosen == 0) e.chosen = choose_by_centrality<Method::diverse>(g, left, lambda, e.items, e.keys, true);
   }
   if (e.chosen == 0 && !c.known_count) {
-    if (!cut_best(e, c, left)) return {status::budget_too_small, 0, 0, true};
+    if (!cut_best(e, c, left)) return status::budget_too_small;
     e.chosen = 1;
   }
-  result done;
-  done.focused = e.focused;
-  return done;
+  return status::ok;
 }
 
 // Runs all stages in a workspace of at least layout(l).total() bytes.
 template <class Corpus, class Language, class Method, class Focus>
-result run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
+status run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
            buffer workspace) noexcept {
   arena memory(workspace);
-  const result indexed = index_corpus<layout>(e, c, o, l, memory);
-  return indexed ? choose(e, c, b, o, l, memory) : indexed;
+  const status indexed = fill_index<layout>(e, c, o, l, memory);
+  return indexed == status::ok ? choose(e, c, b, o, l, memory) : indexed;
 }
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
@@ -276,18 +292,19 @@ PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score,
 
 // Settles the limits (counts, unless the caller's spare that) and checks them and the workspace.
 template <class Corpus, class Language, class Method, class Focus>
-PITH_STAGE result settle_limits(limits& l, const Corpus& c, const options<Language, Method, Focus>& o,
+PITH_STAGE status settle_limits(engine& e, limits& l, const Corpus& c, const options<Language, Method, Focus>& o,
                                 size_t room) noexcept {
   l = o.limits;
-  if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  if (l.words == 0) l = to_limits(build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, no_limits, nullptr), o);
   l.articles = c.count;
   const size_t longest = begin_census(c).longest;
   const bool too_long = longest > l.bytes;
   l.bytes = longest;
-  if (too_long || !countable(l)) return {status::text_too_large, 0, 0, true};
+  if (too_long || !countable(l)) return status::text_too_large;
   const size_t need = layout(l).total();
-  if (room < need) return {status::workspace_too_small, 0, need, true};
-  return {};
+  if (room >= need) return status::ok;
+  e.needed = need;
+  return status::workspace_too_small;
 }
 
 // Counts, checks, runs. e is valid until the workspace is used again.
@@ -295,8 +312,8 @@ template <class Corpus, class Language, class Method, class Focus>
 result prepare_and_run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
                        buffer workspace) noexcept {
   limits l;
-  const result settled = settle_limits(l, c, o, workspace.size);
-  return settled ? run(e, c, b, o, l, workspace) : settled;
+  const status settled = settle_limits(e, l, c, o, workspace.size);
+  return e.answer(settled == status::ok ? run(e, c, b, o, l, workspace) : settled);
 }
 
 }  // namespace detail
@@ -306,11 +323,13 @@ constexpr size_t workspace_size(const limits& l) noexcept { return detail::layou
 
 // Bytes of workspace that these texts need, exactly: one fewer is refused. One pass over the texts.
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
-size_t workspace_size(const corpus& c, const options<Language, Method, Focus>& o = {}) noexcept {
+size_t workspace_size(const corpus& c, const options<Language, Method, Focus>& o =
+                                           detail::default_options<options<Language, Method, Focus>>) noexcept {
   return workspace_size(detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o));
 }
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
-size_t workspace_size(text_view text, const options<Language, Method, Focus>& o = {}) noexcept {
+size_t workspace_size(text_view text, const options<Language, Method, Focus>& o =
+                                          detail::default_options<options<Language, Method, Focus>>) noexcept {
   const article a{text};
   return workspace_size(corpus{&a, 1}, o);
 }
@@ -320,8 +339,9 @@ size_t workspace_size(text_view text, const options<Language, Method, Focus>& o 
 // limit of zero, or below the first word), text_too_large, too_many_edges; the sink is not called then.
 // O(words) time for the ranking and little more for the choice.
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
-result extract(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
-               const options<Language, Method, Focus>& o = {}) noexcept {
+result extract(
+    const corpus& c, const budget& b, buffer workspace, Sink&& sink,
+    const options<Language, Method, Focus>& o = detail::default_options<options<Language, Method, Focus>>) noexcept {
   detail::engine e;
   result r = detail::prepare_and_run(e, c, b, o, workspace);
   if (!r) return r;
@@ -334,8 +354,9 @@ result extract(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
 // workspace. Fails with output_too_small, `needed` bytes and an untouched `out` where the summary is longer than that;
 // a budget of bytes(out.size) cannot be.
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
-result summarize(text_view text, const budget& b, buffer workspace, text_buffer out,
-                 const options<Language, Method, Focus>& o = {}) noexcept {
+result summarize(
+    text_view text, const budget& b, buffer workspace, text_buffer out,
+    const options<Language, Method, Focus>& o = detail::default_options<options<Language, Method, Focus>>) noexcept {
   detail::engine e;
   result r = detail::prepare_and_run(e, detail::lone_text{{{text}}}, b, o, workspace);
   if (!r) return r;
@@ -380,8 +401,9 @@ void for_each_ranked_unit(const engine& e, const corpus& c, const options<Langua
 // Every unit of every text in order, with its kind, score and rank; those that extract() would call out for the same
 // budget are `chosen`. The result's size counts them. Errors as in extract().
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
-result rank(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
-            const options<Language, Method, Focus>& o = {}) noexcept {
+result rank(
+    const corpus& c, const budget& b, buffer workspace, Sink&& sink,
+    const options<Language, Method, Focus>& o = detail::default_options<options<Language, Method, Focus>>) noexcept {
   detail::engine e;
   result r = detail::prepare_and_run(e, c, b, o, workspace);
   if (!r) return r;

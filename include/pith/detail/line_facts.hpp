@@ -34,6 +34,10 @@ struct line_facts {
   bool bar = false;    // has a | or a copyright sign
 };
 
+// Symbols of menus, addresses and code, as line_facts::marks counts them.
+inline constexpr uint16_t line_marks[] = {'#',  '+',  '/',    '<',    '=',    '>',    '@',   '|',
+                                          0xAE, 0xB7, 0x203A, 0x2022, 0x2122, 0x2192, 0x25BA};
+
 // Reads [begin, end) of a text word by word; O(facts_window).
 template <class Language>
 class fact_reader {
@@ -121,9 +125,7 @@ class fact_reader {
     if (f & flag::stop) return;
     if (v == ',') return count(f_.commas);
     if (v == '|' || v == 0xA9) f_.bar = true;
-    constexpr uint16_t marks[] = {'#',  '+',  '/',    '<',    '=',    '>',    '@',   '|',
-                                  0xAE, 0xB7, 0x203A, 0x2022, 0x2122, 0x2192, 0x25BA};
-    for (const uint16_t m : marks) {
+    for (const uint16_t m : line_marks) {
       if (v == m) count(f_.marks);
     }
   }

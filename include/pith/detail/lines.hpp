@@ -146,9 +146,14 @@ constexpr opening opening_of(text_view t, size_t begin, size_t end) noexcept {
   return dots ? opening::dot : opening::mark;
 }
 
-inline line read_line(text_view t, size_t at) noexcept {
+// Reads the line that begins at byte `at`; at the end of the text, an empty one.
+inline void read_line(text_view t, size_t at, line& l) noexcept {
   const size_t stop = line_end(t, at);
-  line l{at, stop, stop < t.size ? stop + break_at(t, stop) : stop, 0, false, opening::mark, ending::open};
+  l.begin = at;
+  l.end = stop;
+  l.next = stop < t.size ? stop + break_at(t, stop) : stop;
+  l.first = opening::mark;
+  l.last = ending::open;
   const text_view part(t.data, stop);
   size_t size = 0;
   while (l.begin < stop && space_at(part, l.begin, size)) l.begin += size;
@@ -163,7 +168,6 @@ inline line read_line(text_view t, size_t at) noexcept {
     l.first = opening_of(t, l.begin, l.end);
     l.last = ending_of(t, l.begin, l.end);
   }
-  return l;
 }
 
 // Columns of a line: code points, at most 255. O(1).
@@ -201,7 +205,8 @@ inline survey survey_lines(text_view t) noexcept {
   uint32_t open_size = 0;  // of the line before this one if it ended in mid-sentence, else 0
   unsigned open_columns = 0;
   for (size_t at = 0; at < t.size;) {
-    const line l = read_line(t, at);
+    line l;
+    read_line(t, at, l);
     at = l.next;
     const bool empty = l.begin == l.end;
     const opening o = l.first;

@@ -10,9 +10,10 @@ PITH_NAMESPACE_BEGIN
 
 namespace detail {
 
+inline constexpr uint16_t bullets[] = {'*',    '+',    '-',    '>',    0xB7,   0x2013, 0x2014,
+                                       0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6};
+
 constexpr bool is_bullet(uint32_t v) noexcept {
-  constexpr uint16_t bullets[] = {'*',    '+',    '-',    '>',    0xB7,   0x2013, 0x2014,
-                                  0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6};
   for (const uint16_t b : bullets) {
     if (v == b) return true;
   }
