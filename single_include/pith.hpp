@@ -3800,9 +3800,10 @@ PITH_NAMESPACE_BEGIN
 
 namespace detail {
 
+inline constexpr uint16_t bullets[] = {'*',    '+',    '-',    '>',    0xB7,   0x2013, 0x2014,
+                                       0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6};
+
 constexpr bool is_bullet(uint32_t v) noexcept {
-  constexpr uint16_t bullets[] = {'*',    '+',    '-',    '>',    0xB7,   0x2013, 0x2014,
-                                  0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6};
   for (const uint16_t b : bullets) {
     if (v == b) return true;
   }
@@ -4262,13 +4263,14 @@ template <class Language>
 class sentence_splitter : stop_rules<Language> {
  public:
   sentence_splitter(text_view text, range block, const Language& lang) noexcept
-      : rules(text_view(text.data, block.end), block.begin, lang) {}
+      : rules(text_view(text.data, block.end), block.begin, lang) {
+    start(begin_);
+    at_ = begin_;
+  }
 
-  template <class Sink>
-  void run(Sink& sink) noexcept {
-    begin_ = skip_spaces(text_, begin_);
-    start();
-    size_t i = begin_;
+  // Reads the next sentence; false where there is none any more.
+  bool next(range& sentence) noexcept {
+    size_t i = at_;
     while (i < text_.size) {
 #if PITH_WIDE_STEPS
       if (i + 8 <= text_.size) {
@@ -4303,11 +4305,13 @@ class sentence_splitter : stop_rules<Language> {
         i += c.size;
       }
       if (cut > begin_) {
-        emit(sink, cut);
-        if (i < begin_) i = begin_;
+        const bool found = end_at(cut, sentence);
+        at_ = i = i < begin_ ? begin_ : i;
+        if (found) return true;
       }
     }
-    emit(sink, text_.size);
+    at_ = i;
+    return end_at(text_.size, sentence);
   }
 
  private:
@@ -4328,21 +4332,22 @@ class sentence_splitter : stop_rules<Language> {
     return (c == ':' && lang_.has(trait::colon)) || (c == ';' && lang_.has(trait::semicolon));
   }
 
-  template <class Sink>
-  void emit(Sink& sink, size_t cut) noexcept {
+  // Ends the sentence at hand and begins the next; false where that would be white space.
+  bool end_at(size_t cut, range& sentence) noexcept {
     size_t end = cut;
     while (end > begin_) {
       const code_point c = decode_before(text_, begin_, end);
       if (!(flags_of(c.value) & flag::space)) break;
       end -= c.size;
     }
-    if (end > begin_) sink(range{begin_, end});
-    begin_ = skip_spaces(text_, cut);
-    start();
+    sentence = {begin_, end};
+    start(cut);
+    return sentence.begin < sentence.end;
   }
 
-  // Notes what a sentence begins with.
-  void start() noexcept {
+  // Begins a sentence at byte `from` or behind the white space there, and notes what it begins with.
+  void start(size_t from) noexcept {
+    begin_ = skip_spaces(text_, from);
     bullet_ = 0;
     size_t i = begin_;
     if (i >= text_.size) return;
@@ -4487,6 +4492,7 @@ class sentence_splitter : stop_rules<Language> {
     return end;
   }
 
+  size_t at_ = 0;        // read so far
   size_t inside_ = 0;    // the end of a bracket that is not split
   size_t searched_ = 0;  // no open bracket closes before this byte
   list_mark mark_;       // of the latest list item
@@ -4500,7 +4506,8 @@ class sentence_splitter : stop_rules<Language> {
 // break inside the block is white space. O(bytes), no memory.
 template <class Language, class Sink>
 void for_each_sentence(text_view text, range block, const Language& lang, Sink&& sink) noexcept {
-  detail::sentence_splitter<Language>(text, block, lang).run(sink);
+  detail::sentence_splitter<Language> splitter(text, block, lang);
+  for (range sentence; splitter.next(sentence);) sink(static_cast<const range&>(sentence));
 }
 
 PITH_NAMESPACE_END
@@ -4977,9 +4984,14 @@ constexpr opening opening_of(text_view t, size_t begin, size_t end) noexcept {
   return dots ? opening::dot : opening::mark;
 }
 
-inline line read_line(text_view t, size_t at) noexcept {
+// Reads the line that begins at byte `at`; at the end of the text, an empty one.
+inline void read_line(text_view t, size_t at, line& l) noexcept {
   const size_t stop = line_end(t, at);
-  line l{at, stop, stop < t.size ? stop + break_at(t, stop) : stop, 0, false, opening::mark, ending::open};
+  l.begin = at;
+  l.end = stop;
+  l.next = stop < t.size ? stop + break_at(t, stop) : stop;
+  l.first = opening::mark;
+  l.last = ending::open;
   const text_view part(t.data, stop);
   size_t size = 0;
   while (l.begin < stop && space_at(part, l.begin, size)) l.begin += size;
@@ -4994,7 +5006,6 @@ inline line read_line(text_view t, size_t at) noexcept {
     l.first = opening_of(t, l.begin, l.end);
     l.last = ending_of(t, l.begin, l.end);
   }
-  return l;
 }
 
 // Columns of a line: code points, at most 255. O(1).
@@ -5032,7 +5043,8 @@ inline survey survey_lines(text_view t) noexcept {
   uint32_t open_size = 0;  // of the line before this one if it ended in mid-sentence, else 0
   unsigned open_columns = 0;
   for (size_t at = 0; at < t.size;) {
-    const line l = read_line(t, at);
+    line l;
+    read_line(t, at, l);
     at = l.next;
     const bool empty = l.begin == l.end;
     const opening o = l.first;
@@ -5128,6 +5140,10 @@ struct line_facts {
   bool bar = false;    // has a | or a copyright sign
 };
 
+// Symbols of menus, addresses and code, as line_facts::marks counts them.
+inline constexpr uint16_t line_marks[] = {'#',  '+',  '/',    '<',    '=',    '>',    '@',   '|',
+                                          0xAE, 0xB7, 0x203A, 0x2022, 0x2122, 0x2192, 0x25BA};
+
 // Reads [begin, end) of a text word by word; O(facts_window).
 template <class Language>
 class fact_reader {
@@ -5215,9 +5231,7 @@ class fact_reader {
     if (f & flag::stop) return;
     if (v == ',') return count(f_.commas);
     if (v == '|' || v == 0xA9) f_.bar = true;
-    constexpr uint16_t marks[] = {'#',  '+',  '/',    '<',    '=',    '>',    '@',   '|',
-                                  0xAE, 0xB7, 0x203A, 0x2022, 0x2122, 0x2192, 0x25BA};
-    for (const uint16_t m : marks) {
+    for (const uint16_t m : line_marks) {
       if (v == m) count(f_.marks);
     }
   }
@@ -5330,53 +5344,62 @@ struct text_block {
   bool prose() const noexcept { return score > 0 && !bare(); }
 };
 
-// Reads blocks one after the other. Copies are cheap: looking ahead is reading on with a copy.
+// Reads blocks one after the other.
 template <class Language>
 class block_reader {
  public:
-  block_reader(text_view text, const Language& lang, const survey& about) noexcept
-      : text_(text), lang_(lang), about_(about), ahead_(read_line(text, 0)) {}
+  block_reader(text_view text, const Language& lang) noexcept : text_(text), lang_(lang), about_(survey_lines(text)) {
+    go_to(0);
+  }
 
   bool next(text_block& b) noexcept {
     b.apart = false;
     while (ahead_.begin == ahead_.end) {
       if (ahead_.next == text_.size) return false;
-      ahead_ = read_line(text_, ahead_.next);
+      go_to(ahead_.next);
       b.apart = true;
     }
-    line l = ahead_;
-    b.begin = l.begin;
-    b.first = l.first;
-    for (;;) {
-      b.end = l.end;
-      ahead_ = l.next < text_.size ? read_line(text_, l.next)
-                                   : line{text_.size, text_.size, text_.size, 0, false, opening::mark, ending::open};
-      if (ahead_.begin == ahead_.end || !goes_on(text_, l, ahead_, about_)) break;
+    b.begin = ahead_.begin;
+    b.first = ahead_.first;
+    line l;
+    do {
       l = ahead_;
-    }
+      go_to(l.next);
+    } while (ahead_.begin != ahead_.end && goes_on(text_, l, ahead_, about_));
+    b.end = l.end;
     b.last = l.last;
-    b.facts = fact_reader<Language>(text_, lang_).read(b.begin, b.end);
-    b.score = prose_score(b.facts, b.first, b.last);
+    read_facts(b);
     return true;
   }
 
-  size_t ahead() const noexcept { return ahead_.begin; }
+  // Where the line begins that is read ahead, and a way back to it: for looking further ahead.
+  size_t place() const noexcept { return at_; }
+  void go_to(size_t at) noexcept {
+    at_ = at;
+    read_line(text_, at, ahead_);
+  }
+
+  const text_view& text() const noexcept { return text_; }
+  const survey& about() const noexcept { return about_; }
 
  private:
+  PITH_STAGE void read_facts(text_block& b) const noexcept {
+    b.facts = fact_reader<Language>(text_, lang_).read(b.begin, b.end);
+    b.score = prose_score(b.facts, b.first, b.last);
+  }
+
   text_view text_;
   const Language& lang_;
-  const survey& about_;
-  line ahead_;
+  survey about_;
+  size_t at_ = 0;
+  line ahead_{};
 };
 
 // Decides the kind of one block after the other.
 template <class Language>
 class block_judge {
  public:
-  block_judge(text_view text, const Language& lang) noexcept
-      : text_(text), about_(survey_lines(text)), reader_(text, lang, about_) {
-    more_ = reader_.next(next_);
-  }
+  block_judge(text_view text, const Language& lang) noexcept : reader_(text, lang) { more_ = reader_.next(next_); }
 
   bool step() noexcept {
     if (!more_) return false;
@@ -5436,7 +5459,7 @@ class block_judge {
     const bool clean = f.person + f.page + f.after == 0;
     if (now_.bare() && now_.first != opening::item) {
       if (!clean || f.marks > 1 || tail_) return false;
-      if (!about_.punctuated) return f.words >= 4 || (f.words >= 3 && f.stops > 0);
+      if (!reader_.about().punctuated) return f.words >= 4 || (f.words >= 3 && f.stops > 0);
       return mean_ > 0 && f.words >= 8 && f.stops * 5 >= f.words * 2 && f.capitals <= 2;
     }
     if (!behind && seen_ >= 40 && is_note()) return false;
@@ -5445,7 +5468,7 @@ class block_judge {
              : f.words < (now_.ended() ? 18 : 60) && mean_ < 0 ? -16
                                                                : 0);
     if (tail_) s -= (before_ && behind) || f.words >= 40 ? 37 : 50;
-    if (!about_.punctuated && clean) s += 24;
+    if (!reader_.about().punctuated && clean) s += 24;
     return s > 0;
   }
 
@@ -5484,25 +5507,27 @@ class block_judge {
 
   // Is this the line that the article begins with: prose follows within six blocks, and nothing that looks more like a title
   // before it?
-  bool leads() const noexcept {
-    block_reader<Language> reader = reader_;
-    text_block b = next_;
-    bool more = more_;
+  bool leads() noexcept {
+    const size_t here = reader_.place();
+    text_block further;
+    const text_block* b = more_ ? &next_ : nullptr;
+    bool found = false;
     for (unsigned k = 0; k < 6; ++k) {
-      if (!more || (b.prose() && b.facts.words >= 12)) return true;
-      if (now_.facts.words < 4 && b.bare() && b.facts.words >= 4 &&
-          b.facts.page + b.facts.person + b.facts.after == 0 && b.facts.numbers < 2) {
-        return false;
+      found = !b || (b->prose() && b->facts.words >= 12);
+      if (found || (now_.facts.words < 4 && b->bare() && b->facts.words >= 4 &&
+                    b->facts.page + b->facts.person + b->facts.after == 0 && b->facts.numbers < 2)) {
+        break;
       }
-      more = reader.next(b);
+      b = reader_.next(further) ? &further : nullptr;
     }
-    return false;
+    reader_.go_to(here);
+    return found;
   }
 
   void remember(unit_kind k) noexcept {
     if (title_) titled_ = true;
-    if (now_.first == opening::mark && now_.end - now_.begin == 2 && text_[now_.begin] == '-' &&
-        text_[now_.begin + 1] == '-')
+    if (now_.first == opening::mark && now_.end - now_.begin == 2 && reader_.text()[now_.begin] == '-' &&
+        reader_.text()[now_.begin + 1] == '-')
       signature_ = 8;
     else if (signature_ > 0)
       signature_ = now_.apart || now_.facts.words >= 20 ? uint8_t{0} : static_cast<uint8_t>(signature_ - 1);
@@ -5524,10 +5549,12 @@ class block_judge {
   // Finds the end of a block of code that begins here; false if it is never closed.
   bool find_fence() noexcept {
     if (no_fence_) return false;
-    const unsigned char c = text_[now_.begin];
-    for (size_t at = now_.end; at < text_.size;) {
-      const line l = read_line(text_, at);
-      if (l.end - l.begin >= 3 && text_[l.begin] == c && text_[l.begin + 1] == c && text_[l.begin + 2] == c) {
+    const text_view& text = reader_.text();
+    const unsigned char c = text[now_.begin];
+    for (size_t at = now_.end; at < text.size;) {
+      line l;
+      read_line(text, at, l);
+      if (l.end - l.begin >= 3 && text[l.begin] == c && text[l.begin + 1] == c && text[l.begin + 2] == c) {
         fence_end_ = l.end;
         return true;
       }
@@ -5540,7 +5567,7 @@ class block_judge {
   uint32_t hash_words(size_t begin, size_t end) const noexcept {
     uint32_t h = hash_seed;
     for (size_t i = begin; i < end && i - begin < facts_window; ++i) {
-      const unsigned char c = text_[i];
+      const unsigned char c = reader_.text()[i];
       if (c < 0x80 && (ascii_flags.at[c] & (flag::letter | flag::digit)))
         h = hash_step(h, static_cast<unsigned char>(c | 32u));
       else if (c >= 0xC2 && c != 0xE2)
@@ -5566,10 +5593,16 @@ class block_judge {
   uint32_t title_hash_ = 0;
   size_t fence_end_ = 0;
   text_block now_{}, next_{};
-  text_view text_;
-  survey about_;
   block_reader<Language> reader_;
 };
+
+// Calls sink(const unit&) for each sentence of a block; the first has its title.
+template <class Language, class Sink>
+PITH_STAGE void split_block(text_view text, const unit& block, const Language& lang, Sink& sink) noexcept {
+  for_each_sentence(text, range{block.begin, block.end}, lang, [&](range r) {
+    sink(unit{r.begin, r.end, block.kind, block.title && r.begin == block.begin});
+  });
+}
 
 }  // namespace detail
 
@@ -5597,9 +5630,7 @@ void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, 
         (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
       sink(unit{b.begin, b.end, kind, judge.title()});
     } else {
-      for_each_sentence(text, range{b.begin, b.end}, lang, [&](range r) {
-        sink(unit{r.begin, r.end, kind, list && r.begin == b.begin && judge.title()});
-      });
+      detail::split_block(text, unit{b.begin, b.end, kind, list && judge.title()}, lang, sink);
     }
   }
 }
@@ -5790,6 +5821,12 @@ struct options {
   bool by_score = false;  // the order of the answer: as read, or the strongest first
 };
 
+namespace detail {
+// What a call takes that is told nothing: constant, so that it is on nobody's stack.
+template <class Options>
+inline constexpr Options default_options{};
+}  // namespace detail
+
 PITH_NAMESPACE_END
 
 #endif
@@ -5969,9 +6006,13 @@ namespace detail {
 // A corpus of one text without a title, where the compiler is to know that nothing else is there: what is for many texts
 // is then not linked.
 struct lone_text {
-  article articles[1];
+  struct untitled {
+    text_view text;
+    static constexpr text_view title{};
+  };
+  untitled articles[1];
   static constexpr size_t count = 1, known_count = 0, name_count = 0;
-  static constexpr const article* known = nullptr;
+  static constexpr const untitled* known = nullptr;
   static constexpr const text_view* names = nullptr;
 };
 template <class Corpus>
@@ -5991,10 +6032,10 @@ struct node {
   index article;
   node_kind kind;
   bool chosen : 1;
-  bool kept : 1;  // in the best choice so far
-  bool cut : 1;   // chosen, but shortened to fit the budget
+  bool kept : 1;   // in the best choice so far
+  bool cut : 1;    // chosen, but shortened to fit the budget
   bool heard : 1;  // a sentence of its article is chosen, where that matters
-  uint32_t p;     // centrality: one() on average over the sentences
+  uint32_t p;      // centrality: one() on average over the sentences
 };
 
 // The index of all texts: units in text order and, for each, the numbers of its terms. nodes[count] is a sentinel.
@@ -6071,21 +6112,26 @@ struct indexer {
   document_index& d;
   const limits& l;
   vocabulary terms;
-  census n;
+  census& n;
   admission admit;
   bool known = false;   // the text is one that the reader has read
   bool titled = false;  // its title was given beside it
   size_t article = 0;
 
   template <class Language>
-  void add(node_kind kind, text_view text, range r, const Language& lang) noexcept {
-    if (!is_plain<Language> && kind == node_kind::sentence) r = trim_sentence(text, r);
+  void add(node_kind kind, const text_view& text, range r, const Language& lang) noexcept {
+    if (!is_plain<Language> && kind == node_kind::sentence) trim(text, r);
     open_node(kind, text, r);
-    for_each_term(text, r, lang, [this](const term& t) { add_term(t); });
+    read_terms(text, r, lang);
   }
 
  private:
-  PITH_STAGE void open_node(node_kind kind, text_view text, range r) noexcept {
+  template <class Language>
+  PITH_STAGE void read_terms(const text_view& text, const range& r, const Language& lang) noexcept {
+    for_each_term(text, r, lang, [this](const term& t) { add_term(t); });
+  }
+  PITH_STAGE static void trim(const text_view& text, range& r) noexcept { r = trim_sentence(text, r); }
+  PITH_STAGE void open_node(node_kind kind, const text_view& text, const range& r) noexcept {
     if (n.units < l.units) {
       node& u = d.nodes[n.units];
       u = node{};
@@ -6136,10 +6182,9 @@ struct unit_reader {
   }
 };
 
-// Titled: there may be a title beside the text.
-template <bool Titled, class Language>
-void read_article(indexer& to, const article& a, const Language& lang, bool keep_boilerplate) noexcept {
-  to.titled = Titled && a.title.size != 0;
+template <class Article, class Language>
+void read_article(indexer& to, const Article& a, const Language& lang, bool keep_boilerplate) noexcept {
+  to.titled = a.title.size != 0;
   if (to.titled && !to.known) to.add(node_kind::title, a.title, range{0, a.title.size}, lang);
   for_each_unit(a.text, lang, keep_boilerplate, unit_reader<Language>{to, a.text, lang});
 }
@@ -6151,7 +6196,8 @@ template <class Corpus, class Language, class Focus>
 census build_index(document_index& d, const Corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
                    const limits& l, uint32_t* slots) noexcept {
   for (admission admit = admission::sentences;; admit = next(admit)) {
-    indexer to{d, l, vocabulary(slots, l.words), begin_census(c), admit};
+    census n = begin_census(c);
+    indexer to{d, l, vocabulary(slots, l.words), n, admit};
     if (f.text.size) to.add(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
     for (size_t i = 0; i < c.name_count; ++i) {
       const text_view name = c.names[i];
@@ -6160,10 +6206,9 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
     for (size_t i = 0; i < c.known_count + c.count; ++i) {
       to.known = i < c.known_count;
       to.article = to.known ? 0 : i - c.known_count;
-      const article& a = to.known ? c.known[i] : c.articles[to.article];
-      read_article<!is_lone<Corpus>>(to, a, language_of_text(lang, a.text), keep_boilerplate);
+      const auto& a = to.known ? c.known[i] : c.articles[to.article];
+      read_article(to, a, language_of_text(lang, a.text), keep_boilerplate);
     }
-    const census& n = to.n;
     if (n.sentences == 0 && admit != admission::anything) continue;
     if (slots == nullptr || n.units > l.units || n.words > l.words) return n;
     d.count = n.units;
@@ -6176,11 +6221,13 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
   }
 }
 
+inline constexpr limits no_limits{};
+
 // Counts what an index of the corpus will hold; no memory.
 template <class Corpus, class Language, class Focus>
 census take_census(const Corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
   document_index none;
-  return build_index(none, c, lang, f, keep_boilerplate, limits{}, nullptr);
+  return build_index(none, c, lang, f, keep_boilerplate, no_limits, nullptr);
 }
 
 }  // namespace detail
@@ -7677,8 +7724,23 @@ struct engine {
   uint32_t* keys = nullptr;              // d.count
   const unsigned char* theme = nullptr;  // d.count, where themes were looked for
   size_t chosen = 0;
+  size_t needed = 0;  // bytes of workspace, where there are too few
   bool focused = true;
+
+  result answer(status code) const noexcept { return {code, 0, needed, code != status::ok || focused}; }
 };
+
+// The graph of an index, its parts not yet filled.
+inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noexcept {
+  e.items = memory.take<index>(l.units);
+  e.keys = memory.take<uint32_t>(l.units);
+  link* links = memory.take<link>(l.units);
+  index* terms = memory.take<index>(l.words);
+  index* first = memory.take<index>(l.units + 1);
+  uint32_t* sums = memory.take<uint32_t>(l.words / 2);
+  uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
+  return {e.d, {terms, first, isf2}, links, sums};
+}
 
 // Fills nodes[].p by the method; the teleport vector knows position, title and focus where the method does.
 template <bool Many = true, class Options>
@@ -7743,7 +7805,7 @@ size_t choose_covering(engine& e, arena& memory, const purse& left, const limits
 
 // Where no sentence fits, the most central one of which a beginning does is cut.
 template <class Corpus>
-bool cut_best(engine& e, const Corpus& c, const purse& left) noexcept {
+PITH_STAGE bool cut_best(engine& e, const Corpus& c, const purse& left) noexcept {
   node* best = nullptr;
   range kept{};
   for (size_t s = 0; s < e.d.count; ++s) {
@@ -7778,82 +7840,83 @@ inline bool countable(const limits& l) noexcept {
          l.articles <= static_cast<index>(~index{0});
 }
 
-// Fills the index. If the texts exceed the limits, the answer is workspace_too_small (or text_too_large), and `needed` is
+// What an index would hold is more than was allowed for.
+template <class Layout, class Options>
+PITH_STAGE status refuse(engine& e, const census& n, const Options& o) noexcept {
+  const limits wanted = to_limits(n, o);
+  if (!countable(wanted)) return status::text_too_large;
+  e.needed = Layout(wanted).total();
+  return status::workspace_too_small;
+}
+
+// Fills the index. If the texts exceed the limits, the answer is workspace_too_small (or text_too_large), and e.needed is
 // what they take by Layout; the workspace is scratch then.
 template <class Layout, class Corpus, class Options>
-PITH_STAGE result index_corpus(engine& e, const Corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
+PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
   e.d.nodes = memory.take<node>(l.units + 1);
   e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
   uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
   const census n = build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, l, slots);
-  if (n.units > l.units || n.words > l.words) {
-    const limits wanted = to_limits(n, o);
-    if (!countable(wanted)) return {status::text_too_large, 0, 0, true};
-    return {status::workspace_too_small, 0, Layout(wanted).total(), true};
-  }
+  if (n.units > l.units || n.words > l.words) return refuse<Layout>(e, n, o);
   memory.release(mark);
   if (is_lone<Corpus>) {
     e.d.articles = e.d.sentences != 0;
-    return {};
+    return status::ok;
   }
   mark_repeats(e.d, memory.take<uint32_t>(table_slots(l.units)));
   memory.release(mark);
-  return {};
+  return status::ok;
+}
+template <class Layout, class Corpus, class Options>
+result index_corpus(engine& e, const Corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
+  return e.answer(fill_index<Layout>(e, c, o, l, memory));
 }
 
-// The graph of an index, its parts not yet filled.
-inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noexcept {
-  e.items = memory.take<index>(l.units);
-  e.keys = memory.take<uint32_t>(l.units);
-  link* links = memory.take<link>(l.units);
-  index* terms = memory.take<index>(l.words);
-  index* first = memory.take<index>(l.units + 1);
-  uint32_t* sums = memory.take<uint32_t>(l.words / 2);
-  uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
-  return {e.d, {terms, first, isf2}, links, sums};
+// Takes the graph and ranks.
+template <bool Many, class Options>
+PITH_STAGE status rank_all(engine& e, arena& memory, const Options& o, const limits& l) noexcept {
+  const sentence_graph g = take_graph(e, l, memory);
+  return e.d.sentences ? rank_sentences<Many>(e, g, memory, o, l) : status::ok;
 }
 
 // The stages behind the index.
 template <class Corpus, class Language, class Method, class Focus>
-PITH_STAGE result choose(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+PITH_STAGE status choose(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
                          const limits& l, arena& memory) noexcept {
-  const size_t mark = memory.mark();
-  const sentence_graph g = take_graph(e, l, memory);
-  if (e.d.sentences == 0) return {};
   constexpr bool many = !is_lone<Corpus>;
-  const status ranked = rank_sentences<many>(e, g, memory, o, l);
-  if (ranked != status::ok) return {ranked, 0, 0, true};
+  const size_t mark = memory.mark();
+  const status ranked = rank_all<many>(e, memory, o, l);
+  if (ranked != status::ok || e.d.sentences == 0) return ranked;
+  memory.release(mark);
 
   uint64_t total_words = 0;
   for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.is_sentence(s) ? e.d.nodes[s].words : 0u;
   purse left(b, total_words);
-  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return {status::budget_too_small, 0, 0, true};
+  if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
   if (o.method.kind() == method::coverage) {
-    memory.release(mark);
     e.chosen = choose_covering<many>(e, memory, left, l, c.known_count != 0);
   } else {
+    const sentence_graph g = take_graph(e, l, memory);  // as it was
     // The order of the text alone has no vectors whose similarity could be asked for.
     const uint32_t lambda = o.method.kind() == method::lead ? no_mmr : o.method.mmr;
     e.chosen = choose_by_centrality<Method::diverse>(g, left, lambda, e.items, e.keys, false);
     if (e.chosen == 0) e.chosen = choose_by_centrality<Method::diverse>(g, left, lambda, e.items, e.keys, true);
   }
   if (e.chosen == 0 && !c.known_count) {
-    if (!cut_best(e, c, left)) return {status::budget_too_small, 0, 0, true};
+    if (!cut_best(e, c, left)) return status::budget_too_small;
     e.chosen = 1;
   }
-  result done;
-  done.focused = e.focused;
-  return done;
+  return status::ok;
 }
 
 // Runs all stages in a workspace of at least layout(l).total() bytes.
 template <class Corpus, class Language, class Method, class Focus>
-result run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
+status run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
            buffer workspace) noexcept {
   arena memory(workspace);
-  const result indexed = index_corpus<layout>(e, c, o, l, memory);
-  return indexed ? choose(e, c, b, o, l, memory) : indexed;
+  const status indexed = fill_index<layout>(e, c, o, l, memory);
+  return indexed == status::ok ? choose(e, c, b, o, l, memory) : indexed;
 }
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
@@ -7908,18 +7971,19 @@ PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score,
 
 // Settles the limits (counts, unless the caller's spare that) and checks them and the workspace.
 template <class Corpus, class Language, class Method, class Focus>
-PITH_STAGE result settle_limits(limits& l, const Corpus& c, const options<Language, Method, Focus>& o,
+PITH_STAGE status settle_limits(engine& e, limits& l, const Corpus& c, const options<Language, Method, Focus>& o,
                                 size_t room) noexcept {
   l = o.limits;
-  if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  if (l.words == 0) l = to_limits(build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, no_limits, nullptr), o);
   l.articles = c.count;
   const size_t longest = begin_census(c).longest;
   const bool too_long = longest > l.bytes;
   l.bytes = longest;
-  if (too_long || !countable(l)) return {status::text_too_large, 0, 0, true};
+  if (too_long || !countable(l)) return status::text_too_large;
   const size_t need = layout(l).total();
-  if (room < need) return {status::workspace_too_small, 0, need, true};
-  return {};
+  if (room >= need) return status::ok;
+  e.needed = need;
+  return status::workspace_too_small;
 }
 
 // Counts, checks, runs. e is valid until the workspace is used again.
@@ -7927,8 +7991,8 @@ template <class Corpus, class Language, class Method, class Focus>
 result prepare_and_run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
                        buffer workspace) noexcept {
   limits l;
-  const result settled = settle_limits(l, c, o, workspace.size);
-  return settled ? run(e, c, b, o, l, workspace) : settled;
+  const status settled = settle_limits(e, l, c, o, workspace.size);
+  return e.answer(settled == status::ok ? run(e, c, b, o, l, workspace) : settled);
 }
 
 }  // namespace detail
@@ -7938,11 +8002,13 @@ constexpr size_t workspace_size(const limits& l) noexcept { return detail::layou
 
 // Bytes of workspace that these texts need, exactly: one fewer is refused. One pass over the texts.
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
-size_t workspace_size(const corpus& c, const options<Language, Method, Focus>& o = {}) noexcept {
+size_t workspace_size(const corpus& c, const options<Language, Method, Focus>& o =
+                                           detail::default_options<options<Language, Method, Focus>>) noexcept {
   return workspace_size(detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o));
 }
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
-size_t workspace_size(text_view text, const options<Language, Method, Focus>& o = {}) noexcept {
+size_t workspace_size(text_view text, const options<Language, Method, Focus>& o =
+                                          detail::default_options<options<Language, Method, Focus>>) noexcept {
   const article a{text};
   return workspace_size(corpus{&a, 1}, o);
 }
@@ -7952,8 +8018,9 @@ size_t workspace_size(text_view text, const options<Language, Method, Focus>& o 
 // limit of zero, or below the first word), text_too_large, too_many_edges; the sink is not called then.
 // O(words) time for the ranking and little more for the choice.
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
-result extract(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
-               const options<Language, Method, Focus>& o = {}) noexcept {
+result extract(
+    const corpus& c, const budget& b, buffer workspace, Sink&& sink,
+    const options<Language, Method, Focus>& o = detail::default_options<options<Language, Method, Focus>>) noexcept {
   detail::engine e;
   result r = detail::prepare_and_run(e, c, b, o, workspace);
   if (!r) return r;
@@ -7966,8 +8033,9 @@ result extract(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
 // workspace. Fails with output_too_small, `needed` bytes and an untouched `out` where the summary is longer than that;
 // a budget of bytes(out.size) cannot be.
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
-result summarize(text_view text, const budget& b, buffer workspace, text_buffer out,
-                 const options<Language, Method, Focus>& o = {}) noexcept {
+result summarize(
+    text_view text, const budget& b, buffer workspace, text_buffer out,
+    const options<Language, Method, Focus>& o = detail::default_options<options<Language, Method, Focus>>) noexcept {
   detail::engine e;
   result r = detail::prepare_and_run(e, detail::lone_text{{{text}}}, b, o, workspace);
   if (!r) return r;
@@ -8012,8 +8080,9 @@ void for_each_ranked_unit(const engine& e, const corpus& c, const options<Langua
 // Every unit of every text in order, with its kind, score and rank; those that extract() would call out for the same
 // budget are `chosen`. The result's size counts them. Errors as in extract().
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
-result rank(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
-            const options<Language, Method, Focus>& o = {}) noexcept {
+result rank(
+    const corpus& c, const budget& b, buffer workspace, Sink&& sink,
+    const options<Language, Method, Focus>& o = detail::default_options<options<Language, Method, Focus>>) noexcept {
   detail::engine e;
   result r = detail::prepare_and_run(e, c, b, o, workspace);
   if (!r) return r;
@@ -10042,7 +10111,7 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
     }
     const borrowed workspace(*memory, layout(l).total());
     engine e;
-    failed.code = run(e, c, b, o, l, workspace.view()).code;
+    failed.code = run(e, c, b, o, l, workspace.view());
     if (failed.code == status::ok) {
       summary out = fill_summary(e, c, o, s, memory);
       if (s.support) add_support(out, e, l, workspace.view());
