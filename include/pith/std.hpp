@@ -204,14 +204,21 @@ auto* entry_at(List& list, size_t article, size_t at) {
   return found + first;
 }
 
-inline void add_support(summary& out, engine& e, const limits& l, buffer workspace) {
-  if (e.chosen == 0) return;
+// Fills the support of the sentences that node_sentence(node) finds: those of the engine's chosen nodes.
+template <class Find>
+void add_support(engine& e, const limits& l, buffer workspace, Find&& node_sentence) {
+  if (e.d.count == 0) return;
   for_each_supporter(e, l, workspace, [&](size_t s, const supporter& found) {
-    const node& n = e.d.nodes[s];
-    for (sentence& x : out.sentences) {
-      if (x.article == n.article && x.begin == n.begin) x.support.push_back(found.article);
-    }
+    if (sentence* x = node_sentence(e.d.nodes[s])) x->support.push_back(found.article);
   });
+}
+
+// The sentence that a node became, or null.
+inline sentence* find_sentence(std::pmr::vector<sentence>& list, const node& n) {
+  for (sentence& x : list) {
+    if (x.article == n.article && x.begin == n.begin) return &x;
+  }
+  return nullptr;
 }
 
 // Collects what explain() tells, for the sentences that are there.
@@ -273,15 +280,24 @@ void add_themes(summary& out, const corpus& plain, const Options& o, const setti
   theme_search search;
   out.code =
       run_themes(search, c, request, s.theme_budget, o, l, workspace.view(), theme_collector{out, c, memory}).code;
+  if (out.code != status::ok) return;
   const document_index& d = search.e.d;
   for (size_t i = 0; i < d.count && search.of; ++i) {
-    const node& n = d.nodes[i];
+    node& n = d.nodes[i];
+    n.chosen = false;
     if (search.of[i] == no_community || !(d.is_sentence(i) || n.kind == node_kind::repeat)) continue;
     if (ranked_unit* u = entry_at(out.units, n.article, n.begin)) u->theme = search.of[i];
-    for (sentence& x : out.sentences) {
-      if (x.article == n.article && x.begin == n.begin) x.theme = search.of[i];
-    }
+    if (sentence* x = find_sentence(out.sentences, n)) x->theme = search.of[i];
+    n.chosen = find_sentence(out.themes[search.of[i]].sentences, n) != nullptr;
   }
+  if (!s.support) return;
+  add_support(search.e, l, workspace.view(), [&](const node& n) {
+    sentence* found = nullptr;
+    for (theme_summary& t : out.themes) {
+      if (!found) found = find_sentence(t.sentences, n);
+    }
+    return found;
+  });
 }
 
 template <class Options>
@@ -326,7 +342,8 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
     failed.code = run(e, c, b, o, l, workspace.view());
     if (failed.code == status::ok) {
       summary out = fill_summary(e, c, o, s, memory);
-      if (s.support) add_support(out, e, l, workspace.view());
+      if (s.support && e.chosen)
+        add_support(e, l, workspace.view(), [&](const node& u) { return find_sentence(out.sentences, u); });
       if (s.themes != 0 || !s.theme_names.empty()) add_themes(out, c, o, s, memory);
       if (s.explain) add_reasons(out, c, b, o, memory);
       if (s.keyphrases != 0) add_keyphrases(out, c, s.keyphrases, o, memory);

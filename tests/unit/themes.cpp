@@ -202,6 +202,16 @@ TEST_CASE("support: who else says it") {
     CHECK(x.support[0] == 1 - x.article);
   }
   CHECK(seen);
+
+  s.theme_names = {"bridge"};
+  const auto named = themes_of(texts, s);
+  REQUIRE(named.themes.size() == 1);
+  REQUIRE_FALSE(named.themes[0].sentences.empty());
+  for (const auto& x : named.themes[0].sentences) {
+    if (x.text.find("bridge") == std::pmr::string::npos) continue;
+    REQUIRE(x.support.size() == 1);
+    CHECK(x.support[0] == 1 - x.article);
+  }
 }
 
 TEST_CASE("too many themes, no text, no memory") {
