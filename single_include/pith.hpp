@@ -1494,6 +1494,12 @@ PITH_NAMESPACE_END
 
 #define PITH_WIDE_STEPS (SIZE_MAX > 0xFFFFFFFF)
 
+#if PITH_WIDE_STEPS && defined(__GNUC__)
+#define PITH_STEP __attribute__((always_inline)) constexpr
+#else
+#define PITH_STEP constexpr
+#endif
+
 PITH_NAMESPACE_BEGIN
 
 namespace detail {
@@ -1503,7 +1509,7 @@ constexpr uint64_t each_byte = 0x0101010101010101u;  // times a byte: eight of i
 constexpr uint64_t top_bits = each_byte * 0x80;
 
 // Bytes [i, i + 8) of a text, the first one lowest. Compilers make one load of it.
-constexpr uint64_t load_eight(text_view t, size_t i) noexcept {
+PITH_STEP uint64_t load_eight(text_view t, size_t i) noexcept {
   return static_cast<uint64_t>(t[i]) | static_cast<uint64_t>(t[i + 1]) << 8 | static_cast<uint64_t>(t[i + 2]) << 16 |
          static_cast<uint64_t>(t[i + 3]) << 24 | static_cast<uint64_t>(t[i + 4]) << 32 |
          static_cast<uint64_t>(t[i + 5]) << 40 | static_cast<uint64_t>(t[i + 6]) << 48 |
@@ -1511,7 +1517,7 @@ constexpr uint64_t load_eight(text_view t, size_t i) noexcept {
 }
 
 // The top bit of each byte that is b; those above the first one may be wrong.
-constexpr uint64_t equal_bytes(uint64_t eight, unsigned char b) noexcept {
+PITH_STEP uint64_t equal_bytes(uint64_t eight, unsigned char b) noexcept {
   const uint64_t d = eight ^ (each_byte * b);
   return (d - each_byte) & ~d & top_bits;
 }
@@ -1673,8 +1679,11 @@ constexpr size_t count_words(text_view text, range r) noexcept {
   bool inside = false;
   for (size_t i = r.begin; i < r.end;) {
 #if PITH_WIDE_STEPS
-    while (i + 8 <= r.end) {
-      const uint64_t eight = detail::load_eight(part, i);
+    while (i < r.end && r.size() >= 8) {
+      // The last ones are read together with some before them, which then make room for white space.
+      const unsigned missing = i + 8 > r.end ? static_cast<unsigned>(i + 8 - r.end) * 8 : 0;
+      uint64_t eight = detail::load_eight(part, missing ? r.end - 8 : i) >> missing;
+      if (missing) eight |= (detail::each_byte * ' ') << (64 - missing);
       if (eight & detail::top_bits) break;
       // In bytes below 0x80, adding 0x80 - n sets the top bit from n upwards: white space is 9 to 13, and ' '.
       const uint64_t control = (eight + detail::each_byte * (0x80 - 9)) & ~(eight + detail::each_byte * (0x80 - 14));
@@ -4239,11 +4248,11 @@ struct candidate_bytes {
 #if PITH_WIDE_STEPS
 // Of eight bytes, the top bits of those at which something may happen; false alarms cost time only. Most of the tests are
 // for the pairs and fours of bytes that differ in the bits given.
-constexpr uint64_t candidates_in(uint64_t eight) noexcept {
+PITH_STEP uint64_t candidates_in(uint64_t eight) noexcept {
   const uint64_t newline = equal_bytes(eight | each_byte * 1, '\n' | 1), shout = equal_bytes(eight, '!'),
                  bracket = equal_bytes(eight | each_byte * 1, ')'), stop = equal_bytes(eight, '.'),
-                 others = equal_bytes(eight | each_byte * 5, '?'), wide_bracket = equal_bytes(eight | each_byte * 32, '{'),
-                 c2 = equal_bytes(eight, 0xC2);
+                 others = equal_bytes(eight | each_byte * 5, '?'),
+                 wide_bracket = equal_bytes(eight | each_byte * 32, '{'), c2 = equal_bytes(eight, 0xC2);
   const uint64_t d6_up = ((eight & ~top_bits) + each_byte * (0x80 - 0x56)) & eight & top_bits;
   return newline | shout | bracket | stop | others | wide_bracket | c2 | d6_up;
 }
@@ -4556,7 +4565,10 @@ constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
     return capitals && next > k + 1 ? next : i;
   }
   if (!(flags_of(decode(t, i).value) & flag::upper)) return i;
-  if (find_either(t, i + 1, far, '-', 0xE2) >= far) return i;  // most sentences have no dash there
+  size_t near = i;  // most sentences have no dash there
+  do near = find_either(t, near + 1, far, '-', 0xE2);
+  while (near < far && dash_at(t, near) == 0);
+  if (near >= far) return i;
   bool shouted = true, first = true, small = false, start = true;
   size_t letters = 0;
   for (size_t k = i; k < far;) {
@@ -5185,20 +5197,24 @@ class fact_reader {
 #if SIZE_MAX > 0xFFFFFFFF
   // Takes a run of ASCII letters and digits, the whole of most words, and returns where it ends.
   size_t word(text_view part, size_t i, size_t stop) noexcept {
-    unsigned char f = ascii_flags.at[part[i]];
-    if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
+    const unsigned char f = ascii_flags.at[part[i]];
     const size_t from = i;
+    bool lower = in_word_ && lower_;
+    if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
     uint32_t h = word_;
-    bool lower = lower_;
-    do {
-      if ((f & flag::upper) && lower) count(f_.glued);
-      lower = (f & flag::lower) != 0;
-      h = hash_step(h, static_cast<unsigned char>(part[i] | 32u));
-      if (++i == stop || part[i] >= 0x80) break;
-      f = ascii_flags.at[part[i]];
-    } while (f & (flag::letter | flag::digit));
+    unsigned upper = 0;  // some bits, if there is one behind the first letter
+    for (unsigned char b = word_byte(part[i]); b != 0; b = i < stop ? word_byte(part[i]) : uint8_t{0}) {
+      h = hash_step(h, b);
+      upper |= i > from || lower ? static_cast<unsigned>(part[i] ^ b) : 0u;
+      ++i;
+    }
+    for (size_t k = from; upper != 0 && k < i; ++k) {
+      const unsigned char g = ascii_flags.at[part[k]];
+      if ((g & flag::upper) && lower) count(f_.glued);
+      lower = (g & flag::lower) != 0;
+    }
     word_ = h;
-    lower_ = lower;
+    lower_ = (ascii_flags.at[part[i - 1]] & flag::lower) != 0;
     size_ = static_cast<uint16_t>(size_ + (i - from));
     return i;
   }
@@ -5939,13 +5955,11 @@ class vocabulary {
     for (size_t i = 0; i < count; ++i) {
       if (numbers[i] >= single_content) continue;
       uint32_t& slot = slots_[numbers[i]];
-      const uint32_t minor = slot & 1u;
-      if ((slot & shared) == 0) {
-        numbers[i] = minor ? single_stop : single_content;
-        continue;
-      }
-      if (slot >> 2 == 0) slot |= (++next[minor]) << 2;  // one more than the number, so that 0 means none yet
-      numbers[i] = static_cast<index>((slot >> 2) - 1);
+      // Without branches, as none of this can be foreseen.
+      const uint32_t minor = slot & 1u, often = (slot & shared) / shared;
+      next[minor] += often & (slot < 4 ? 1u : 0u);
+      slot += slot < 4 ? (next[minor] * often) << 2 : 0u;  // one more than the number, so that 0 means none yet
+      numbers[i] = static_cast<index>(often ? (slot >> 2) - 1 : single_content + minor);
     }
     return result;
   }
@@ -6417,10 +6431,30 @@ constexpr uint32_t log2_q16(uint64_t v) noexcept {
   return static_cast<uint32_t>(whole) << 16 | fraction;
 }
 
+#if SIZE_MAX > 0xFFFFFFFF
+// log2(1 + k / 16).
+struct log2_table {
+  uint32_t at[17] = {};
+  constexpr log2_table() noexcept {
+    for (unsigned k = 0; k < 17; ++k) at[k] = log2_q16(16 + k) - (uint32_t{4} << 16);
+  }
+};
+inline constexpr log2_table log2_of_sixteenths{};
+
+// log2_q16() along chords of its curve: at most 52 units below it, and at most 4 above, since it may have lost some.
+constexpr uint32_t log2_near(uint64_t v) noexcept {
+  const unsigned whole = bit_width(v) - 1;
+  const uint32_t part = static_cast<uint32_t>(v << (63 - whole) >> 43) & 0xFFFFFu, k = part >> 16;
+  const uint32_t low = log2_of_sixteenths.at[k], high = log2_of_sixteenths.at[k + 1];
+  return (static_cast<uint32_t>(whole) << 16) + low + ((high - low) * (part & 0xFFFFu) >> 16);
+}
+#endif
+
 // floor(a * b / 2^shift) without losing the high bits of the product; shift < 64, and the result must fit 64 bits.
 constexpr uint64_t multiply_shift(uint64_t a, uint32_t b, unsigned shift) noexcept {
   const uint64_t low = product(static_cast<uint32_t>(a), b);
-  const uint64_t high = product(static_cast<uint32_t>(a >> 32), b) + (low >> 32);  // the product is high * 2^32 + the low half of `low`
+  const uint64_t high =
+      product(static_cast<uint32_t>(a >> 32), b) + (low >> 32);  // the product is high * 2^32 + the low half of `low`
   if (shift >= 32) return high >> (shift - 32);
   return (high << (32 - shift)) | ((low & 0xFFFFFFFFu) >> shift);
 }
@@ -7184,8 +7218,8 @@ class inheritance {
 
  private:
   uint64_t raw(uint32_t p) const noexcept {
-    if (!Many) return p;
-    const uint64_t factor = (65536u - sharpness_) + divide(static_cast<uint64_t>(sharpness_) * p, one_);
+    if (!Many || sharpness_ == 0) return p;
+    const uint64_t factor = (65536u - sharpness_) + (static_cast<uint64_t>(sharpness_) * p >> (bit_width(one_) - 1));
     return multiply_shift(factor, p, 16);
   }
   uint32_t one_, sharpness_;
@@ -7391,6 +7425,20 @@ inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity) noexc
   return worth - cost;  // length < 2^32 and r < 2 keep this positive
 }
 
+// gain_key(), or where it need not be exact, what is no less and near it: enough to put the sentences into an order in
+// which few of them are looked at once more.
+inline uint32_t gain_bound(uint64_t gain, uint64_t length, uint32_t brevity, bool exact) noexcept {
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+  if (!exact && gain != 0) {
+    const uint32_t least = length > 1 ? log2_near(length) - 4 : 0;
+    const uint32_t cost = static_cast<uint32_t>((uint64_t{least} * brevity) >> 8);
+    return log2_near(gain) + 52 + (uint32_t{64} << 16) - cost;
+  }
+#endif
+  static_cast<void>(exact);
+  return gain_key(gain, length, brevity);
+}
+
 // Whether three quarters of what the sentence's content words weigh is covered. Of many articles, a reader who asks for so
 // many sentences wants each to say something else; where words or bytes are counted, what is said twice in other words
 // still pays (docs/design.md).
@@ -7438,13 +7486,13 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
   const auto length = [by_bytes](const node& n) { return by_bytes ? uint64_t{purse::bytes_of(n)} : uint64_t{n.words}; };
   for (size_t s = 0; Many && s < d.count; ++s) d.nodes[s].heard = false;
   choice made;
-  for (bool filled = false; !filled;) {
+  for (bool filled = false, first = true; !filled; first = false) {
     filled = true;
     heap.count = 0;
     for (size_t s = 0; s < d.count; ++s) {
       const node& n = d.nodes[s];
       if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
-      heap.keys[s] = gain_key(set.gain(s), length(n), brevity);
+      heap.keys[s] = gain_bound(set.gain(s), length(n), brevity, !first);
       heap.items[heap.count++] = static_cast<index>(s);
     }
     heap.build();
@@ -7941,9 +7989,30 @@ inline pick to_pick(const engine& e, size_t s) noexcept {
   return {n.article, n.begin, n.end, n.p, e.keys[s], n.cut};
 }
 
-// Calls sink(const pick&) for each chosen sentence.
+// The rank that order_by_rank() gives. O(n).
+inline uint32_t rank_of(const document_index& d, size_t s) noexcept {
+  const uint32_t p = d.nodes[s].p;
+  uint32_t rank = 1;
+  for (size_t k = 0; k < d.count; ++k) {
+    const bool before = (d.nodes[k].p > p) | ((d.nodes[k].p == p) & (k < s));
+    rank += (before & d.is_sentence(k)) ? 1u : 0u;
+  }
+  return rank;
+}
+
+// Calls sink(const pick&) for each chosen sentence, whose rank is left in keys.
 template <class Sink>
 void for_each_pick(engine& e, bool by_score, Sink&& sink) noexcept {
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone: a few ranks are counted
+  if (!by_score && e.chosen <= bit_width(e.d.count)) {
+    for (size_t s = 0; s < e.d.count; ++s) {
+      if (!e.d.nodes[s].chosen) continue;
+      e.keys[s] = rank_of(e.d, s);
+      sink(to_pick(e, s));
+    }
+    return;
+  }
+#endif
   order_by_rank(e, [&](size_t s) {
     if (by_score && e.d.nodes[s].chosen) sink(to_pick(e, s));
   });
@@ -9972,7 +10041,10 @@ summary fill_summary(engine& e, const corpus& c, const Options& o, const setting
       f.title.assign(found.data, found.size);
     }
   }
-  if (s.list_units) for_each_ranked_unit(e, c, o, [&](const ranked_unit& u) { out.units.push_back(u); });
+  if (s.list_units) {
+    order_by_rank(e, [](size_t) {});
+    for_each_ranked_unit(e, c, o, [&](const ranked_unit& u) { out.units.push_back(u); });
+  }
   return out;
 }
 

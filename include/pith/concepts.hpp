@@ -141,8 +141,8 @@ class inheritance {
 
  private:
   uint64_t raw(uint32_t p) const noexcept {
-    if (!Many) return p;
-    const uint64_t factor = (65536u - sharpness_) + divide(static_cast<uint64_t>(sharpness_) * p, one_);
+    if (!Many || sharpness_ == 0) return p;
+    const uint64_t factor = (65536u - sharpness_) + (static_cast<uint64_t>(sharpness_) * p >> (bit_width(one_) - 1));
     return multiply_shift(factor, p, 16);
   }
   uint32_t one_, sharpness_;

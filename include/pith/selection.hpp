@@ -69,6 +69,20 @@ inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity) noexc
   return worth - cost;  // length < 2^32 and r < 2 keep this positive
 }
 
+// gain_key(), or where it need not be exact, what is no less and near it: enough to put the sentences into an order in
+// which few of them are looked at once more.
+inline uint32_t gain_bound(uint64_t gain, uint64_t length, uint32_t brevity, bool exact) noexcept {
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+  if (!exact && gain != 0) {
+    const uint32_t least = length > 1 ? log2_near(length) - 4 : 0;
+    const uint32_t cost = static_cast<uint32_t>((uint64_t{least} * brevity) >> 8);
+    return log2_near(gain) + 52 + (uint32_t{64} << 16) - cost;
+  }
+#endif
+  static_cast<void>(exact);
+  return gain_key(gain, length, brevity);
+}
+
 // Whether three quarters of what the sentence's content words weigh is covered. Of many articles, a reader who asks for so
 // many sentences wants each to say something else; where words or bytes are counted, what is said twice in other words
 // still pays (docs/design.md).
@@ -116,13 +130,13 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
   const auto length = [by_bytes](const node& n) { return by_bytes ? uint64_t{purse::bytes_of(n)} : uint64_t{n.words}; };
   for (size_t s = 0; Many && s < d.count; ++s) d.nodes[s].heard = false;
   choice made;
-  for (bool filled = false; !filled;) {
+  for (bool filled = false, first = true; !filled; first = false) {
     filled = true;
     heap.count = 0;
     for (size_t s = 0; s < d.count; ++s) {
       const node& n = d.nodes[s];
       if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
-      heap.keys[s] = gain_key(set.gain(s), length(n), brevity);
+      heap.keys[s] = gain_bound(set.gain(s), length(n), brevity, !first);
       heap.items[heap.count++] = static_cast<index>(s);
     }
     heap.build();

@@ -28,11 +28,11 @@ struct candidate_bytes {
 #if PITH_WIDE_STEPS
 // Of eight bytes, the top bits of those at which something may happen; false alarms cost time only. Most of the tests are
 // for the pairs and fours of bytes that differ in the bits given.
-constexpr uint64_t candidates_in(uint64_t eight) noexcept {
+PITH_STEP uint64_t candidates_in(uint64_t eight) noexcept {
   const uint64_t newline = equal_bytes(eight | each_byte * 1, '\n' | 1), shout = equal_bytes(eight, '!'),
                  bracket = equal_bytes(eight | each_byte * 1, ')'), stop = equal_bytes(eight, '.'),
-                 others = equal_bytes(eight | each_byte * 5, '?'), wide_bracket = equal_bytes(eight | each_byte * 32, '{'),
-                 c2 = equal_bytes(eight, 0xC2);
+                 others = equal_bytes(eight | each_byte * 5, '?'),
+                 wide_bracket = equal_bytes(eight | each_byte * 32, '{'), c2 = equal_bytes(eight, 0xC2);
   const uint64_t d6_up = ((eight & ~top_bits) + each_byte * (0x80 - 0x56)) & eight & top_bits;
   return newline | shout | bracket | stop | others | wide_bracket | c2 | d6_up;
 }

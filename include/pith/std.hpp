@@ -184,7 +184,10 @@ summary fill_summary(engine& e, const corpus& c, const Options& o, const setting
       f.title.assign(found.data, found.size);
     }
   }
-  if (s.list_units) for_each_ranked_unit(e, c, o, [&](const ranked_unit& u) { out.units.push_back(u); });
+  if (s.list_units) {
+    order_by_rank(e, [](size_t) {});
+    for_each_ranked_unit(e, c, o, [&](const ranked_unit& u) { out.units.push_back(u); });
+  }
   return out;
 }
 

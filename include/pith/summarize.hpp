@@ -262,9 +262,30 @@ inline pick to_pick(const engine& e, size_t s) noexcept {
   return {n.article, n.begin, n.end, n.p, e.keys[s], n.cut};
 }
 
-// Calls sink(const pick&) for each chosen sentence.
+// The rank that order_by_rank() gives. O(n).
+inline uint32_t rank_of(const document_index& d, size_t s) noexcept {
+  const uint32_t p = d.nodes[s].p;
+  uint32_t rank = 1;
+  for (size_t k = 0; k < d.count; ++k) {
+    const bool before = (d.nodes[k].p > p) | ((d.nodes[k].p == p) & (k < s));
+    rank += (before & d.is_sentence(k)) ? 1u : 0u;
+  }
+  return rank;
+}
+
+// Calls sink(const pick&) for each chosen sentence, whose rank is left in keys.
 template <class Sink>
 void for_each_pick(engine& e, bool by_score, Sink&& sink) noexcept {
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone: a few ranks are counted
+  if (!by_score && e.chosen <= bit_width(e.d.count)) {
+    for (size_t s = 0; s < e.d.count; ++s) {
+      if (!e.d.nodes[s].chosen) continue;
+      e.keys[s] = rank_of(e.d, s);
+      sink(to_pick(e, s));
+    }
+    return;
+  }
+#endif
   order_by_rank(e, [&](size_t s) {
     if (by_score && e.d.nodes[s].chosen) sink(to_pick(e, s));
   });

@@ -140,8 +140,11 @@ constexpr size_t count_words(text_view text, range r) noexcept {
   bool inside = false;
   for (size_t i = r.begin; i < r.end;) {
 #if PITH_WIDE_STEPS
-    while (i + 8 <= r.end) {
-      const uint64_t eight = detail::load_eight(part, i);
+    while (i < r.end && r.size() >= 8) {
+      // The last ones are read together with some before them, which then make room for white space.
+      const unsigned missing = i + 8 > r.end ? static_cast<unsigned>(i + 8 - r.end) * 8 : 0;
+      uint64_t eight = detail::load_eight(part, missing ? r.end - 8 : i) >> missing;
+      if (missing) eight |= (detail::each_byte * ' ') << (64 - missing);
       if (eight & detail::top_bits) break;
       // In bytes below 0x80, adding 0x80 - n sets the top bit from n upwards: white space is 9 to 13, and ' '.
       const uint64_t control = (eight + detail::each_byte * (0x80 - 9)) & ~(eight + detail::each_byte * (0x80 - 14));

@@ -42,7 +42,10 @@ constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
     return capitals && next > k + 1 ? next : i;
   }
   if (!(flags_of(decode(t, i).value) & flag::upper)) return i;
-  if (find_either(t, i + 1, far, '-', 0xE2) >= far) return i;  // most sentences have no dash there
+  size_t near = i;  // most sentences have no dash there
+  do near = find_either(t, near + 1, far, '-', 0xE2);
+  while (near < far && dash_at(t, near) == 0);
+  if (near >= far) return i;
   bool shouted = true, first = true, small = false, start = true;
   size_t letters = 0;
   for (size_t k = i; k < far;) {

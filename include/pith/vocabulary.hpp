@@ -105,13 +105,11 @@ class vocabulary {
     for (size_t i = 0; i < count; ++i) {
       if (numbers[i] >= single_content) continue;
       uint32_t& slot = slots_[numbers[i]];
-      const uint32_t minor = slot & 1u;
-      if ((slot & shared) == 0) {
-        numbers[i] = minor ? single_stop : single_content;
-        continue;
-      }
-      if (slot >> 2 == 0) slot |= (++next[minor]) << 2;  // one more than the number, so that 0 means none yet
-      numbers[i] = static_cast<index>((slot >> 2) - 1);
+      // Without branches, as none of this can be foreseen.
+      const uint32_t minor = slot & 1u, often = (slot & shared) / shared;
+      next[minor] += often & (slot < 4 ? 1u : 0u);
+      slot += slot < 4 ? (next[minor] * often) << 2 : 0u;  // one more than the number, so that 0 means none yet
+      numbers[i] = static_cast<index>(often ? (slot >> 2) - 1 : single_content + minor);
     }
     return result;
   }

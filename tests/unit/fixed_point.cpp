@@ -50,6 +50,18 @@ TEST_CASE("square_root rounds down, up to the largest number") {
   }
 }
 
+#if SIZE_MAX > 0xFFFFFFFF
+TEST_CASE("log2_near is at most 52 units below log2_q16 and 4 above") {
+  const auto check = [](uint64_t v) {
+    CHECK(log2_near(v) <= log2_q16(v) + 4);
+    CHECK(log2_near(v) + 52 >= log2_q16(v));
+  };
+  for (uint64_t v = 1; v < 5000; ++v) check(v);
+  for (uint64_t v = 1; v < (uint64_t{1} << 63); v += v / 64 + 1) check(v);
+  check(~uint64_t{0});
+}
+#endif
+
 TEST_CASE("log2_q16 is exact at powers of two and within two units elsewhere") {
   for (unsigned n = 0; n < 64; ++n) CHECK(log2_q16(uint64_t{1} << n) == static_cast<uint32_t>(n) << 16);
   CHECK(log2_q16(3) == 103872);   // 1.58496

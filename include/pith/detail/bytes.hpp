@@ -9,6 +9,12 @@
 
 #define PITH_WIDE_STEPS (SIZE_MAX > 0xFFFFFFFF)
 
+#if PITH_WIDE_STEPS && defined(__GNUC__)
+#define PITH_STEP __attribute__((always_inline)) constexpr
+#else
+#define PITH_STEP constexpr
+#endif
+
 PITH_NAMESPACE_BEGIN
 
 namespace detail {
@@ -18,7 +24,7 @@ constexpr uint64_t each_byte = 0x0101010101010101u;  // times a byte: eight of i
 constexpr uint64_t top_bits = each_byte * 0x80;
 
 // Bytes [i, i + 8) of a text, the first one lowest. Compilers make one load of it.
-constexpr uint64_t load_eight(text_view t, size_t i) noexcept {
+PITH_STEP uint64_t load_eight(text_view t, size_t i) noexcept {
   return static_cast<uint64_t>(t[i]) | static_cast<uint64_t>(t[i + 1]) << 8 | static_cast<uint64_t>(t[i + 2]) << 16 |
          static_cast<uint64_t>(t[i + 3]) << 24 | static_cast<uint64_t>(t[i + 4]) << 32 |
          static_cast<uint64_t>(t[i + 5]) << 40 | static_cast<uint64_t>(t[i + 6]) << 48 |
@@ -26,7 +32,7 @@ constexpr uint64_t load_eight(text_view t, size_t i) noexcept {
 }
 
 // The top bit of each byte that is b; those above the first one may be wrong.
-constexpr uint64_t equal_bytes(uint64_t eight, unsigned char b) noexcept {
+PITH_STEP uint64_t equal_bytes(uint64_t eight, unsigned char b) noexcept {
   const uint64_t d = eight ^ (each_byte * b);
   return (d - each_byte) & ~d & top_bits;
 }

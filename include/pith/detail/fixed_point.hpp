@@ -109,10 +109,30 @@ constexpr uint32_t log2_q16(uint64_t v) noexcept {
   return static_cast<uint32_t>(whole) << 16 | fraction;
 }
 
+#if SIZE_MAX > 0xFFFFFFFF
+// log2(1 + k / 16).
+struct log2_table {
+  uint32_t at[17] = {};
+  constexpr log2_table() noexcept {
+    for (unsigned k = 0; k < 17; ++k) at[k] = log2_q16(16 + k) - (uint32_t{4} << 16);
+  }
+};
+inline constexpr log2_table log2_of_sixteenths{};
+
+// log2_q16() along chords of its curve: at most 52 units below it, and at most 4 above, since it may have lost some.
+constexpr uint32_t log2_near(uint64_t v) noexcept {
+  const unsigned whole = bit_width(v) - 1;
+  const uint32_t part = static_cast<uint32_t>(v << (63 - whole) >> 43) & 0xFFFFFu, k = part >> 16;
+  const uint32_t low = log2_of_sixteenths.at[k], high = log2_of_sixteenths.at[k + 1];
+  return (static_cast<uint32_t>(whole) << 16) + low + ((high - low) * (part & 0xFFFFu) >> 16);
+}
+#endif
+
 // floor(a * b / 2^shift) without losing the high bits of the product; shift < 64, and the result must fit 64 bits.
 constexpr uint64_t multiply_shift(uint64_t a, uint32_t b, unsigned shift) noexcept {
   const uint64_t low = product(static_cast<uint32_t>(a), b);
-  const uint64_t high = product(static_cast<uint32_t>(a >> 32), b) + (low >> 32);  // the product is high * 2^32 + the low half of `low`
+  const uint64_t high =
+      product(static_cast<uint32_t>(a >> 32), b) + (low >> 32);  // the product is high * 2^32 + the low half of `low`
   if (shift >= 32) return high >> (shift - 32);
   return (high << (32 - shift)) | ((low & 0xFFFFFFFFu) >> shift);
 }

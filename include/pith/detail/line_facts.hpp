@@ -79,20 +79,24 @@ class fact_reader {
 #if SIZE_MAX > 0xFFFFFFFF
   // Takes a run of ASCII letters and digits, the whole of most words, and returns where it ends.
   size_t word(text_view part, size_t i, size_t stop) noexcept {
-    unsigned char f = ascii_flags.at[part[i]];
-    if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
+    const unsigned char f = ascii_flags.at[part[i]];
     const size_t from = i;
+    bool lower = in_word_ && lower_;
+    if (!in_word_) begin_word((f & flag::upper) != 0, (f & flag::digit) != 0);
     uint32_t h = word_;
-    bool lower = lower_;
-    do {
-      if ((f & flag::upper) && lower) count(f_.glued);
-      lower = (f & flag::lower) != 0;
-      h = hash_step(h, static_cast<unsigned char>(part[i] | 32u));
-      if (++i == stop || part[i] >= 0x80) break;
-      f = ascii_flags.at[part[i]];
-    } while (f & (flag::letter | flag::digit));
+    unsigned upper = 0;  // some bits, if there is one behind the first letter
+    for (unsigned char b = word_byte(part[i]); b != 0; b = i < stop ? word_byte(part[i]) : uint8_t{0}) {
+      h = hash_step(h, b);
+      upper |= i > from || lower ? static_cast<unsigned>(part[i] ^ b) : 0u;
+      ++i;
+    }
+    for (size_t k = from; upper != 0 && k < i; ++k) {
+      const unsigned char g = ascii_flags.at[part[k]];
+      if ((g & flag::upper) && lower) count(f_.glued);
+      lower = (g & flag::lower) != 0;
+    }
     word_ = h;
-    lower_ = lower;
+    lower_ = (ascii_flags.at[part[i - 1]] & flag::lower) != 0;
     size_ = static_cast<uint16_t>(size_ + (i - from));
     return i;
   }
