@@ -2,6 +2,8 @@
 // What has to be measured from outside, one process at a time: instructions and memory of a stage, the time of a program.
 //   once write BYTES           writes prose of that size to standard output
 //   once stage NAME FILE       runs a stage over a file; NAME `read` only reads it
+//   once together NAME COUNT BYTES
+//                              writes so many articles of that size and tells NAME of them; `read` only writes them
 //   once time COUNT PROGRAM [ARGUMENT...]   least wall-clock microseconds, CPU microseconds and largest peak of resident
 //                              kilobytes of COUNT runs, its output thrown away
 #include "prose.hpp"
@@ -21,6 +23,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <vector>
 
 extern char** environ;
 
@@ -45,6 +48,18 @@ int run_stage(const char* name, const char* file) {
     if (std::strcmp(s.name, name) == 0) answer = s.run(text, memory);
   }
   std::printf("%zu\n", answer);
+  return 0;
+}
+
+int run_together(const char* name, size_t count, size_t bytes) {
+  std::vector<std::string> texts;
+  for (size_t i = 0; i < count; ++i) texts.push_back(prose::writer(i + 1).text(bytes));
+  size_t sum = 0, told = 0;
+  for (const std::string& t : texts) sum += t.size();
+  for (const stages::together& what : stages::all_together) {
+    if (std::strcmp(what.name, name) == 0) told = what.run(texts);
+  }
+  std::printf("%zu %zu\n", sum, told);
   return 0;
 }
 
@@ -80,7 +95,9 @@ int main(int argc, char** argv) {
   const std::string_view what = argc > 1 ? argv[1] : "";
   if (what == "write" && argc == 3) return write_prose(std::strtoull(argv[2], nullptr, 10));
   if (what == "stage" && argc == 4) return run_stage(argv[2], argv[3]);
+  if (what == "together" && argc == 5)
+    return run_together(argv[2], std::strtoull(argv[3], nullptr, 10), std::strtoull(argv[4], nullptr, 10));
   if (what == "time" && argc >= 4) return time_program(std::strtol(argv[2], nullptr, 10), argv + 3);
-  std::fputs("usage: once write BYTES | stage NAME FILE | time COUNT PROGRAM [ARGUMENT...]\n", stderr);
+  std::fputs("usage: once write BYTES | stage NAME FILE | together NAME COUNT BYTES | time COUNT PROGRAM [ARGUMENT...]\n", stderr);
   return 2;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Bytes a second of every stage on generated prose of every size, of many articles, of large budgets and of hostile input.
+// Bytes a second of every stage on generated prose of every size, of the files named, of
+// large budgets and of hostile input.
 // benchmarks/run.sh runs this and says what it means.
 #include "prose.hpp"
 #include "stages.hpp"
@@ -7,6 +8,8 @@
 #include <benchmark/benchmark.h>
 
 #include <cstdint>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
@@ -39,17 +42,11 @@ void run_stage(benchmark::State& state, const stages::stage& s, size_t count, si
   set_bytes(state, texts);
 }
 
-// Many articles in one summary.
-void run_together(benchmark::State& state, size_t count, size_t bytes) {
-  const std::vector<std::string>& texts = articles(count, bytes);
-  std::vector<pith::document> documents;
-  for (const std::string& t : texts) documents.push_back({t});
-  for (auto _ : state) {
-    const pith::summary s = pith::summarize(documents, pith::sentences(5));
-    if (!s) return state.SkipWithError("no summary");
-    benchmark::DoNotOptimize(s.sentences.size());
-  }
-  set_bytes(state, texts);
+// A stage over a text of somebody's.
+void run_real(benchmark::State& state, const stages::stage& s, const std::vector<std::string>& text) {
+  stages::scratch memory;
+  for (auto _ : state) benchmark::DoNotOptimize(s.run(text[0], memory));
+  set_bytes(state, text);
 }
 
 // A large summary of one text.
@@ -86,9 +83,6 @@ int main(int argc, char** argv) {
       if (size.bytes > 10000000) b->Iterations(1);
     }
   }
-  for (const size_t count : {size_t{1000}, size_t{10000}, size_t{100000}})
-    benchmark::RegisterBenchmark(("together/" + std::to_string(count)).c_str(), run_together, count, size_t{1000})
-        ->Unit(benchmark::kMicrosecond);
   for (const size_t count : {size_t{5}, size_t{50}, size_t{500}, size_t{5000}})
     benchmark::RegisterBenchmark(("sentences/" + std::to_string(count)).c_str(), run_budget, pith::sentences(count), size_t{10000000})
         ->Unit(benchmark::kMicrosecond);
@@ -97,5 +91,13 @@ int main(int argc, char** argv) {
     benchmark::RegisterBenchmark((std::string("hostile/") + h.name).c_str(), run_hostile, h.part, size_t{1000000})
         ->Unit(benchmark::kMicrosecond);
   benchmark::Initialize(&argc, argv);
+  for (int i = 1; i < argc; ++i) {  // files that are left
+    std::ifstream file(argv[i], std::ios::binary);
+    const std::vector<std::string> text{std::string(std::istreambuf_iterator<char>(file), {})};
+    const std::string path = argv[i], name = path.substr(path.find_last_of('/') + 1);
+    for (const stages::stage& s : stages::all)
+      benchmark::RegisterBenchmark((std::string(s.name) + '/' + name).c_str(), run_real, s, text)
+          ->Unit(benchmark::kMicrosecond);
+  }
   benchmark::RunSpecifiedBenchmarks();
 }

@@ -12,8 +12,10 @@
 #include <cstddef>
 #include <cstring>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace stages {
 
@@ -113,6 +115,28 @@ inline constexpr stage all[] = {
        const pith::summary s = pith::summarize(text, pith::sentences(3));
        return s.sentences.size() + s.articles.size();
      }},
+};
+
+// What is told of many articles together.
+struct together {
+  const char* name;
+  std::size_t (*run)(const std::vector<std::string>& texts);  // how much was told
+};
+template <class Set>
+std::size_t tell(const std::vector<std::string>& texts, Set set) {
+  std::vector<pith::document> documents;
+  documents.reserve(texts.size());
+  for (const std::string& t : texts) documents.push_back({t});
+  pith::settings options;
+  set(options);
+  const pith::summary s = pith::summarize(documents, pith::sentences(5), options);
+  return s ? s.sentences.size() + s.keyphrases.size() + s.themes.size() : 0;
+}
+inline constexpr together all_together[] = {
+    {"together", [](const std::vector<std::string>& texts) { return tell(texts, [](pith::settings&) {}); }},
+    {"keyphrases",
+     [](const std::vector<std::string>& texts) { return tell(texts, [](pith::settings& s) { s.keyphrases = 20; }); }},
+    {"themes", [](const std::vector<std::string>& texts) { return tell(texts, [](pith::settings& s) { s.themes = -1; }); }},
 };
 
 // A megabyte that would be slow if anything looked back or ahead without a bound.

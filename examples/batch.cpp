@@ -175,8 +175,8 @@ int read_chunks(pipeline& to, size_t max_line) {
       skipping = end == lines.npos;
       lines.erase(0, skipping ? lines.size() : end + 1);
     }
-    const size_t last = lines.rfind('\n');
-    if (last != lines.npos) put(last + 1);
+    const size_t last = std::string_view(lines).substr(had).rfind('\n');  // there was none in what it had
+    if (last != lines.npos) put(had + last + 1);
     if (lines.size() > max_line) {
       lines.resize(max_line + 1);
       lines += '\n';

@@ -73,11 +73,17 @@ inline std::string_view id_bytes(std::string_view object) {
     value = 0;
   };
   size_t string = 0, string_end = 0;  // the last string
+  const auto escaped = [object](size_t quote) {
+    size_t before = quote;
+    while (object[before - 1] == '\\') --before;
+    return (quote - before) % 2 != 0;
+  };
   for (size_t i = 0; i < object.size(); ++i) {
     switch (object[i]) {
       case '"':
-        string = i++;
-        while (object[i] != '"') i += object[i] == '\\' ? 2u : 1u;
+        string = i;
+        do i = object.find('"', i + 1);
+        while (escaped(i));
         string_end = i + 1;
         break;
       case ':':
