@@ -23,8 +23,8 @@ struct layout {
     graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) +
                   up(shared * 4) + up(shared * 2) + order;
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
-    const size_t weights =
-        2 * up(shared * 4) + (l.articles > 1 ? up(shared) : 0) + up(l.units * sizeof(alone_weight)) + order;
+    const size_t last = l.articles > 1 && up(shared) > order ? up(shared) : order;
+    const size_t weights = 2 * up(shared * 4) + up(l.units * sizeof(alone_weight)) + last;
     choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
   }
   constexpr size_t total() const noexcept {
@@ -111,14 +111,16 @@ size_t choose_covering(engine& e, arena& memory, const purse& left, const limits
   c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(table_slots(l.words)));
   memory.release(mark);
   for (concept_family& f : c.family) f.weight = memory.take<uint32_t>(l.words / 2);
+  c.alone = memory.take<alone_weight>(l.units);
+  const size_t weighed = memory.mark();
   // Counted and used for one family after the other.
   if (Many && e.d.articles > 1) c.family[0].articles = c.family[1].articles = memory.take<unsigned char>(l.words / 2);
-  c.alone = memory.take<alone_weight>(l.units);
-  e.items = memory.take<index>(l.units);
-  e.keys = memory.take<uint32_t>(l.units);
   if (Many && known) drop_known(c);
   weigh_concepts<Many>(c);
   if (Many && known) cover_known(c);
+  memory.release(weighed);
+  e.items = memory.take<index>(l.units);
+  e.keys = memory.take<uint32_t>(l.units);
   const key_heap heap{e.items, e.keys};
   const size_t chosen = choose_by_coverage<Many>(c, left, heap, false);
   return chosen ? chosen : choose_by_coverage<Many>(c, left, heap, true);
@@ -273,25 +275,33 @@ inline uint32_t rank_of(const document_index& d, size_t s) noexcept {
   return rank;
 }
 
+// Calls visit(node) for each chosen sentence.
+template <class Visit>
+void for_each_chosen(engine& e, bool by_score, Visit&& visit) noexcept {
+  if (by_score) {
+    order_by_rank(e, [&](size_t s) {
+      if (e.d.nodes[s].chosen) visit(s);
+    });
+    return;
+  }
+  for (size_t s = 0; s < e.d.count; ++s) {
+    if (e.d.nodes[s].chosen) visit(s);
+  }
+}
+
 // Calls sink(const pick&) for each chosen sentence, whose rank is left in keys.
 template <class Sink>
 void for_each_pick(engine& e, bool by_score, Sink&& sink) noexcept {
 #if SIZE_MAX > 0xFFFFFFFF  // for speed alone: a few ranks are counted
-  if (!by_score && e.chosen <= bit_width(e.d.count)) {
-    for (size_t s = 0; s < e.d.count; ++s) {
-      if (!e.d.nodes[s].chosen) continue;
-      e.keys[s] = rank_of(e.d, s);
-      sink(to_pick(e, s));
-    }
-    return;
-  }
+  const bool few = !by_score && e.chosen <= bit_width(e.d.count);
+#else
+  constexpr bool few = false;
 #endif
-  order_by_rank(e, [&](size_t s) {
-    if (by_score && e.d.nodes[s].chosen) sink(to_pick(e, s));
+  if (!by_score && !few) order_by_rank(e, [](size_t) {});
+  for_each_chosen(e, by_score, [&](size_t s) {
+    if (few) e.keys[s] = rank_of(e.d, s);
+    sink(to_pick(e, s));
   });
-  for (size_t s = 0; s < e.d.count && !by_score; ++s) {
-    if (e.d.nodes[s].chosen) sink(to_pick(e, s));
-  }
 }
 
 // Writes the chosen sentences, if there is room for all; returns the bytes that they take.
@@ -303,9 +313,9 @@ PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score,
       if (pass == 1) out.data[written] = c;
       ++written;
     };
-    for_each_pick(e, by_score, [&](const pick& p) {
+    for_each_chosen(e, by_score, [&](size_t s) {
       if (written) put('\n');
-      write_sentence(text, range{p.begin, p.end}, put);
+      write_sentence(text, range{e.d.nodes[s].begin, e.d.nodes[s].end}, put);
     });
   }
   return written;
