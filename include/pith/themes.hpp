@@ -150,6 +150,7 @@ inline void number_themes(theme_search& t, size_t found) noexcept {
     ++state.sentences;
     if (state.first == d.count) state.first = static_cast<index>(s);
   }
+  if (t.total == 0) t.total = 1;  // sentences that share nothing have no centrality by the centroid
   // Insertion sort: there are few. `order` moves along and says what a number was before.
   for (size_t i = 1; i < found; ++i) {
     const theme_state moving = t.states[i];
@@ -240,6 +241,10 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
     const sentence_graph g = take_graph(e, l, memory);
     r.code = rank_sentences(e, g, memory, o, l);
     if (!r) return r;
+    if (o.method.kind() == method::lead) {  // the one that ranks without vectors
+      build_vectors(d, g.vectors, g.sums);
+      g.measure();
+    }
     size_t found = c.name_count;
     index* order = memory.take<index>(l.articles);
     const size_t articles = order_articles(e, c, order);

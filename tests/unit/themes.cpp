@@ -230,3 +230,35 @@ TEST_CASE("too many themes, no text, no memory") {
   std::vector<unsigned char> memory(refused.needed);
   CHECK(pith::themes(pith::corpus{&a, 1}, {}, pith::sentences(1), pith::buffer(memory.data(), memory.size()), ignore));
 }
+
+TEST_CASE("themes by every method, whatever lay in the workspace") {
+  const std::vector<std::string> trouble[] = {reports, {"Nothing is shared here. Geese swim."}, {" ferrte.. ", "x"}};
+  for (const auto& texts : trouble) {
+    std::vector<pith::article> articles;
+    for (const auto& t : texts) articles.push_back({pith::text_view(t)});
+    const pith::corpus c{articles.data(), articles.size()};
+    pith::options<pith::lang::en, pith::any_method> o;
+    for (const pith::method m : {pith::method::coverage, pith::method::lexrank, pith::method::textrank,
+                                 pith::method::centroid, pith::method::lead}) {
+      CAPTURE(static_cast<int>(m));
+      o.method.which = m;
+      const size_t size = pith::themes(
+                              c, {}, pith::sentences(2), pith::buffer(), [](const auto&) {}, o)
+                              .needed;
+      std::vector<size_t> told[2];
+      for (size_t round = 0; round < 2; ++round) {
+        std::vector<unsigned char> memory(size, round ? 0xFF : 0);
+        struct listener {
+          std::vector<size_t>& to;
+          void operator()(const pith::theme& t) const { to.insert(to.end(), {t.sentences, t.weight, t.label.begin}); }
+          void operator()(const pith::theme_source& s) const { to.insert(to.end(), {s.article, s.share}); }
+          void operator()(const pith::keyphrase& k) const { to.insert(to.end(), {k.article, k.begin, k.end}); }
+          void operator()(const pith::pick& p) const { to.insert(to.end(), {p.article, p.begin, p.theme}); }
+        };
+        CHECK(pith::themes(c, {}, pith::sentences(2), pith::buffer(memory.data(), size), listener{told[round]}, o));
+      }
+      CHECK(told[0] == told[1]);
+      CHECK_FALSE(told[0].empty());
+    }
+  }
+}
