@@ -23,6 +23,9 @@ need cmake cmake
 need ninja-build ninja make
 need python3 python3
 need clang clang++
+# libFuzzer: part of clang, or a package of its own, without which its tests are skipped.
+has_fuzzer() { ls /usr/lib/llvm-*/lib/clang/*/lib/*/libclang_rt.fuzzer* >/dev/null 2>&1; }
+has_fuzzer || missing="$missing clang"
 need doctest-dev /usr/include/doctest/doctest.h /usr/local/include/doctest/doctest.h
 need nlohmann-json3-dev /usr/include/nlohmann/json.hpp /usr/local/include/nlohmann/json.hpp
 # The gates for Cortex-M0 and M3 use this compiler if it is there, else clang++ for M0 alone.
@@ -45,6 +48,7 @@ if [ -n "$missing" ]; then
     apt update
     # shellcheck disable=SC2086 # a list of words
     apt install -y --no-install-recommends $missing
+    has_fuzzer || apt install -y --no-install-recommends libclang-rt-dev || true
   fi
 fi
 
