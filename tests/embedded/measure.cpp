@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The smallest programs that use one feature each, for tools/footprint.py. FEATURE: 0 a stand-in for pith, 1 one article,
-// 2 many articles. LIMITS: what the caller gives, which spares the pass that counts. RECORDS: without it English, fixed at
+// 2 many articles, 3 their themes, 4 their key phrases. LIMITS: what the caller gives, which spares the pass that counts. RECORDS: without it English, fixed at
 // compile time; else the language records to choose from at run time.
 #define PITH_STD 0
 #include <pith.hpp>
@@ -84,10 +84,22 @@ pith::result summarize(const pith::options<language, METHOD>& o, size_t need) {
 #else
 pith::article articles[article_count];
 const pith::corpus texts{articles, article_count};
+void note(size_t v) { message[0] = static_cast<char>(message[0] + static_cast<char>(v)); }
+struct sink {
+  void operator()(const pith::pick& p) const noexcept { note(p.article + p.begin + p.end); }
+  void operator()(const pith::theme& t) const noexcept { note(t.weight); }
+  void operator()(const pith::theme_source& t) const noexcept { note(t.share); }
+  void operator()(const pith::keyphrase& k) const noexcept { note(k.begin + k.score); }
+};
 pith::result summarize(const pith::options<language, METHOD>& o, size_t need) {
-  return pith::extract(
-      texts, pith::sentences(5), pith::buffer(scratch, need),
-      [](const pith::pick& p) { message[0] = static_cast<char>(message[0] + p.article + p.begin + p.end); }, o);
+  const pith::buffer workspace(scratch, need);
+#if FEATURE == 2
+  return pith::extract(texts, pith::sentences(5), workspace, sink{}, o);
+#elif FEATURE == 3
+  return pith::themes(texts, pith::theme_request{}, pith::sentences(2), workspace, sink{}, o);
+#else
+  return pith::keyphrases(texts, 10, workspace, sink{}, o);
+#endif
 }
 #endif
 
@@ -95,7 +107,7 @@ pith::result summarize(const pith::options<language, METHOD>& o, size_t need) {
 
 extern "C" int run() {
   size_t bytes = text_of(SAMPLE).size;
-#if FEATURE == 2
+#if FEATURE > 1
   bytes = 0;
   for (size_t i = 0; i < article_count; ++i) {
     articles[i].text = text_of(i);
