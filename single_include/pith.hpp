@@ -5838,6 +5838,15 @@ struct options {
 };
 
 namespace detail {
+// The same without a focus.
+template <class Language, class Method, class Focus>
+options<Language, Method, Focus> unfocused(options<Language, Method, Focus> o) noexcept {
+  o.focus = Focus{};
+  return o;
+}
+}  // namespace detail
+
+namespace detail {
 // What a call takes that is told nothing: constant, so that it is on nobody's stack.
 template <class Options>
 inline constexpr Options default_options{};
@@ -7035,6 +7044,81 @@ bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   return !Focused || d.nodes[0].kind != node_kind::focus || focus_on(g, 0, r.focus);
 }
 
+// How often a random surfer comes by who, when he jumps, jumps anywhere: what draw() compares with. O(iterations * words).
+inline void walk_anywhere(const sentence_graph& g, const ranking& r) noexcept {
+  for (size_t s = 0; s < g.d.count; ++s) {
+    if (g.d.is_sentence(s)) g.links[s].teleport = one(g.d.sentences);
+  }
+  ranking walk = r;
+  walk.backward = 0;
+  pagerank(g, walk);
+}
+
+// Sends him out to jump to sentences with the query's words (a random walk with restart: Tong, Faloutsos & Pan 2006).
+// Calls visit(s, more, p) for every sentence: of his p visits, `more` are more than base[s], which walk_anywhere() left in
+// nodes[].p. That part of what the sentence is worth, it owes to the query. False where none has a word of it.
+template <class Visit>
+bool draw(const sentence_graph& g, size_t query, const ranking& r, const uint32_t* base, Visit&& visit) noexcept {
+  if (!focus_on(g, query, 256)) return false;
+  ranking walk = r;
+  walk.backward = 0;
+  pagerank(g, walk);
+  for (size_t s = 0; s < g.d.count; ++s) {
+    const uint32_t p = g.d.nodes[s].p;
+    if (g.d.is_sentence(s)) visit(s, p > base[s] ? p - base[s] : 0, p);
+  }
+  return true;
+}
+
+// p * part / all, part <= all.
+inline uint32_t share_of(uint32_t p, uint64_t part, uint64_t all) noexcept {
+  const unsigned shift = bit_width(all) > 31 ? bit_width(all) - 31 : 0;
+  return static_cast<uint32_t>(p * divide((part >> shift) << 16, (all >> shift) + 1) >> 16);
+}
+
+// What a sentence has nothing to do with the focus for counts for 1/32. owed[] has d.count elements, for scratch.
+constexpr unsigned unfocused_bits = 5;
+
+// PageRank for a focus, the first node: of a sentence's centrality, what it owes to the focus counts. False, and plain
+// PageRank, where no sentence has a word of it.
+template <bool Many = true>
+bool focused_pagerank(const sentence_graph& g, const ranking& r, uint32_t* owed) noexcept {
+  const document_index& d = g.d;
+  walk_anywhere(g, r);
+  for (size_t s = 0; s < d.count; ++s) owed[s] = d.nodes[s].p;
+  const bool found = draw(g, 0, r, owed, [&](size_t s, uint32_t more, uint32_t p) { owed[s] = share_of(65535, more, p); });
+  teleport<true>(g, r);
+  pagerank<Many>(g, r);
+  if (!found) return false;
+  uint64_t sum = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    uint32_t& p = d.nodes[s].p;
+    p = (p >> unfocused_bits) + static_cast<uint32_t>(static_cast<uint64_t>(p) * owed[s] >> 16);
+    sum += p;
+  }
+  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s)) d.nodes[s].p = scale(d.nodes[s].p);
+  }
+  return true;
+}
+
+// How many articles it is that the centrality comes from (the inverse of Simpson's index, rounded down), from 1.
+inline size_t articles_heard(const document_index& d) noexcept {
+  uint64_t all = 0, squares = 0, own = 0;
+  for (size_t s = 0; s < d.count; ++s) all += d.is_sentence(s) ? d.nodes[s].p : 0u;
+  for (size_t s = 0; s < d.count; ++s) {
+    own += d.is_sentence(s) ? d.nodes[s].p : 0u;
+    if (s + 1 < d.count && d.nodes[s + 1].article == d.nodes[s].article) continue;
+    const uint64_t share = share_of(65536, own, all);
+    squares += share * share;
+    own = 0;
+  }
+  const uint64_t heard = squares ? divide(uint64_t{1} << 32, squares) : d.articles;
+  return heard < 1 ? 1 : heard < d.articles ? static_cast<size_t>(heard) : d.articles;
+}
+
 // The centroid (Radev et al. 2004): each sentence's cosine to the sum of all vectors, its own among them.
 inline void centroid_similarity(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
@@ -7821,6 +7905,12 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     if (found_all != status::ok) return found_all;
     pagerank(g, edges, found, r);
   } else {
+    if constexpr (!is_unfocused<decltype(o.focus)>) {
+      if (m == method::coverage && g.d.nodes[0].kind == node_kind::focus) {
+        e.focused = focused_pagerank<Many>(g, r, e.keys);
+        return status::ok;
+      }
+    }
     pagerank<Many>(g, r);
   }
   return status::ok;
@@ -7945,6 +8035,8 @@ PITH_STAGE status choose(engine& e, const Corpus& c, const budget& b, const opti
   purse left(b, total_words);
   if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
   if (o.method.kind() == method::coverage) {
+    if (many && !is_unfocused<Focus> && e.focused && e.d.nodes[0].kind == node_kind::focus)
+      e.d.articles = articles_heard(e.d);  // what one article says of the focus is not passed over for what two say of all
     e.chosen = choose_covering<many>(e, memory, left, l, c.known_count != 0);
   } else {
     const sentence_graph g = take_graph(e, l, memory);  // as it was
@@ -7960,13 +8052,25 @@ PITH_STAGE status choose(engine& e, const Corpus& c, const budget& b, const opti
   return status::ok;
 }
 
-// Runs all stages in a workspace of at least layout(l).total() bytes.
+// Runs all stages in a workspace of at least layout(l).total() bytes. A focus that no sentence has a word of is as none,
+// to the last byte: all is done once more without it.
 template <class Corpus, class Language, class Method, class Focus>
 status run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
            buffer workspace) noexcept {
-  arena memory(workspace);
-  const status indexed = fill_index<layout>(e, c, o, l, memory);
-  return indexed == status::ok ? choose(e, c, b, o, l, memory) : indexed;
+  const auto once = [&](const auto& now) {
+    arena memory(workspace);
+    const status indexed = fill_index<layout>(e, c, now, l, memory);
+    return indexed == status::ok ? choose(e, c, b, now, l, memory) : indexed;
+  };
+  status done = once(o);
+  if constexpr (!is_unfocused<Focus>) {
+    if (!e.focused) {
+      e = engine{};
+      done = once(unfocused(o));
+      e.focused = false;
+    }
+  }
+  return done;
 }
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
@@ -8773,12 +8877,6 @@ constexpr unsigned neighbours = 4;
 // up to a quarter more (resolution: Reichardt & Bornholdt 2006), in 1/256; not where the articles differ (contrast()).
 constexpr uint64_t finer = 64;
 
-// p * part / all, part <= all.
-inline uint32_t share_of(uint32_t p, uint64_t part, uint64_t all) noexcept {
-  const unsigned shift = bit_width(all) > 31 ? bit_width(all) - 31 : 0;
-  return static_cast<uint32_t>(p * divide((part >> shift) << 16, (all >> shift) + 1) >> 16);
-}
-
 // Sweeps over the texts in which a named theme grows.
 constexpr unsigned adoptions = 4;
 
@@ -9244,42 +9342,27 @@ inline size_t order_articles(engine& e, const corpus& c, index* order) noexcept 
   return count;
 }
 
-// Gives each sentence to the name whose words draw a random surfer to it most often, measured against a surfer who jumps
-// anywhere (a random walk with restart: Tong, Faloutsos & Pan 2006), if they do so a quarter more often. lean[] becomes
-// the part of its centrality that is owed to the name; base[] and plain[] are scratch. O(names * iterations * words).
+// Gives each sentence to the name that it owes most to, if that is a fifth of what draws a surfer there (draw()). lean[]
+// becomes the part of its centrality that it owes; base[] and plain[] are scratch. O(names * iterations * words).
 inline void assign_names(const sentence_graph& g, const ranking& r, unsigned char* of, uint32_t* lean, uint32_t* base,
                          uint32_t* plain) noexcept {
   const document_index& d = g.d;
-  ranking walk = r;
-  walk.backward = walk.lead = walk.title = 0;
-  const auto jump_anywhere = [&] {
-    for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) g.links[s].teleport = one(d.sentences);
-    }
-  };
   for (size_t s = 0; s < d.count; ++s) {
     of[s] = no_community;
     plain[s] = d.nodes[s].p;
     lean[s] = 0;
   }
-  jump_anywhere();
-  pagerank(g, walk);
+  walk_anywhere(g, r);
   for (size_t s = 0; s < d.count; ++s) base[s] = d.nodes[s].p;
   unsigned char number = 0;
   for (size_t name = 0; name < d.count; ++name) {
     if (d.nodes[name].kind != node_kind::name) continue;
-    jump_anywhere();
-    if (focus_on(g, name, 256)) {
-      pagerank(g, walk);
-      for (size_t s = 0; s < d.count; ++s) {
-        const uint32_t p = d.nodes[s].p;
-        if (!d.is_sentence(s) || p <= base[s] + base[s] / 4) continue;
-        const uint32_t owed = share_of(plain[s], p - base[s], p);
-        if (owed <= lean[s]) continue;
-        lean[s] = owed;
-        of[s] = number;
-      }
-    }
+    draw(g, name, r, base, [&](size_t s, uint32_t more, uint32_t p) {
+      const uint32_t owed = share_of(plain[s], more, p);
+      if (more < p / 5 || owed <= lean[s]) return;
+      lean[s] = owed;
+      of[s] = number;
+    });
     ++number;
   }
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = plain[s];
@@ -9820,11 +9903,12 @@ result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
   if (!r) return r;
   r.size = made.chosen;
   if (made.d.sentences == 0) return r;
+  if (!made.focused) bounded = detail::unfocused(bounded);
   const method m = o.method.kind();
   const bool votes = m == method::coverage || (m == method::lexrank && o.method.threshold == 0);
 
   detail::arena memory(buffer{workspace.data + first, workspace.size - first});
-  const result indexed = detail::index_corpus<detail::layout>(again, c, o, l, memory);
+  const result indexed = detail::index_corpus<detail::layout>(again, c, bounded, l, memory);
   if (!indexed) return indexed;
   const detail::sentence_graph g = detail::take_graph(again, l, memory);
   detail::explanation why(c, made, again, g, memory, l);
@@ -9835,6 +9919,7 @@ result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
   all.sentences = again.d.sentences;
   all.backward = ripe.backward;
   all.lead = ripe.lead;
+  again.d.articles = made.d.articles;
   if (m == method::coverage) {
     all.words_share = detail::words_share(again.d.articles);
     all.sharpness = detail::sharpness(again.d.articles);
@@ -10216,6 +10301,7 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
     engine e;
     failed.code = run(e, c, b, o, l, workspace.view());
     if (failed.code == status::ok) {
+      if (!e.focused) o = unfocused(o);
       summary out = fill_summary(e, c, o, s, memory);
       if (s.support && e.chosen)
         add_support(e, l, workspace.view(), [&](const node& u) { return find_sentence(out.sentences, u); });

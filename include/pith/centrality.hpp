@@ -99,6 +99,81 @@ bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   return !Focused || d.nodes[0].kind != node_kind::focus || focus_on(g, 0, r.focus);
 }
 
+// How often a random surfer comes by who, when he jumps, jumps anywhere: what draw() compares with. O(iterations * words).
+inline void walk_anywhere(const sentence_graph& g, const ranking& r) noexcept {
+  for (size_t s = 0; s < g.d.count; ++s) {
+    if (g.d.is_sentence(s)) g.links[s].teleport = one(g.d.sentences);
+  }
+  ranking walk = r;
+  walk.backward = 0;
+  pagerank(g, walk);
+}
+
+// Sends him out to jump to sentences with the query's words (a random walk with restart: Tong, Faloutsos & Pan 2006).
+// Calls visit(s, more, p) for every sentence: of his p visits, `more` are more than base[s], which walk_anywhere() left in
+// nodes[].p. That part of what the sentence is worth, it owes to the query. False where none has a word of it.
+template <class Visit>
+bool draw(const sentence_graph& g, size_t query, const ranking& r, const uint32_t* base, Visit&& visit) noexcept {
+  if (!focus_on(g, query, 256)) return false;
+  ranking walk = r;
+  walk.backward = 0;
+  pagerank(g, walk);
+  for (size_t s = 0; s < g.d.count; ++s) {
+    const uint32_t p = g.d.nodes[s].p;
+    if (g.d.is_sentence(s)) visit(s, p > base[s] ? p - base[s] : 0, p);
+  }
+  return true;
+}
+
+// p * part / all, part <= all.
+inline uint32_t share_of(uint32_t p, uint64_t part, uint64_t all) noexcept {
+  const unsigned shift = bit_width(all) > 31 ? bit_width(all) - 31 : 0;
+  return static_cast<uint32_t>(p * divide((part >> shift) << 16, (all >> shift) + 1) >> 16);
+}
+
+// What a sentence has nothing to do with the focus for counts for 1/32. owed[] has d.count elements, for scratch.
+constexpr unsigned unfocused_bits = 5;
+
+// PageRank for a focus, the first node: of a sentence's centrality, what it owes to the focus counts. False, and plain
+// PageRank, where no sentence has a word of it.
+template <bool Many = true>
+bool focused_pagerank(const sentence_graph& g, const ranking& r, uint32_t* owed) noexcept {
+  const document_index& d = g.d;
+  walk_anywhere(g, r);
+  for (size_t s = 0; s < d.count; ++s) owed[s] = d.nodes[s].p;
+  const bool found = draw(g, 0, r, owed, [&](size_t s, uint32_t more, uint32_t p) { owed[s] = share_of(65535, more, p); });
+  teleport<true>(g, r);
+  pagerank<Many>(g, r);
+  if (!found) return false;
+  uint64_t sum = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (!d.is_sentence(s)) continue;
+    uint32_t& p = d.nodes[s].p;
+    p = (p >> unfocused_bits) + static_cast<uint32_t>(static_cast<uint64_t>(p) * owed[s] >> 16);
+    sum += p;
+  }
+  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s)) d.nodes[s].p = scale(d.nodes[s].p);
+  }
+  return true;
+}
+
+// How many articles it is that the centrality comes from (the inverse of Simpson's index, rounded down), from 1.
+inline size_t articles_heard(const document_index& d) noexcept {
+  uint64_t all = 0, squares = 0, own = 0;
+  for (size_t s = 0; s < d.count; ++s) all += d.is_sentence(s) ? d.nodes[s].p : 0u;
+  for (size_t s = 0; s < d.count; ++s) {
+    own += d.is_sentence(s) ? d.nodes[s].p : 0u;
+    if (s + 1 < d.count && d.nodes[s + 1].article == d.nodes[s].article) continue;
+    const uint64_t share = share_of(65536, own, all);
+    squares += share * share;
+    own = 0;
+  }
+  const uint64_t heard = squares ? divide(uint64_t{1} << 32, squares) : d.articles;
+  return heard < 1 ? 1 : heard < d.articles ? static_cast<size_t>(heard) : d.articles;
+}
+
 // The centroid (Radev et al. 2004): each sentence's cosine to the sum of all vectors, its own among them.
 inline void centroid_similarity(const sentence_graph& g) noexcept {
   const document_index& d = g.d;

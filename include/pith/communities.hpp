@@ -2,7 +2,7 @@
 #ifndef PITH_COMMUNITIES_HPP
 #define PITH_COMMUNITIES_HPP
 
-#include <pith/sentence_graph.hpp>
+#include <pith/centrality.hpp>
 
 // Groups of sentences that belong together: communities of the sentence graph by modularity (Newman 2006), found by local
 // moving (Blondel et al. 2008) and merging (Clauset, Newman & Moore 2004). The graph stays implicit: a community is the
@@ -25,12 +25,6 @@ constexpr unsigned neighbours = 4;
 // Articles on one subject share most of their words, and modularity merges what they say of it. There, chance counts for
 // up to a quarter more (resolution: Reichardt & Bornholdt 2006), in 1/256; not where the articles differ (contrast()).
 constexpr uint64_t finer = 64;
-
-// p * part / all, part <= all.
-inline uint32_t share_of(uint32_t p, uint64_t part, uint64_t all) noexcept {
-  const unsigned shift = bit_width(all) > 31 ? bit_width(all) - 31 : 0;
-  return static_cast<uint32_t>(p * divide((part >> shift) << 16, (all >> shift) + 1) >> 16);
-}
 
 // Sweeps over the texts in which a named theme grows.
 constexpr unsigned adoptions = 4;

@@ -222,11 +222,12 @@ result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
   if (!r) return r;
   r.size = made.chosen;
   if (made.d.sentences == 0) return r;
+  if (!made.focused) bounded = detail::unfocused(bounded);
   const method m = o.method.kind();
   const bool votes = m == method::coverage || (m == method::lexrank && o.method.threshold == 0);
 
   detail::arena memory(buffer{workspace.data + first, workspace.size - first});
-  const result indexed = detail::index_corpus<detail::layout>(again, c, o, l, memory);
+  const result indexed = detail::index_corpus<detail::layout>(again, c, bounded, l, memory);
   if (!indexed) return indexed;
   const detail::sentence_graph g = detail::take_graph(again, l, memory);
   detail::explanation why(c, made, again, g, memory, l);
@@ -237,6 +238,7 @@ result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
   all.sentences = again.d.sentences;
   all.backward = ripe.backward;
   all.lead = ripe.lead;
+  again.d.articles = made.d.articles;
   if (m == method::coverage) {
     all.words_share = detail::words_share(again.d.articles);
     all.sharpness = detail::sharpness(again.d.articles);

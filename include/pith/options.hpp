@@ -123,6 +123,15 @@ struct options {
 };
 
 namespace detail {
+// The same without a focus.
+template <class Language, class Method, class Focus>
+options<Language, Method, Focus> unfocused(options<Language, Method, Focus> o) noexcept {
+  o.focus = Focus{};
+  return o;
+}
+}  // namespace detail
+
+namespace detail {
 // What a call takes that is told nothing: constant, so that it is on nobody's stack.
 template <class Options>
 inline constexpr Options default_options{};

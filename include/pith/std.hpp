@@ -344,6 +344,7 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
     engine e;
     failed.code = run(e, c, b, o, l, workspace.view());
     if (failed.code == status::ok) {
+      if (!e.focused) o = unfocused(o);
       summary out = fill_summary(e, c, o, s, memory);
       if (s.support && e.chosen)
         add_support(e, l, workspace.view(), [&](const node& u) { return find_sentence(out.sentences, u); });

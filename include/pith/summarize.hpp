@@ -94,6 +94,12 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     if (found_all != status::ok) return found_all;
     pagerank(g, edges, found, r);
   } else {
+    if constexpr (!is_unfocused<decltype(o.focus)>) {
+      if (m == method::coverage && g.d.nodes[0].kind == node_kind::focus) {
+        e.focused = focused_pagerank<Many>(g, r, e.keys);
+        return status::ok;
+      }
+    }
     pagerank<Many>(g, r);
   }
   return status::ok;
@@ -218,6 +224,8 @@ PITH_STAGE status choose(engine& e, const Corpus& c, const budget& b, const opti
   purse left(b, total_words);
   if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
   if (o.method.kind() == method::coverage) {
+    if (many && !is_unfocused<Focus> && e.focused && e.d.nodes[0].kind == node_kind::focus)
+      e.d.articles = articles_heard(e.d);  // what one article says of the focus is not passed over for what two say of all
     e.chosen = choose_covering<many>(e, memory, left, l, c.known_count != 0);
   } else {
     const sentence_graph g = take_graph(e, l, memory);  // as it was
@@ -233,13 +241,25 @@ PITH_STAGE status choose(engine& e, const Corpus& c, const budget& b, const opti
   return status::ok;
 }
 
-// Runs all stages in a workspace of at least layout(l).total() bytes.
+// Runs all stages in a workspace of at least layout(l).total() bytes. A focus that no sentence has a word of is as none,
+// to the last byte: all is done once more without it.
 template <class Corpus, class Language, class Method, class Focus>
 status run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
            buffer workspace) noexcept {
-  arena memory(workspace);
-  const status indexed = fill_index<layout>(e, c, o, l, memory);
-  return indexed == status::ok ? choose(e, c, b, o, l, memory) : indexed;
+  const auto once = [&](const auto& now) {
+    arena memory(workspace);
+    const status indexed = fill_index<layout>(e, c, now, l, memory);
+    return indexed == status::ok ? choose(e, c, b, now, l, memory) : indexed;
+  };
+  status done = once(o);
+  if constexpr (!is_unfocused<Focus>) {
+    if (!e.focused) {
+      e = engine{};
+      done = once(unfocused(o));
+      e.focused = false;
+    }
+  }
+  return done;
 }
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).

@@ -82,42 +82,27 @@ inline size_t order_articles(engine& e, const corpus& c, index* order) noexcept 
   return count;
 }
 
-// Gives each sentence to the name whose words draw a random surfer to it most often, measured against a surfer who jumps
-// anywhere (a random walk with restart: Tong, Faloutsos & Pan 2006), if they do so a quarter more often. lean[] becomes
-// the part of its centrality that is owed to the name; base[] and plain[] are scratch. O(names * iterations * words).
+// Gives each sentence to the name that it owes most to, if that is a fifth of what draws a surfer there (draw()). lean[]
+// becomes the part of its centrality that it owes; base[] and plain[] are scratch. O(names * iterations * words).
 inline void assign_names(const sentence_graph& g, const ranking& r, unsigned char* of, uint32_t* lean, uint32_t* base,
                          uint32_t* plain) noexcept {
   const document_index& d = g.d;
-  ranking walk = r;
-  walk.backward = walk.lead = walk.title = 0;
-  const auto jump_anywhere = [&] {
-    for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) g.links[s].teleport = one(d.sentences);
-    }
-  };
   for (size_t s = 0; s < d.count; ++s) {
     of[s] = no_community;
     plain[s] = d.nodes[s].p;
     lean[s] = 0;
   }
-  jump_anywhere();
-  pagerank(g, walk);
+  walk_anywhere(g, r);
   for (size_t s = 0; s < d.count; ++s) base[s] = d.nodes[s].p;
   unsigned char number = 0;
   for (size_t name = 0; name < d.count; ++name) {
     if (d.nodes[name].kind != node_kind::name) continue;
-    jump_anywhere();
-    if (focus_on(g, name, 256)) {
-      pagerank(g, walk);
-      for (size_t s = 0; s < d.count; ++s) {
-        const uint32_t p = d.nodes[s].p;
-        if (!d.is_sentence(s) || p <= base[s] + base[s] / 4) continue;
-        const uint32_t owed = share_of(plain[s], p - base[s], p);
-        if (owed <= lean[s]) continue;
-        lean[s] = owed;
-        of[s] = number;
-      }
-    }
+    draw(g, name, r, base, [&](size_t s, uint32_t more, uint32_t p) {
+      const uint32_t owed = share_of(plain[s], more, p);
+      if (more < p / 5 || owed <= lean[s]) return;
+      lean[s] = owed;
+      of[s] = number;
+    });
     ++number;
   }
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = plain[s];

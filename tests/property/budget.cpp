@@ -182,10 +182,24 @@ TEST_CASE("a focus leans the summary, and says so when it cannot") {
   CHECK(leaning.focused);
   CHECK(on_topic(leaning) >= 3);
   CHECK(on_topic(leaning) > on_topic(pith::summarize(documents, pith::sentences(4))));
-  s.focus = "xylophone";
-  const pith::summary lost = pith::summarize(documents, pith::sentences(3), s);
-  CHECK(!lost.focused);
-  CHECK(lost.str() == pith::summarize(documents, pith::sentences(3)).str());
+  s.focus = "What is it about xylophones?";
+  for (const pith::budget& b : {pith::sentences(3), pith::sentences(9), pith::words(120), pith::bytes(500)}) {
+    const pith::summary lost = pith::summarize(documents, b, s);
+    CHECK(!lost.focused);
+    CHECK(lost.str() == pith::summarize(documents, b).str());
+  }
+}
+
+TEST_CASE("what one article alone says of the focus counts, though the others speak of something else") {
+  pith::settings s;
+  s.focus = "lynx";
+  const pith::summary r = pith::summarize(
+      {{"A lynx was seen at the quarry on Monday. The lynx had crossed the river by night. Wardens will follow the lynx with a camera."},
+       {"The ferry was late on Monday. By night the ferry crossed the river twice. It was full."},
+       {"Nobody missed the ferry on Monday. The ferry crosses the river by night. Tickets are dear."}},
+      pith::sentences(3), s);
+  REQUIRE(r.sentences.size() == 3);
+  for (const pith::sentence& x : r.sentences) CHECK(x.article == 0);
 }
 
 TEST_CASE("no documents have no summary, whatever is asked of them") {
