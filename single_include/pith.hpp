@@ -7226,7 +7226,19 @@ struct concept_set {
 inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots) noexcept {
   const numbering terms = d.terms;
   const auto is_stop = [terms](index t) { return t == single_stop || (t >= terms.content && t < terms.all); };
-  vocabulary v(slots, d.words);
+  size_t keys = d.words;
+#if PITH_INDEX_BITS == 32
+  // In a long text, counting the pairs that need a key costs less than clearing a table for all.
+  if (keys >= 32768) {
+    keys = 0;
+    for (size_t i = 0; i + 1 < d.words; ++i) {
+      const index a = d.tokens[i], b = d.tokens[i + 1];
+      const bool stops = (a >= terms.content) & (b >= terms.content), once = (a >= terms.all) | (b >= terms.all);
+      keys += (stops | once) ? 0u : 1u;
+    }
+  }
+#endif
+  vocabulary v(slots, keys);
   for (size_t s = 0; s < d.count; ++s) {
     const size_t first = d.nodes[s].first, last = d.nodes[s + 1].first;
     const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
@@ -7588,13 +7600,17 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
         heap.pop();
         continue;
       }
-      const uint32_t key = gain_key(Many && n.heard ? gain * 3 / 8 : gain, length(n), brevity);
-      if (key < heap.keys[s]) {
-        heap.keys[s] = key;
-        heap.sift_down(0);
-        filled = PITH_INDEX_BITS == 16 || ++again <= many_again + heap.count / 16;
-        if (heap.items[0] != s || !filled) continue;
+      // First by a bound of the key: that sends most away. What stays on top is looked at closely.
+      for (bool exact = SIZE_MAX <= 0xFFFFFFFF;; exact = true) {
+        const uint32_t key = gain_bound(Many && n.heard ? gain * 3 / 8 : gain, length(n), brevity, exact);
+        if (key < heap.keys[s]) {
+          heap.keys[s] = key;
+          heap.sift_down(0);
+          filled = PITH_INDEX_BITS == 16 || ++again <= many_again + heap.count / 16;
+        }
+        if (exact || heap.items[0] != s || !filled) break;
       }
+      if (heap.items[0] != s || !filled) continue;
       heap.pop();
       n.chosen = true;
       if (Many && set.in_turn) mark_heard(d, s);

@@ -65,7 +65,19 @@ struct concept_set {
 inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots) noexcept {
   const numbering terms = d.terms;
   const auto is_stop = [terms](index t) { return t == single_stop || (t >= terms.content && t < terms.all); };
-  vocabulary v(slots, d.words);
+  size_t keys = d.words;
+#if PITH_INDEX_BITS == 32
+  // In a long text, counting the pairs that need a key costs less than clearing a table for all.
+  if (keys >= 32768) {
+    keys = 0;
+    for (size_t i = 0; i + 1 < d.words; ++i) {
+      const index a = d.tokens[i], b = d.tokens[i + 1];
+      const bool stops = (a >= terms.content) & (b >= terms.content), once = (a >= terms.all) | (b >= terms.all);
+      keys += (stops | once) ? 0u : 1u;
+    }
+  }
+#endif
+  vocabulary v(slots, keys);
   for (size_t s = 0; s < d.count; ++s) {
     const size_t first = d.nodes[s].first, last = d.nodes[s + 1].first;
     const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;

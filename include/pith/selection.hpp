@@ -148,13 +148,17 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
         heap.pop();
         continue;
       }
-      const uint32_t key = gain_key(Many && n.heard ? gain * 3 / 8 : gain, length(n), brevity);
-      if (key < heap.keys[s]) {
-        heap.keys[s] = key;
-        heap.sift_down(0);
-        filled = PITH_INDEX_BITS == 16 || ++again <= many_again + heap.count / 16;
-        if (heap.items[0] != s || !filled) continue;
+      // First by a bound of the key: that sends most away. What stays on top is looked at closely.
+      for (bool exact = SIZE_MAX <= 0xFFFFFFFF;; exact = true) {
+        const uint32_t key = gain_bound(Many && n.heard ? gain * 3 / 8 : gain, length(n), brevity, exact);
+        if (key < heap.keys[s]) {
+          heap.keys[s] = key;
+          heap.sift_down(0);
+          filled = PITH_INDEX_BITS == 16 || ++again <= many_again + heap.count / 16;
+        }
+        if (exact || heap.items[0] != s || !filled) break;
       }
+      if (heap.items[0] != s || !filled) continue;
       heap.pop();
       n.chosen = true;
       if (Many && set.in_turn) mark_heard(d, s);
