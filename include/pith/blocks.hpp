@@ -290,11 +290,18 @@ class block_judge {
   block_reader<Language> reader_;
 };
 
-// Calls sink(const unit&) for each sentence of a block; the first has its title.
+// Calls sink(const unit&) for a block of a kind: as a whole, or for each of its sentences.
 template <class Language, class Sink>
-PITH_STAGE void split_block(text_view text, const unit& block, const Language& lang, Sink& sink) noexcept {
-  for_each_sentence(text, range{block.begin, block.end}, lang, [&](range r) {
-    sink(unit{r.begin, r.end, block.kind, block.title && r.begin == block.begin});
+PITH_STAGE void deliver(const text_view& text, const text_block& b, unit_kind kind, bool title, const Language& lang,
+                        Sink& sink) noexcept {
+  const bool list = kind == unit_kind::heading && begins_list(text, b.begin);  // perhaps all of it in one line
+  if ((kind == unit_kind::heading && !list) ||
+      (kind == unit_kind::boilerplate && b.last != ending::stop && !b.facts.inner)) {
+    sink(unit{b.begin, b.end, kind, title});
+    return;
+  }
+  for_each_sentence(text, range{b.begin, b.end}, lang, [&](const range& r) {
+    sink(unit{r.begin, r.end, kind, list && r.begin == b.begin && title});
   });
 }
 
@@ -315,17 +322,9 @@ void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, 
   }
   detail::block_judge<Language> judge(text, lang);
   while (judge.step()) {
-    const detail::text_block& b = judge.now();
     unit_kind kind = judge.judge();
     if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
-    const bool list =
-        kind == unit_kind::heading && detail::begins_list(text, b.begin);  // perhaps all of it in one line
-    if ((kind == unit_kind::heading && !list) ||
-        (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
-      sink(unit{b.begin, b.end, kind, judge.title()});
-    } else {
-      detail::split_block(text, unit{b.begin, b.end, kind, list && judge.title()}, lang, sink);
-    }
+    detail::deliver(text, judge.now(), kind, judge.title(), lang, sink);
   }
 }
 

@@ -59,10 +59,11 @@ struct digest {
   }
 };
 
-// Two sets of options: more would be compiled, not tested.
+// Few sets of options: more would be compiled, not tested.
+using small_options = pith::options<pith::lang::plain<pith::lang::en>, pith::coverage_by_position>;
 using run_time_options = pith::options<pith::any_language, pith::any_method, pith::focus>;
 
-unsigned char scratch[120 * 1024];
+unsigned char scratch[400 * 1024];
 char message[2048];
 
 template <class Options>
@@ -87,6 +88,14 @@ void picks(const char* what, const pith::corpus& c, const pith::budget& b, const
   out.end();
 }
 
+void outcome(const char* what, const pith::result& r, const digest& d) {
+  out.text(what);
+  out.number(static_cast<uint32_t>(r.code));
+  out.number(static_cast<uint32_t>(r.size));
+  out.number(d.value);
+  out.end();
+}
+
 template <class Options>
 void units(const pith::corpus& c, const Options& o) {
   digest d;
@@ -102,11 +111,41 @@ void units(const pith::corpus& c, const Options& o) {
         d.number(u.rank);
       },
       o);
-  out.text("units");
-  out.number(static_cast<uint32_t>(r.code));
-  out.number(static_cast<uint32_t>(r.size));
-  out.number(d.value);
-  out.end();
+  outcome("units", r, d);
+}
+
+// What themes and key phrases are told of, as one number.
+struct digest_sink {
+  digest& d;
+  void operator()(const pith::keyphrase& k) const {
+    d.number(k.article);
+    d.number(k.begin);
+    d.number(k.end);
+    d.number(k.score);
+  }
+  void operator()(const pith::theme& t) const {
+    d.number(t.number);
+    d.number(t.weight);
+    d.number(t.sentences);
+    d.number(t.articles);
+    (*this)(t.label);
+  }
+  void operator()(const pith::theme_source& t) const {
+    d.number(t.article);
+    d.number(t.share);
+  }
+  void operator()(const pith::pick& p) const {
+    d.number(p.article);
+    d.number(p.begin);
+    d.number(p.end);
+    d.number(p.score);
+  }
+};
+
+template <class Options>
+void phrases(const pith::corpus& c, const Options& o) {
+  digest d;
+  outcome("phrases", pith::keyphrases(c, 10, pith::buffer(scratch), digest_sink{d}, o), d);
 }
 
 void one_text(const sample& s) {
@@ -118,6 +157,8 @@ void one_text(const sample& s) {
   const pith::options<pith::lang::automatic> detected;
   picks("words", c, pith::words(40), detected);
   units(c, detected);
+  phrases(c, detected);
+  picks("small", c, pith::bytes(280), small_options{});
   run_time_options o;
   o.language = pith::any_language::find("en");
   picks("sentences", c, pith::sentences(3), o);
@@ -134,11 +175,7 @@ void one_text(const sample& s) {
   const auto r = pith::summarize(text, pith::bytes(280), pith::buffer(scratch), pith::text_buffer(message), detected);
   digest d;
   for (size_t i = 0; r && i < r.size; ++i) d.byte(static_cast<unsigned char>(message[i]));
-  out.text("message");
-  out.number(static_cast<uint32_t>(r.code));
-  out.number(static_cast<uint32_t>(r.size));
-  out.number(d.value);
-  out.end();
+  outcome("message", r, d);
 }
 
 void together() {
@@ -152,6 +189,14 @@ void together() {
   o.language = pith::any_language::find("en");
   picks("sentences", c, pith::sentences(5), o);
   picks("words", c, pith::words(150), pith::options<pith::lang::automatic>{});
+  phrases(c, o);
+  for (size_t count = 0; count < 4; count += 3) {
+    digest d;
+    outcome("themes",
+            pith::themes(c, pith::theme_request{count, 3}, pith::words(40), pith::buffer(scratch), digest_sink{d}, o),
+            d);
+  }
+  picks("small", c, pith::words(150), small_options{});
   o.focus.text = pith::text_view("what the insurers say");
   picks("focus", c, pith::words(80), o);
   o.focus.text = pith::text_view("qwertz");
