@@ -4411,6 +4411,21 @@ class sentence_splitter : stop_rules<Language> {
     return mark_.precedes(m) && m.end > i ? b : 0;
   }
 
+  // Does a sentence begin with the small letter behind one stop?
+  PITH_STAGE bool starts_small(size_t stop, const word_after& next, bool full_stop) const noexcept {
+    const list_mark m = read_list_mark(text_, next.at);
+    if (m.first() || (m.style & 2)) return true;
+    return full_stop ? after_long_word(stop, next.word) : asks_again(next.word);
+  }
+
+  // Does the dash at `next` introduce who asked, as in "What now? - he said"?
+  PITH_STAGE bool goes_on_after_dash(const word_after& next) const noexcept {
+    if (next.word + 2 >= text_.size) return false;
+    if (starts_lower(next.word + decode(text_, next.word).size)) return true;
+    return next.value == '-' && text_[next.word + 1] == '-' && starts_lower(next.word + 2);
+  }
+  bool starts_lower(size_t i) const noexcept { return (read_word_after(text_, i).first & flag::lower) != 0; }
+
   // Decides on the run of stops that begins at i with c, sets i behind what it has looked at, and returns where the
   // sentence ends, or 0.
   size_t at_stop(size_t& i, code_point c) noexcept {
@@ -4478,9 +4493,7 @@ class sentence_splitter : stop_rules<Language> {
     }
     if (next.first & flag::lower) {
       if (spaced_dots || count > 1 || closed) return 0;
-      const list_mark m = read_list_mark(text_, next.at);
-      if (m.first() || (m.style & 2)) return end;
-      return only_dots ? after_long_word(stop, next.word) ? end : 0 : asks_again(next.word) ? end : 0;
+      return starts_small(stop, next, only_dots) ? end : 0;
     }
     if (spaced_dots) {
       if (count == 3) return 0;
@@ -4490,13 +4503,7 @@ class sentence_splitter : stop_rules<Language> {
       }
       return end;
     }
-    if (!only_dots && !closed && is_dash(next.value) && next.word + 2 < text_.size) {  // "What now? - he said"
-      const word_after second = read_word_after(text_, next.word + decode(text_, next.word).size);
-      if (second.first & flag::lower) return 0;
-      if (next.value == '-' && text_[next.word + 1] == '-' &&
-          (read_word_after(text_, next.word + 2).first & flag::lower))
-        return 0;
-    }
+    if (!only_dots && !closed && is_dash(next.value) && goes_on_after_dash(next)) return 0;
     if (only_dots && count == 1) return full_stop(stop, end, next);
     return end;
   }
@@ -5612,11 +5619,18 @@ class block_judge {
   block_reader<Language> reader_;
 };
 
-// Calls sink(const unit&) for each sentence of a block; the first has its title.
+// Calls sink(const unit&) for a block of a kind: as a whole, or for each of its sentences.
 template <class Language, class Sink>
-PITH_STAGE void split_block(text_view text, const unit& block, const Language& lang, Sink& sink) noexcept {
-  for_each_sentence(text, range{block.begin, block.end}, lang, [&](range r) {
-    sink(unit{r.begin, r.end, block.kind, block.title && r.begin == block.begin});
+PITH_STAGE void deliver(const text_view& text, const text_block& b, unit_kind kind, bool title, const Language& lang,
+                        Sink& sink) noexcept {
+  const bool list = kind == unit_kind::heading && begins_list(text, b.begin);  // perhaps all of it in one line
+  if ((kind == unit_kind::heading && !list) ||
+      (kind == unit_kind::boilerplate && b.last != ending::stop && !b.facts.inner)) {
+    sink(unit{b.begin, b.end, kind, title});
+    return;
+  }
+  for_each_sentence(text, range{b.begin, b.end}, lang, [&](const range& r) {
+    sink(unit{r.begin, r.end, kind, list && r.begin == b.begin && title});
   });
 }
 
@@ -5637,17 +5651,9 @@ void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, 
   }
   detail::block_judge<Language> judge(text, lang);
   while (judge.step()) {
-    const detail::text_block& b = judge.now();
     unit_kind kind = judge.judge();
     if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
-    const bool list =
-        kind == unit_kind::heading && detail::begins_list(text, b.begin);  // perhaps all of it in one line
-    if ((kind == unit_kind::heading && !list) ||
-        (kind == unit_kind::boilerplate && b.last != detail::ending::stop && !b.facts.inner)) {
-      sink(unit{b.begin, b.end, kind, judge.title()});
-    } else {
-      detail::split_block(text, unit{b.begin, b.end, kind, list && judge.title()}, lang, sink);
-    }
+    detail::deliver(text, judge.now(), kind, judge.title(), lang, sink);
   }
 }
 
