@@ -4412,10 +4412,10 @@ class sentence_splitter : stop_rules<Language> {
   }
 
   // Does a sentence begin with the small letter behind one stop?
-  PITH_STAGE bool starts_small(size_t stop, const word_after& next, bool full_stop) const noexcept {
+  PITH_STAGE bool starts_small(size_t stop, const word_after& next, bool dot) const noexcept {
     const list_mark m = read_list_mark(text_, next.at);
     if (m.first() || (m.style & 2)) return true;
-    return full_stop ? after_long_word(stop, next.word) : asks_again(next.word);
+    return dot ? after_long_word(stop, next.word) : asks_again(next.word);
   }
 
   // Does the dash at `next` introduce who asked, as in "What now? - he said"?
