@@ -8326,10 +8326,13 @@ struct keyphrase {
 namespace detail {
 
 constexpr size_t longest_phrase = 5;  // words
-constexpr size_t roomy_text = 135;    // content words: from here on a theme needs no second, longer phrase
+// Content words. From here on what is said of a theme again is a phrase for it only if it is said `said_again` times.
+constexpr size_t roomy_text = 135;
+constexpr unsigned said_again = 4;
+constexpr size_t long_text = 500;  // repeats even its longer phrases: single words count for less and less
 
 // What counts for a phrase or against it, added to the logarithm of its worth, Q16. From the dev halves of five sets.
-constexpr uint32_t lone_word = 353108;       // against a single word, less what the length of the text gives it back
+constexpr uint32_t lone_word = 333446;       // against a single word, less what the length of the text gives it back
 constexpr uint32_t never_alone = 196608;     // against a single word that stands within longer runs only
 constexpr uint32_t all_names = 131072;       // for names
 constexpr uint32_t with_hyphen = 32768;      // for compounds
@@ -8686,7 +8689,8 @@ class phrase_table {
   }
 
   // The logarithm of its worth, Q16: mean weight of its words by their length, times its own to the power 1.3, more for
-  // an early place. A single word is worth less in a short text, where few words are repeated.
+  // an early place. A single word is worth less in a short text, where few words are repeated, and in a long one, where
+  // phrases are.
   uint32_t key(const candidate_phrase& p) const noexcept {
     uint64_t words = 0;
     for (size_t i = p.at; i < size_t{p.at} + p.length; ++i) {
@@ -8710,6 +8714,7 @@ class phrase_table {
     if (p.length == 1) {
       const uint32_t known = log2_q16(words_ < 250 ? words_ : 250u);
       k = k - lone_word + static_cast<uint32_t>(static_cast<uint64_t>(known) * 179 >> 8);
+      if (words_ > long_text) k -= log2_q16(words_) - log2_q16(long_text);
     }
     return k;
   }
@@ -8784,14 +8789,15 @@ class phrase_table {
     }
     return true;
   }
-  // Leaves out what says a part of it, or more of the same. A short text has few themes, and a longer phrase for one of
-  // them says more there, unless it is a longer form of a name. O(phrases).
+  // Leaves out what says a part of it, or more of the same: in a short text, which has few themes, only longer forms of a
+  // name. O(phrases).
   void drop_repeats(const candidate_phrase& taken) noexcept {
-    const bool name = names_only(taken);
+    const bool name = names_only(taken), roomy = words_ >= roomy_text;
     for (size_t i = 0; i < count_; ++i) {
       candidate_phrase& p = phrases_[i];
       if (p.inside == 0) continue;
-      if (contains(taken, p) || (contains(p, taken) && (words_ >= roomy_text || (name && names_only(p))))) p.inside = 0;
+      if (contains(taken, p) || (contains(p, taken) && ((roomy && p.times < said_again) || (name && names_only(p)))))
+        p.inside = 0;
     }
   }
 

@@ -20,9 +20,9 @@ struct keyphrase {
 namespace detail {
 
 constexpr size_t longest_phrase = 5;  // words
-// Content words. From here on what is said of a theme again is a phrase for it only if it is said `again` times.
+// Content words. From here on what is said of a theme again is a phrase for it only if it is said `said_again` times.
 constexpr size_t roomy_text = 135;
-constexpr unsigned again = 4;
+constexpr unsigned said_again = 4;
 constexpr size_t long_text = 500;  // repeats even its longer phrases: single words count for less and less
 
 // What counts for a phrase or against it, added to the logarithm of its worth, Q16. From the dev halves of five sets.
@@ -490,7 +490,7 @@ class phrase_table {
     for (size_t i = 0; i < count_; ++i) {
       candidate_phrase& p = phrases_[i];
       if (p.inside == 0) continue;
-      if (contains(taken, p) || (contains(p, taken) && ((roomy && p.times < again) || (name && names_only(p)))))
+      if (contains(taken, p) || (contains(p, taken) && ((roomy && p.times < said_again) || (name && names_only(p)))))
         p.inside = 0;
     }
   }

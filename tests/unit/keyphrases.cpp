@@ -98,14 +98,15 @@ TEST_CASE("a name is given whole, once, and without the 's behind it") {
   }
 }
 
-TEST_CASE("in a text of some length, one phrase is not part of another") {
-  std::string text;
-  for (int i = 0; i < 8; ++i) text += tide_mill + ' ';
-  text += "A keeper counts herring, eels, otters, geese and swans; terns, plovers, knots, dunlins, curlews, godwits.";
+TEST_CASE("in a text of some length, no phrase is part of another unless both are said often") {
+  std::string text = tide_mill;
+  for (int i = 0; i < 20; ++i) text += " A keeper counts herring, eels, otters, geese and swans, plovers, curlews.";
+  for (int i = 0; i < 4; ++i) text += " Nobody owns a tide mill pond.";
   const auto p = phrases_of(text, 20);
+  CHECK(std::find(p.begin(), p.end(), "tide mill pond") != p.end());
   for (size_t i = 0; i < p.size(); ++i) {
     for (size_t k = 0; k < p.size(); ++k)
-      if (i != k) CHECK((" " + p[k] + " ").find(" " + p[i] + " ") == std::string::npos);
+      if (i != k && p[k] != "tide mill pond") CHECK((" " + p[k] + " ").find(" " + p[i] + " ") == std::string::npos);
   }
 }
 
