@@ -213,7 +213,7 @@ int run(const cli::options& o) {
   for (std::thread& w : workers) w.join();
   writer.join();
   if (error) std::fprintf(stderr, "pith-batch: standard input: %s\n", std::strerror(error));
-  return error || failed ? some_failed : all_done;
+  return error || (failed && !o.lenient) ? some_failed : all_done;
 }
 
 }  // namespace

@@ -26,6 +26,7 @@ need clang clang++
 # libFuzzer: part of clang, or a package of its own, without which its tests are skipped.
 has_fuzzer() { ls /usr/lib/llvm-*/lib/clang/*/lib/*/libclang_rt.fuzzer* >/dev/null 2>&1; }
 has_fuzzer || missing="$missing clang"
+need parallel parallel
 need doctest-dev /usr/include/doctest/doctest.h /usr/local/include/doctest/doctest.h
 need nlohmann-json3-dev /usr/include/nlohmann/json.hpp /usr/local/include/nlohmann/json.hpp
 # The gates for Cortex-M0 and M3 use this compiler if it is there, else clang++ for M0 alone.

@@ -34,6 +34,7 @@ struct options {
   when color = when::automatic;
   unsigned jobs = 0;                  // worker threads; 0: one a core
   size_t max_line = size_t{1} << 30;  // bytes of one line of input
+  bool lenient = false;               // bad lines are no failure
   bool help = false, version = false;
   std::vector<std::string_view> operands;
 
@@ -177,6 +178,8 @@ inline const option table[] = {
      }},
     {batch_program, 0, "max-line", "BYTES", "refuse longer lines of input (default: 1 GiB)",
      [](options& o, std::string_view v) { o.max_line = whole_number(v); }},
+    {batch_program, 0, "lenient", "", "bad lines, which have their answer, do not make\nthe exit status 1",
+     [](options& o, std::string_view) { o.lenient = true; }},
     {both_programs, 0, "version", "", "print the version", [](options& o, std::string_view) { o.version = true; }},
     {both_programs, 'h', "help", "", "print this", [](options& o, std::string_view) { o.help = true; }},
 };

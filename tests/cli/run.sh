@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # sh tests/cli/run.sh PITH PITH_BATCH
-# What the two programs promise beside the choice of sentences: exit statuses, messages, layout, and (check.py and report.py,
+# What the two programs promise beside the choice of sentences: exit statuses, messages, layout, and (check.py, report.py and stream.py,
 # where there is a python3) terminals, pipes and the shape of the JSON.
 set -u
 pith=$1
@@ -240,6 +240,7 @@ grep -q "standard input: Is a directory" err || fail "no word of the directory: 
 
 if command -v python3 >/dev/null 2>&1; then
   python3 "$here/check.py" "$pith" "$batch" || fail "check.py"
+  python3 "$here/stream.py" "$batch" || fail "stream.py"
   python3 "$here/report.py" "$pith" || fail "report.py"
 else
   echo "no python3: the shapes of the JSON are not checked"
