@@ -205,6 +205,7 @@ inline bool answer_line(std::string& out, std::string_view line, std::uint64_t l
   };
   try {
     if (line.size() > o.max_line) return fail("the line is longer than " + std::to_string(o.max_line) + " bytes");
+    if (line.find('\0') != line.npos) return fail("a byte of value 0 is in the line");  // where the parser would stop
     nlohmann::json request = nlohmann::json::parse(line, nullptr, false);
     if (request.is_discarded()) {
       repaired_line = repaired(line);

@@ -311,6 +311,7 @@ def batches():
     check(all(('error' in a) != (a.get('id') in good) for a in o), 'errors', o)
     check(all(list(a) in (['id', 'error'], ['line', 'error']) and a['error'] for a in o if 'error' in a), 'errors', o)
     check(o[13]['summary'] == '' and o[13]['sentences'] == [], 'an empty text', o[13])
+    check(all('error' in o for o in batch([b'{"id":1,"text":"x"}\0"', b'{"text":"a\0b"}'], status=1)), 'a byte of value 0')
     check('error' in batch([{'id': 1, 'text': 'Too long for it.'}], '-b2', status=1)[0], 'a budget below a word')
     o = batch([{'id': 1, 'text': 'x' * 2000}, {'id': 2, 'text': 'Short.'}], '--max-line=1000', status=1)
     check(list(o[0]) == ['line', 'error'] and o[1]['id'] == 2, 'a long line', o)
