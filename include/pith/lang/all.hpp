@@ -213,6 +213,15 @@ inline any_language detect_language(text_view text) noexcept {
   uint16_t letters[14] = {};
   uint16_t ascii = 0;
   for (size_t i = 0; i < part.end;) {
+#if PITH_WIDE_STEPS
+    for (; i + 8 <= part.end; i += 8) {
+      const uint64_t eight = detail::load_eight(text, i);
+      if (eight & detail::top_bits) break;
+      const uint64_t from_a = (eight + detail::each_byte * (0x80 - 0x41)) & detail::top_bits;
+      ascii = static_cast<uint16_t>(ascii + (((from_a >> 7) * detail::each_byte) >> 56));
+    }
+    if (i >= part.end) break;
+#endif
     if (text[i] < 0x80) {
       ascii = static_cast<uint16_t>(ascii + (text[i] >= 0x41));
       ++i;
@@ -222,7 +231,8 @@ inline any_language detect_language(text_view text) noexcept {
     ++letters[static_cast<size_t>(detail::script_of(c.value))];
     i += c.size;
   }
-  letters[static_cast<size_t>(script::latin)] = static_cast<uint16_t>(letters[static_cast<size_t>(script::latin)] + ascii);
+  letters[static_cast<size_t>(script::latin)] =
+      static_cast<uint16_t>(letters[static_cast<size_t>(script::latin)] + ascii);
   // A Japanese text has more Han than Kana, a Chinese one has no Kana.
   constexpr size_t kana = static_cast<size_t>(script::kana), han = static_cast<size_t>(script::han);
   if (letters[kana] > letters[han] / 8) letters[kana] = static_cast<uint16_t>(letters[kana] + letters[han]);
