@@ -41,14 +41,16 @@ void print_help() {
       "  {\"id\":ID,\"text\":TEXT}\n"
       "  {\"id\":ID,\"documents\":[{\"text\":TEXT,\"title\":TEXT},...]}\n"
       "where \"title\" may be missing, and \"focus\" and \"lang\" may be there\n"
-      "as well and then count instead of the options. \"known\":[{\"text\":TEXT},...] is\n"
+      "as well and then count instead of the options, and \"explain\":true is that\n"
+      "option for this line. \"known\":[{\"text\":TEXT},...] is\n"
       "what the reader has read before: what it says is not said again. Other keys\n"
       "mean nothing. The answer is\n"
       "  {\"id\":ID,\"summary\":\"one sentence a line\",\"sentences\":[{\"article\":INDEX,\n"
       "   \"begin\":BYTE,\"end\":BYTE,\"text\":TEXT,\"score\":N,\"rank\":N},...]}\n"
       "where a sentence of several documents also has \"support\", the documents that\n"
       "say much the same, and after that \"focused\":false if no sentence has a word of\n"
-      "the focus, and \"keyphrases\", \"themes\" and \"units\" if asked for. With themes,\n"
+      "the focus, and \"explain\", \"keyphrases\", \"themes\" and \"units\" if asked for. A\n"
+      "sentence then has an \"explain\" of its own. With themes,\n"
       "sentences and units have a \"theme\", an index or null.\n"
       "\n" +
       cli::option_help(cli::batch_program) +

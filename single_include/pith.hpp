@@ -9743,7 +9743,7 @@ struct explained : pick {
 };
 
 enum class reason_kind : unsigned char {
-  covers,  // words that weigh much; weight: their share of all that the sentence covers
+  covers,  // words that weigh much and stand in no sentence chosen before; weight: their share of all that this one adds
   vote,    // a sentence that it resembles; weight: its share of all votes for this one
   repeat,  // a sentence that was passed over and says much the same; weight: the cosine of the two
 };
@@ -9764,7 +9764,8 @@ constexpr size_t explain_size(const limits& l) noexcept {
   const layout all(l);
   const size_t words = arena::round_up(l.words * sizeof(index)), shared = arena::round_up(l.words / 2 * 4);
   return all.total() + all.common + all.graph_stage + arena::round_up(table_slots(l.words) * 4) +
-         arena::round_up(table_slots(l.units) * 4) + 3 * words + 2 * shared + arena::round_up(l.words / 2) +
+         arena::round_up(table_slots(l.units) * 4) + 3 * words + 2 * shared +
+         2 * arena::round_up(l.words / 2 * sizeof(index)) + arena::round_up(l.words / 2) +
          arena::round_up(l.units * sizeof(alone_weight)) + 2 * arena::round_up(l.units * 4) + arena::slack;
 }
 
@@ -9801,6 +9802,7 @@ class explanation {
     pairs_ = memory.take<index>(l.words);
     concepts_.family[1].at = memory.take<index>(l.words);
     for (concept_family& f : concepts_.family) f.weight = memory.take<uint32_t>(l.words / 2);
+    for (index*& owner : owners_) owner = memory.take<index>(l.words / 2);
     articles_ = memory.take<unsigned char>(l.words / 2);
     concepts_.alone = memory.take<alone_weight>(l.units);
   }
@@ -9830,23 +9832,26 @@ class explanation {
     for (size_t s = 0; s < d_.count; ++s) d_.nodes[s].kind = made_.d.nodes[s].kind;  // what is known was left out
     weigh_concepts(concepts_);
     if (c_.known_count) cover_known(concepts_);
+    find_owners();
   }
 
-  // The strongest concepts of the sentence, none over another. O(words of the sentence).
+  // The strongest concepts that the sentence was the first to cover, none over another. O(words of the sentence).
   template <class Options, class Sink>
   void tell_concepts(size_t s, const Options& o, Sink&& sink) const noexcept {
     const node& n = d_.nodes[s];
     const text_view text = c_.articles[n.article].text;
-    const uint64_t total = concepts_.gain(s);
+    uint64_t total = unpack(concepts_.alone[s].get());
+    for_each_own(s, [&total](uint32_t weight) { total += weight; });
     range told[covers_told];
     size_t told_words[covers_told];  // where the concept stands in the token list
     for (size_t k = 0; k < covers_told; ++k) {
       uint32_t best = 0;
-      size_t at = n.first, before = 0, previous_begin = 0;
+      size_t at = n.first, previous_begin = 0;
+      bool after_content = false;
       const auto consider = [&](size_t place, bool pair, range r) {
         const index number = pair ? pairs_[place] : words_[place];
         const index count = pair ? concepts_.family[1].count : d_.terms.content;
-        if (number >= count) return;
+        if (number >= count || owners_[pair ? 1 : 0][number] != s) return;
         const uint32_t weight = concepts_.family[pair ? 1 : 0].weight[number] & ~concept_set::covered;
         if (weight <= best) return;
         for (size_t i = 0; i < k; ++i) {
@@ -9861,7 +9866,8 @@ class explanation {
       for_each_term(text, range{n.begin, n.end}, language_of_text(o.language, text), [&](const term& t) {
         if (at >= d_.nodes[s + 1].first) return;
         consider(at, false, range{t.begin, t.end});
-        if (before++) consider(at - 1, true, range{previous_begin, t.end});
+        if (after_content && !t.stop) consider(at - 1, true, range{previous_begin, t.end});
+        after_content = !t.stop;
         previous_begin = t.begin;
         ++at;
       });
@@ -9900,6 +9906,46 @@ class explanation {
   }
 
  private:
+  // Gives each concept to the sentence that covered it first: the chosen ones again, each time the one that adds most.
+  // O(chosen * words).
+  void find_owners() noexcept {
+    for (unsigned f = 0; f < 2; ++f) {
+      for (index k = 0; k < concepts_.family[f].count; ++k) owners_[f][k] = static_cast<index>(d_.count);
+    }
+    for (size_t s = 0; s < d_.count; ++s) d_.nodes[s].chosen = false;
+    for (size_t left = made_.chosen; left; --left) {
+      size_t best = d_.count;
+      uint64_t most = 0;
+      for (size_t s = 0; s < d_.count; ++s) {
+        if (!made_.d.nodes[s].chosen || d_.nodes[s].chosen) continue;
+        const uint64_t gain = concepts_.gain(s);
+        if (best != d_.count && gain <= most) continue;
+        best = s;
+        most = gain;
+      }
+      if (best == d_.count) return;
+      for (unsigned f = 0; f < 2; ++f) {
+        const concept_family& c = concepts_.family[f];
+        for (size_t i = d_.nodes[best].first; i < d_.nodes[best + 1].first && c.at[i] != no_concept; ++i) {
+          if (!(c.weight[c.at[i]] & concept_set::covered)) owners_[f][c.at[i]] = static_cast<index>(best);
+        }
+      }
+      concepts_.cover(best, true);
+      d_.nodes[best].chosen = true;
+    }
+  }
+
+  // Calls visit(weight) for each concept that the sentence was the first to cover.
+  template <class Visit>
+  void for_each_own(size_t s, Visit&& visit) const noexcept {
+    for (unsigned f = 0; f < 2; ++f) {
+      const concept_family& c = concepts_.family[f];
+      for (size_t i = d_.nodes[s].first; i < d_.nodes[s + 1].first && c.at[i] != no_concept; ++i) {
+        if (owners_[f][c.at[i]] == s) visit(c.weight[c.at[i]] & ~concept_set::covered);
+      }
+    }
+  }
+
   template <class Sink>
   void tell(reason_kind kind, size_t s, uint64_t weight, Sink&& sink) const noexcept {
     const node& n = d_.nodes[s];
@@ -9912,6 +9958,7 @@ class explanation {
   const sentence_graph& g_;
   concept_set concepts_;
   index *words_, *pairs_;  // by place, as the numbering gave them
+  index* owners_[2];       // by concept of a family: the chosen sentence that covered it first, or d_.count
   unsigned char* articles_;
   int backward_ = 0;
 };

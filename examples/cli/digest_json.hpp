@@ -6,7 +6,6 @@
 #include "digest.hpp"
 #include "json.hpp"
 #include "options.hpp"
-#include "reasons.hpp"
 
 #include <string>
 

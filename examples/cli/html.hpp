@@ -7,6 +7,7 @@
 #include "html_style.hpp"
 #include "html_text.hpp"
 #include "passages.hpp"
+#include "reasons.hpp"
 
 #include <algorithm>
 #include <string>
@@ -89,9 +90,17 @@ class html_writer {
         if (s.support.size() > 7) out_ += " and " + std::to_string(s.support.size() - 7) + " more";
         out_ += "</span>";
       }
+      reasons(s, several);
       out_ += "</li>\n";
     }
     out_ += "</ul>\n";
+  }
+
+  void reasons(const pith::sentence& s, bool several) {
+    if (!s.of) return;  // not explained
+    out_ += "\n<details class=\"meta\">\n<summary>Why</summary>\n<ul>\n";
+    for (const std::string& line : reasons_of(s, several)) out_ += "<li>" + html(line) + "</li>\n";
+    out_ += "</ul>\n</details>\n";
   }
 
   void phrases(const std::pmr::vector<pith::phrase>& list) {

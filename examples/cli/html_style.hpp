@@ -31,7 +31,7 @@ a:focus-visible, :target:focus-visible { outline: 3px solid var(--link); outline
 nav ol { margin: .3rem 0; padding-left: 1.5rem; font-size: .95rem; }
 .meta, .phrases, figcaption { color: var(--soft); font-size: .9rem; }
 .digest { list-style: none; padding: 0; margin: .5rem 0; }
-.digest li { margin: 0 0 .7rem; padding-left: .8rem; border-left: 4px solid var(--c, var(--line)); }
+.digest > li { margin: 0 0 .7rem; padding-left: .8rem; border-left: 4px solid var(--c, var(--line)); }
 .src { font-size: .85rem; white-space: nowrap; text-decoration: none; padding: .1rem .2rem; }
 .src:hover { text-decoration: underline; }
 .theme > h3 { color: var(--c); }

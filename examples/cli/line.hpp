@@ -119,6 +119,14 @@ inline std::string_view text_of(const nlohmann::json& object, const char* key) {
   return found->get_ref<const std::string&>();
 }
 
+// Whether a key is true; it may be missing or null.
+inline bool flag_of(const nlohmann::json& object, const char* key) {
+  const auto found = object.find(key);
+  if (found == object.end() || found->is_null()) return false;
+  if (!found->is_boolean()) throw bad_line('"' + std::string(key) + "\" is neither true nor false");
+  return found->get<bool>();
+}
+
 inline pith::document document_of(const nlohmann::json& object) {
   if (!object.is_object()) throw bad_line("a document is not an object");
   if (!object.contains("text")) throw bad_line("there is no \"text\"");
@@ -155,6 +163,7 @@ inline void append_answer(std::string& out, std::string_view id, const nlohmann:
   if (const auto focus = text_of(request, "focus"); !focus.empty()) settings.focus = focus;
   if (const auto lang = text_of(request, "lang"); !lang.empty()) settings.language = lang;
   settings.known = known_of(request);
+  settings.explain = settings.explain || flag_of(request, "explain");
   settings.support = documents.size() > 1;
   const shown what{settings.support, o.wants_themes()};
   const pith::budget budget = o.budget_or_sentences(documents.size() > 1 ? 5 : 3);
@@ -164,10 +173,17 @@ inline void append_answer(std::string& out, std::string_view id, const nlohmann:
   out += id.empty() ? "null" : id;
   out += ",\"summary\":";
   append_string(out, s.str());
-  const auto append = [&](const pith::sentence& x) { append_sentence(out, x, x.article, 0, what); };
+  const auto append = [&](const pith::sentence& x) {
+    append_sentence(out, x, x.article, 0, what);
+    if (!x.of) return;  // not explained
+    out.pop_back();
+    append_reasons(out, x, [](size_t) { return size_t{0}; });
+    out += '}';
+  };
   out += ",\"sentences\":";
   append_array(out, s.sentences, append);
   if (!s.focused) out += ",\"focused\":false";
+  if (settings.explain) append_noticed(out += ',', s.found);
   if (settings.keyphrases) append_keyphrases(out, s.keyphrases);
   if (what.theme) append_themes(out, s, append);
   if (settings.list_units) {

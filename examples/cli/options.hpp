@@ -151,7 +151,7 @@ inline const option table[] = {
      [](options& o, std::string_view v) { o.known.push_back(v); }},
     {pith_program, 0, "highlight", "", "each article as it stands, its chosen sentences\nmarked",
      [](options& o, std::string_view) { o.highlight = true; }},
-    {pith_program, 0, "explain", "", "why each sentence was chosen",
+    {both_programs, 0, "explain", "", "why each sentence was chosen",
      [](options& o, std::string_view) { o.settings.explain = true; }},
     {both_programs, 0, "list", "", "every unit of the text with its kind, score and rank",
      [](options& o, std::string_view) { o.settings.list_units = true; }},
@@ -267,7 +267,6 @@ inline options parse(int argc, const char* const* argv, program p) {
   if (out.only_each && !out.only_together && out.wants_themes())
     throw usage_error("--themes and --theme are not for --each");
   if (out.highlight && out.settings.list_units) throw usage_error("--highlight and --list exclude each other");
-  if (out.settings.explain && out.format == format::html) throw usage_error("--explain is not for --format html");
   if (out.highlight && out.format == format::json) throw usage_error("--highlight is not for --format json");
   return out;
 }

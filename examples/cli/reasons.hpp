@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Why a sentence was chosen, in words for text and Markdown, and as JSON.
+// Why a sentence was chosen, in words.
 #ifndef PITH_EXAMPLES_REASONS_HPP
 #define PITH_EXAMPLES_REASONS_HPP
 
 #include "digest.hpp"
-#include "json.hpp"
 
 #include <string>
 #include <vector>
@@ -54,55 +53,6 @@ inline std::string noticed_in_words(const pith::noticed& n) {
   if (n.words_share)
     out += "; words " + percent(n.words_share * 256) + " of the concepts; sharpness " + percent(n.sharpness);
   return out;
-}
-
-// ,"explain":{...} of a sentence. `shift(article)` is added to the offsets of that article.
-template <class Shift>
-void append_reasons(std::string& out, const pith::sentence& s, Shift shift) {
-  out += ",\"explain\":{\"position\":";
-  append_number(out, s.position);
-  out += ",\"of\":";
-  append_number(out, s.of);
-  const auto list = [&](const char* key, pith::reason_kind kind) {
-    std::vector<const pith::reason_text*> some;
-    for (const auto& r : s.reasons)
-      if (r.kind == kind) some.push_back(&r);
-    out += std::string(",\"") + key + "\":";
-    append_array(out, some, [&](const pith::reason_text* r) {
-      out += "{\"article\":";
-      append_number(out, r->article);
-      out += ",\"begin\":";
-      append_number(out, r->begin + shift(r->article));
-      out += ",\"end\":";
-      append_number(out, r->end + shift(r->article));
-      out += ",\"text\":";
-      append_string(out, r->text);
-      out += ",\"weight\":";
-      append_number(out, r->weight);
-      out += '}';
-    });
-  };
-  list("covers", pith::reason_kind::covers);
-  list("votes", pith::reason_kind::vote);
-  list("repeats", pith::reason_kind::repeat);
-  out += '}';
-}
-
-// "explain":{...} of a summary.
-inline void append_noticed(std::string& out, const pith::noticed& n) {
-  out += "\"explain\":{\"articles\":";
-  append_number(out, n.articles);
-  out += ",\"sentences\":";
-  append_number(out, n.sentences);
-  out += ",\"backward\":";
-  append_number(out, n.backward);
-  out += ",\"lead\":";
-  append_number(out, n.lead);
-  out += ",\"words_share\":";
-  append_number(out, n.words_share);
-  out += ",\"sharpness\":";
-  append_number(out, n.sharpness);
-  out += '}';
 }
 
 }  // namespace cli

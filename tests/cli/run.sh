@@ -200,7 +200,7 @@ prints "sentences of 1 article; "
 run 0 "$pith" --explain --together kiln.txt school.txt geese.txt && quiet && prints "of 3 articles; "
 run 0 "$pith" --explain --format markdown kiln.txt && quiet && prints "  - covers: "
 run 0 "$pith" --explain --method lead kiln.txt && quiet && prints_no "covers: " && prints_no "vote, "
-run 2 "$pith" --explain --format html kiln.txt && says "--explain is not for"
+run 0 "$pith" --explain --format html kiln.txt && quiet && prints "<summary>Why</summary>" && prints "<li>covers: "
 
 # --- list, Markdown, colour ---
 tab=$(printf '\t')
@@ -235,6 +235,12 @@ run 2 "$batch" --jobs 0 && nothing && says "--jobs"
 run 2 "$batch" --jobs 5000 && says "at most 1024"
 run 2 "$batch" input.jsonl && says "the input is standard input"
 run 0 "$batch" && quiet && nothing
+echo '{"id":1,"text":"The kiln was lit. The kiln stood by the bridge.","explain":true}' >why.jsonl
+"$batch" -n1 <why.jsonl >out 2>err || fail "a request to explain is refused"
+prints '"votes":[{"article":0,' && prints '"explain":{"articles":1,'
+echo '{"id":1,"text":"The kiln was lit.","explain":1}' >why.jsonl
+"$batch" <why.jsonl >out 2>err && fail "a number is taken for true"
+prints '"explain\" is neither true nor false'
 "$batch" <. >out 2>err && fail "a directory as standard input is no failure"
 grep -q "standard input: Is a directory" err || fail "no word of the directory: $(cat err)"
 

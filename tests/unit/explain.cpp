@@ -49,6 +49,7 @@ void check_explained(const pith::corpus& c, Method method) {
   const bool coverage = method.kind() == pith::method::coverage;
   CHECK((told.found.words_share != 0) == coverage);
   CHECK(told.found.articles == c.count);
+  size_t covering = 0;
   for (size_t i = 0; i < plain.size(); ++i) {
     const pith::explained& e = told.picks[i];
     CHECK(e.article == plain[i].article);
@@ -78,9 +79,11 @@ void check_explained(const pith::corpus& c, Method method) {
     }
     CHECK(covers <= 65536);
     CHECK(votes <= 65536);
-    CHECK((covers > 0) == coverage);
+    CHECK((covers == 0 || coverage));
+    covering += covers > 0;
     CHECK((votes > 0) == (coverage || method.kind() == pith::method::lexrank));
   }
+  CHECK((covering > 0) == coverage);
 }
 
 }  // namespace
@@ -117,4 +120,32 @@ TEST_CASE("a repeat is told of with the sentence that stands for it") {
   }
   CHECK(repeats == 1);
   CHECK(votes >= 1);
+}
+
+TEST_CASE("what a sentence covers is not told again of another") {
+  const std::string text =
+      "The ferry to Aldersey was held up by ice in the harbour. Ice in the harbour held the ferry to Aldersey up for "
+      "six "
+      "hours, and the mail lay on the quay. A tug broke the ice in the harbour at noon. The tug came from Brannock. "
+      "Passengers of the ferry to Aldersey slept in the school. The mail went by air.";
+  const pith::article a{pith::text_view(text)};
+  const pith::corpus c{&a, 1};
+  std::vector<unsigned char> memory(40000);
+  teller told;
+  REQUIRE(pith::explain(c, pith::sentences(4), {memory.data(), memory.size()}, told));
+  REQUIRE(told.picks.size() == 4);
+  std::vector<std::string> covered;
+  size_t shared = 0;
+  for (size_t i = 0; i < told.picks.size(); ++i) {
+    for (const pith::reason& why : told.reasons[i]) {
+      if (why.kind != pith::reason_kind::covers) continue;
+      const std::string words = text.substr(why.begin, why.end - why.begin);
+      for (const std::string& before : covered) CHECK(before != words);
+      covered.push_back(words);
+    }
+    shared +=
+        text.substr(told.picks[i].begin, told.picks[i].end - told.picks[i].begin).find("ice") != std::string::npos;
+  }
+  CHECK(shared > 1);
+  CHECK(covered.size() > 4);
 }
