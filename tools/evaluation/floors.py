@@ -28,11 +28,11 @@ FLOORS = {
         "wcxb, near": {"F1": 95.1},
     },
     "keyphrases": {
-        "inspec": {"F@10": 24.8},
-        "kpcrowd": {"F@10": 14.4},
-        "pt-bn-kp": {"F@10": 24.3},
-        "semeval2017": {"F@10": 26.8},
-        "wikinews-fr": {"F@10": 35.4},
+        "inspec": {"F@10": 27.0},
+        "kpcrowd": {"F@10": 17.0},
+        "pt-bn-kp": {"F@10": 28.5},
+        "semeval2017": {"F@10": 28.0},
+        "wikinews-fr": {"F@10": 37.0},
     },
     "themes": {
         "news": {"F1": 90.8},
