@@ -7596,6 +7596,7 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
   const document_index& d = set.d;
   const bool by_bytes = left.words == budget::unlimited && left.bytes != budget::unlimited;
   const auto length = [by_bytes](const node& n) { return by_bytes ? uint64_t{purse::bytes_of(n)} : uint64_t{n.words}; };
+  const auto heard_once = [](const node& n, uint64_t gain) { return Many && n.heard ? gain * 3 / 8 : gain; };
   for (size_t s = 0; Many && s < d.count; ++s) d.nodes[s].heard = false;
   choice made;
   for (bool filled = false, first = true; !filled; first = false) {
@@ -7604,7 +7605,7 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
     for (size_t s = 0; s < d.count; ++s) {
       const node& n = d.nodes[s];
       if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
-      heap.keys[s] = gain_bound(set.gain(s), length(n), brevity, !first);
+      heap.keys[s] = gain_bound(heard_once(n, set.gain(s)), length(n), brevity, !first);
       heap.items[heap.count++] = static_cast<index>(s);
     }
     heap.build();
@@ -7618,7 +7619,7 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
       }
       // First by a bound of the key: that sends most away. What stays on top is looked at closely.
       for (bool exact = SIZE_MAX <= 0xFFFFFFFF;; exact = true) {
-        const uint32_t key = gain_bound(Many && n.heard ? gain * 3 / 8 : gain, length(n), brevity, exact);
+        const uint32_t key = gain_bound(heard_once(n, gain), length(n), brevity, exact);
         if (key < heap.keys[s]) {
           heap.keys[s] = key;
           heap.sift_down(0);

@@ -185,6 +185,21 @@ TEST_CASE("what stands among sentences of a named theme joins it, without a word
   }
 }
 
+TEST_CASE("a theme of thousands of sentences of two articles is summarized, and soon") {
+  std::vector<std::string> texts(2);
+  for (size_t i = 0; i < 12000; ++i) {
+    const std::string number = std::to_string(i), third = std::to_string(i / 3);
+    texts[i / 2 % 2] += i % 2 ? "The goat number " + number + " eats grass near stone " + third + ". "
+                              : "A ferry with " + number + " barrels of oil left pier " + third + ". ";
+  }
+  pith::settings s;
+  s.theme_names = {"goat"};
+  s.theme_budget = pith::sentences(50);
+  const auto out = themes_of(texts, s);
+  REQUIRE(out.themes.size() == 1);
+  CHECK(out.themes[0].sentences.size() == 50);
+}
+
 TEST_CASE("support: who else says it") {
   pith::settings s;
   s.support = true;
