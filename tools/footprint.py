@@ -9,8 +9,8 @@
 
 Flash is the size of a linked program less that of the same program with a stand-in for the call, the compiler's own
 helpers included. Instructions are counted by QEMU, for a caller that gives limits and so has the text read once, as
-examples/microcontroller does. The stack is the deepest path of the call graph. Needs arm-none-eabi-g++ and qemu-system-arm (sh
-tests/embedded/run.sh installs them).
+examples/microcontroller does. The stack is the deepest path of the call graph. Needs arm-none-eabi-g++ and
+qemu-system-arm (sh tests/embedded/run.sh installs them).
 """
 import glob
 import os
@@ -51,9 +51,10 @@ CHOICES = [
     Choice("`coverage_by_position`, Western characters", method="pith::coverage_by_position", flags=WESTERN),
     Choice("`lang::plain<lang::en>`", PLAIN),
     Choice("`lang::plain<lang::en>`, Western characters", PLAIN, flags=WESTERN),
-    Choice("`lang::plain<lang::en>`, `coverage_by_position`, Western characters", PLAIN, "pith::coverage_by_position", WESTERN),
-    Choice("`lang::plain<lang::none>`, `coverage_by_position`, Western characters", "pith::lang::plain<pith::lang::none>",
-           "pith::coverage_by_position", WESTERN),
+    Choice("`lang::plain<lang::en>`, `coverage_by_position`, Western characters", PLAIN, "pith::coverage_by_position",
+           WESTERN),
+    Choice("`lang::plain<lang::none>`, `coverage_by_position`, Western characters",
+           "pith::lang::plain<pith::lang::none>", "pith::coverage_by_position", WESTERN),
     Choice("`lang::plain<lang::en>`, `lead`, Western characters", PLAIN, "pith::lead", WESTERN),
 ]
 
@@ -87,8 +88,8 @@ class Bench:
     def stack(self, core, flags=""):
         """Bytes of the deepest path below a call of summarize(), the caller's frame included."""
         out = tempfile.mkdtemp(dir=self.folder)
-        boards.shell(f"arm-none-eabi-g++ -mthumb {CORES[core].flags} -std=c++17 -Os -ffreestanding -fno-exceptions -fno-rtti "
-                     f"{NARROW} {flags} -I{ROOT}/include -fcallgraph-info=su,da -c {boards.HERE}/core.cpp -o {out}/core.o")
+        boards.shell(f"arm-none-eabi-g++ -mthumb {CORES[core].flags} -std=c++17 -Os -ffreestanding -fno-exceptions "
+                     f"-fno-rtti {NARROW} {flags} -I{ROOT}/include -fcallgraph-info=su,da -c {boards.HERE}/core.cpp -o {out}/core.o")
         done = subprocess.run([sys.executable, boards.HERE / "stack.py", "summarize_english", *glob.glob(f"{out}/*.ci")],
                               stdout=subprocess.PIPE, check=False)
         lines = done.stdout.decode().strip().split("\n")
@@ -98,9 +99,9 @@ class Bench:
 
 
 def check_memory(figures):
-    """The workspace that was promised is what was touched: never a byte more, and no more than the slack of one alignment
-    and one stage's rounding less."""
-    return 0 <= figures["workspace"] - figures["touched"] <= figures["workspace"] // 8
+    """The workspace that was promised is what was touched: never a byte more, and no more than a fortieth less, as not
+    all words are shared for which the last part has room."""
+    return 0 <= figures["workspace"] - figures["touched"] <= figures["workspace"] // 40
 
 
 def instructions(bench, core, flags):

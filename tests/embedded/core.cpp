@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// For gates.sh: one article in English, as firmware calls it. LANGUAGE and METHOD are other choices, for tools/footprint.py.
+// For gates.sh: one article in English, as firmware calls it. LANGUAGE and METHOD are other choices, for
+// tools/footprint.py.
 #include <pith.hpp>
 
 #ifndef LANGUAGE
