@@ -119,6 +119,12 @@ void read_words(text_view text, range r, const Language& lang, uint16_t* marks) 
   scan_words(text, r, lang, fold, word_marker<Language>{text, fold, marks});
 }
 
+enum class standing : unsigned char {
+  in_name,
+  in_phrase,
+  alone
+};  // a word: beside a capital, else in a run, or as a run
+
 struct candidate_phrase {
   index at;              // its first word in the token list
   index node;            // where it is written best
@@ -127,7 +133,7 @@ struct candidate_phrase {
   unsigned char times;   // that it occurs here, to 255
   unsigned char place;   // the earliest in its article, in 1/256
   unsigned char own;     // how much of it stands here, in 1/255
-  bool whole;            // stands alone somewhere, not only within longer ones
+  standing stands;       // where it stands most freely
 };
 
 // All phrases of a corpus, or of a part of it.
@@ -199,9 +205,12 @@ class phrase_table {
           return static_cast<unsigned char>(divide(before, article_last - article_first + 1));
         };
         trim(at, length);
-        if (length && length <= longest_phrase) enter(at, length, s, place(at), true);
+        if (length && length <= longest_phrase) enter(at, length, s, place(at), standing::alone);
         for (size_t i = at; i < at + length && length > 1; ++i) {
-          if (d_.tokens[i] < d_.terms.content && !is_plain(i, word_mark::never_one)) enter(i, 1, s, place(i), false);
+          if (d_.tokens[i] >= d_.terms.content || is_plain(i, word_mark::never_one)) continue;
+          const bool named = (i > at && (marks_[i - 1] & word_mark::capital)) ||
+                             (i + 1 < at + length && (marks_[i + 1] & word_mark::capital));
+          enter(i, 1, s, place(i), named ? standing::in_name : standing::in_phrase);
         }
       });
     }
@@ -331,7 +340,7 @@ class phrase_table {
     }
   }
 
-  void enter(size_t at, size_t length, size_t s, unsigned char place, bool whole) noexcept {
+  void enter(size_t at, size_t length, size_t s, unsigned char place, standing stands) noexcept {
     size_t bytes = 0;
     bool letters = false, shared = true;
     for (size_t i = at; i < at + length; ++i) {
@@ -345,7 +354,7 @@ class phrase_table {
       if (slot != 0) {
         candidate_phrase& p = phrases_[slot - 1];
         if (place < p.place) p.place = place;
-        p.whole = p.whole || whole;
+        if (stands > p.stands) p.stands = stands;
         if (form(at, s) > form(p.at, p.node)) {
           p.at = static_cast<index>(at);
           p.node = static_cast<index>(s);
@@ -363,7 +372,7 @@ class phrase_table {
                                           !shared,
                                           place,
                                           255,
-                                          whole};
+                                          stands};
   }
 
   // Of several ways to write a phrase, the one in the most central sentence, but rather not one that stands first.
@@ -404,7 +413,8 @@ class phrase_table {
       break;
     }
     if (names_only(p)) k += all_names;
-    if (!p.whole) k -= never_alone;
+    if (p.stands == standing::in_name && is_name(p.at)) return 0;
+    if (p.stands != standing::alone) k -= never_alone;
     if (p.length == 1) {
       const uint32_t known = log2_q16(words_ < 250 ? words_ : 250u);
       k = k - lone_word + static_cast<uint32_t>(static_cast<uint64_t>(known) * 179 >> 8);

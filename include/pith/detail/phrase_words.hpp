@@ -35,7 +35,7 @@ struct phrase_words<struct en_data> {
       "towards against within without per via despite another every each least less lot lots amid amidst unlike ago "
       "last next new "
       "one two three four five six seven eight nine ten first second third monday tuesday wednesday thursday friday "
-      "mr mrs ms beyond together million billion percent cent saturday sunday today yesterday tomorrow";
+      "mr mrs ms significant important recent beyond together million billion percent cent saturday sunday today yesterday tomorrow";
 };
 
 }  // namespace detail
