@@ -24,9 +24,10 @@ constexpr size_t dash_at(text_view t, size_t i) noexcept {
 }
 
 // Behind a dateline and the dash that ends it, or i if there is none. A dateline is short, and is
-//   (AGENCY) with or without a dash, if it is all capitals: (CNN) Officials ...
+//   (AGENCY) with or without a dash, if it is all capitals: (CNN) Officials ... , (CNN)Officials ...
 //   anything that begins with a capital and ends in (Agency) and a dash: Berlin (dpa) - , PYONGYANG, June 19 (AP) --
 //   a first word all in capitals and no word in small letters, then a dash and a capital: MADRID, Spain - The ... ,
+//   or .- without spaces: LIMA.- The ... ,
 //   unless a second dash follows, which makes the first one the beginning of an aside: NATO - the alliance - ...
 constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
   const size_t far = t.size - i > longest_dateline ? i + longest_dateline : t.size;
@@ -39,7 +40,8 @@ constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
     const size_t next = skip_spaces(t, k + 1);
     const size_t dash = dash_at(t, next);
     if (dash > 0) return skip_spaces(t, next + dash);
-    return capitals && next > k + 1 ? next : i;
+    const bool glued = next == k + 1 && next < t.size && (flags_of(decode(t, next).value) & (flag::upper | flag::open));
+    return capitals && (next > k + 1 || glued) ? next : i;
   }
   if (!(flags_of(decode(t, i).value) & flag::upper)) return i;
   size_t near = i;  // most sentences have no dash there
@@ -51,8 +53,9 @@ constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
   for (size_t k = i; k < far;) {
     const size_t dash = k > i ? dash_at(t, k) : 0;
     const bool agency = k >= i + 4 && (t[k - 1] == ')' || (t[k - 1] == ' ' && t[k - 2] == ')'));
-    if (dash > 0 && (dash > 1 || t[k - 1] == ' ' || agency) &&
-        (agency || dash == 3 || (k + dash < t.size && t[k + dash] == ' '))) {
+    const bool stop = k >= i + 4 && t[k - 1] == '.' && t[k - 2] > '9' && t[k - 3] > '9';  // LIMA.- but not U.S.-
+    if (dash > 0 && (dash > 1 || t[k - 1] == ' ' || agency || stop) &&
+        (agency || stop || dash == 3 || (k + dash < t.size && t[k + dash] == ' '))) {
       const size_t next = skip_spaces(t, k + dash);
       if (next >= t.size) return i;
       if (agency) return next;

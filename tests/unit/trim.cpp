@@ -18,6 +18,14 @@ TEST_CASE("a dateline is no part of the sentence") {
   CHECK(trimmed("LISBON, March 3 (AP) -- The ferry was late.") == "The ferry was late.");
   CHECK(trimmed("(CNN) -- The ferry was late.") == "The ferry was late.");
   CHECK(trimmed("(CNN) The ferry was late.") == "The ferry was late.");
+  CHECK(trimmed("(CNN)The ferry was late.") == "The ferry was late.");
+  CHECK(trimmed("(CNN)\"It was late.\"") == "\"It was late.\"");
+  CHECK(trimmed("(OH)2 is not a mark.") == "(OH)2 is not a mark.");
+  CHECK(trimmed("LIMA.- The ferry was late.") == "The ferry was late.");
+  CHECK(trimmed("LIMA.-The ferry was late.") == "The ferry was late.");
+  CHECK(trimmed("U.S.-American ferries were late.") == "U.S.-American ferries were late.");
+  CHECK(trimmed("U.S.S.R.-American talks were late.") == "U.S.S.R.-American talks were late.");
+  CHECK(trimmed("Lima.-The ferry was late.") == "Lima.-The ferry was late.");
   CHECK(trimmed("LISBON (Reuters) - The ferry was late.") == "The ferry was late.");
   CHECK(trimmed("LISBON \xE2\x80\x94 The ferry was late.") == "The ferry was late.");
   CHECK(trimmed("PORTLAND, Ore. \xE2\x80\x94 The ferry was late.") == "The ferry was late.");
