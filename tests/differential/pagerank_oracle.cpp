@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
-#include "support/engine.hpp"
+#include "support/lab.hpp"
 #include "support/random_text.hpp"
 
 #include <cmath>
@@ -12,13 +12,14 @@
 
 namespace {
 
+using helpers::lab;
 using matrix = std::vector<std::vector<double>>;
 
 struct oracle {
   std::vector<size_t> nodes;  // of the sentences
   matrix cosine;
 
-  explicit oracle(const staged& s) {
+  explicit oracle(const lab& s) {
     const pith::detail::document_index& d = s.d;
     std::map<pith::index, double> sf;
     std::vector<std::set<pith::index>> words;
@@ -91,8 +92,8 @@ struct oracle {
   }
 };
 
-void compare(std::vector<std::string> texts, const pith::ranking& r) {
-  staged s(std::move(texts));
+void compare(const std::vector<std::string>& texts, const pith::ranking& r) {
+  lab s = helpers::read(texts);
   const std::vector<double> fast = s.pagerank(r);
   const std::vector<double> slow = oracle(s).pagerank(s.d, r);
   REQUIRE(fast.size() == slow.size());
@@ -133,8 +134,8 @@ TEST_CASE("and on several") {
 
 TEST_CASE("the centroid is the sum of all cosines") {
   random_source random(7);
-  staged s(random_text(random, 30, 60));
-  pith::detail::centroid_similarity(s.graph());
+  lab s = helpers::read({random_text(random, 30, 60)});
+  pith::detail::centroid_similarity(s.measured());
   const std::vector<double> fast = s.centralities();
   const oracle o(s);
   std::vector<double> slow;
@@ -144,7 +145,7 @@ TEST_CASE("the centroid is the sum of all cosines") {
     for (size_t j = 0; j < fast.size(); ++j) slow[i] += o.cosine[i][j];
   }
   // Words that occur once are no part of the sums; their share of the square is missing from each sentence's own part.
-  const pith::detail::sentence_graph g = s.graph();
+  const pith::detail::sentence_graph g = s.measured();
   for (size_t i = 0; i < fast.size(); ++i) {
     double own = 0;
     for (const pith::index* t = g.begin(o.nodes[i]); t != g.end(o.nodes[i]); ++t) own += g.vectors.isf2[*t];

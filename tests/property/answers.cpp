@@ -2,7 +2,7 @@
 // What holds for every text, however strange: budgets, places, bytes, memory.
 #include <doctest/doctest.h>
 
-#include "helpers.hpp"
+#include "support/lab.hpp"
 
 #include <algorithm>
 #include <set>

@@ -3,7 +3,7 @@
 
 #include <pith.hpp>
 
-#include "helpers.hpp"
+#include "support/lab.hpp"
 
 #include <string>
 #include <vector>

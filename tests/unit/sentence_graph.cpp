@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
-#include "helpers.hpp"
+#include "support/lab.hpp"
 
 #include <cmath>
 

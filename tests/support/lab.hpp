@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#ifndef PITH_TESTS_HELPERS_HPP
-#define PITH_TESTS_HELPERS_HPP
+#ifndef PITH_TESTS_LAB_HPP
+#define PITH_TESTS_LAB_HPP
 
 // What the tests of the engine share: texts made from a seed, indexes written by hand, and the engine's parts with
 // memory of their own.
@@ -139,6 +139,20 @@ struct lab {
     g.measure();
     return g;
   }
+  // Centralities of the sentences by PageRank, the ranking's teleport vector and all; the average sentence has 1.
+  std::vector<double> pagerank(const pith::ranking& r) {
+    const pith::detail::sentence_graph g = measured();
+    pith::detail::teleport(g, r);
+    pith::detail::pagerank(g, r);
+    return centralities();
+  }
+  std::vector<double> centralities() const {
+    std::vector<double> all;
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s)) all.push_back(p(s));
+    }
+    return all;
+  }
   double p(size_t s) const { return static_cast<double>(nodes[s].p) / pith::detail::one(d.sentences); }
 
  private:
@@ -160,6 +174,17 @@ struct lab {
     links.resize(d.count + 1);
   }
 };
+
+inline lab read(const std::vector<std::string>& texts) { return lab(views(texts)); }
+
+// PageRank alone: no position, no title, no direction; damping .5.
+inline pith::ranking plain_ranking(uint32_t iterations = 40) {
+  pith::ranking r;
+  r.damping = 128;
+  r.backward = r.lead = r.title = 0;
+  r.iterations = iterations;
+  return r;
+}
 
 // Concepts of a lab, with memory of their own.
 struct concept_lab {
