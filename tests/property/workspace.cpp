@@ -1,110 +1,79 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include "support/ask.hpp"
 #include "support/corpus_of_trouble.hpp"
-
-#include <pith.hpp>
 
 #include <algorithm>
 #include <cstring>
 
 // Memory: exactly what is promised, and not a byte beyond.
 
-namespace {
-
-constexpr unsigned char guard = 0xA7;
-
-struct guarded {
-  explicit guarded(size_t size, size_t offset = 0) : size_(size), offset_(offset), bytes_(size + 128, guard) {}
-  pith::buffer view() { return {bytes_.data() + 64 + offset_, size_}; }
-  bool untouched() const {
-    return std::all_of(bytes_.begin(), bytes_.end(), [](unsigned char b) { return b == guard; });
-  }
-  bool kept_inside() const {
-    const auto begin = bytes_.begin();
-    const auto is_guard = [](unsigned char b) { return b == guard; };
-    const auto inside = static_cast<std::ptrdiff_t>(64 + offset_);
-    return std::all_of(begin, begin + inside, is_guard) &&
-           std::all_of(begin + inside + static_cast<std::ptrdiff_t>(size_), bytes_.end(), is_guard);
-  }
-
- private:
-  size_t size_, offset_;
-  std::vector<unsigned char> bytes_;
-};
-
-}  // namespace
-
-TEST_CASE("the promised workspace is enough; one byte less is refused and changes nothing") {
+TEST_CASE("the exact workspace is enough, one byte fewer is refused and changes nothing") {
   for (const std::string& t : troublesome_texts()) {
     CAPTURE(t.substr(0, 60));
-    const size_t need = pith::workspace_size(pith::text_view(t));
-    for (size_t offset = 0; offset < 4; ++offset) {
-      guarded enough(need, offset);
-      const size_t room = t.size() + 2;  // sentences that no space parts are parted by a line break
-      std::vector<char> out(room + 1, '#');
+    for (const pith::any_method& m : {any_methods[0], any_methods[2], any_methods[3]}) {
+      any_options o;
+      o.method = m;
+      o.focus.text = "tide";
+      const size_t need = pith::workspace_size(t, o);
+      std::vector<unsigned char> memory(need + 64, 0xAB);
+      char out[400];
+      for (char& c : out) c = '#';
+      // Every alignment, guarded on both sides.
+      for (size_t shift = 0; shift < 8; ++shift) {
+        std::fill(memory.begin(), memory.end(), static_cast<unsigned char>(0xAB));
+        const pith::result r = pith::summarize(t, pith::bytes(300), pith::buffer(memory.data() + 8 + shift, need),
+                                               pith::text_buffer(out, 300), o);
+        CHECK(r.code != pith::status::workspace_too_small);
+        bool guarded = true;
+        for (size_t i = 0; i < 8 + shift; ++i) guarded = guarded && memory[i] == 0xAB;
+        for (size_t i = 8 + shift + need; i < memory.size(); ++i) guarded = guarded && memory[i] == 0xAB;
+        for (size_t i = 300; i < sizeof out; ++i) guarded = guarded && out[i] == '#';
+        CHECK(guarded);
+      }
+      std::fill(memory.begin(), memory.end(), static_cast<unsigned char>(0xAB));
+      for (char& c : out) c = '#';
       const pith::result r =
-          pith::summarize(pith::text_view(t), pith::sentences(3), enough.view(), pith::text_buffer(out.data(), room));
-      CHECK(r.code == pith::status::ok);
-      CHECK(enough.kept_inside());
-      CHECK(out[room] == '#');
+          pith::summarize(t, pith::bytes(300), pith::buffer(memory.data(), need - 1), pith::text_buffer(out, 300), o);
+      CHECK(r.code == pith::status::workspace_too_small);
+      CHECK(r.needed == need);
+      CHECK(r.size == 0);
+      CHECK(std::all_of(memory.begin(), memory.end(), [](unsigned char c) { return c == 0xAB; }));
+      CHECK(std::all_of(out, out + sizeof out, [](char c) { return c == '#'; }));
     }
-    guarded little(need - 1);
-    std::vector<char> out(t.size() + 1, '#');
-    const pith::result r =
-        pith::summarize(pith::text_view(t), pith::sentences(3), little.view(), pith::text_buffer(out.data(), t.size()));
-    CHECK(r.code == pith::status::workspace_too_small);
-    CHECK(r.needed == need);
-    CHECK(little.untouched());
-    CHECK(std::all_of(out.begin(), out.end(), [](char c) { return c == '#'; }));
   }
 }
 
-TEST_CASE("what lay in the workspace before does not matter, whatever the method") {
-  const std::vector<std::string> texts = troublesome_texts();
-  for (size_t i = 0; i < texts.size(); ++i) {
-    const std::string& t = texts[i];
-    pith::options<pith::lang::automatic, pith::any_method, pith::focus> o;
-    o.method.which = static_cast<pith::method>(i % 5);
-    if (o.method.which == pith::method::lexrank && i % 2) o.method.threshold = 50;
-    if (i % 3 == 0) o.method.mmr = 300;
-    if (i % 4 == 0) o.focus.text = pith::text_view("the harbour treaty");
-    const size_t need = pith::workspace_size(pith::text_view(t), o);
-    std::string answers[2];
-    const unsigned char dirt[2] = {0x00, 0xFF};
-    for (int round = 0; round < 2; ++round) {
-      std::vector<unsigned char> memory(need, dirt[round]);
-      const pith::article a{pith::text_view(t)};
-      const pith::result r = pith::extract(
-          pith::corpus{&a, 1}, pith::words(50), pith::buffer(memory.data(), need),
-          [&](const pith::pick& p) {
-            answers[round] +=
-                std::to_string(p.begin) + "-" + std::to_string(p.end) + ":" + std::to_string(p.score) + " ";
-          },
-          o);
-      answers[round] += pith::to_string(r.code);
-    }
-    CHECK(answers[0] == answers[1]);
-  }
-}
-
-TEST_CASE("limits that a text keeps to spare the counting pass and change nothing") {
+TEST_CASE("what was in the workspace before does not matter") {
   for (const std::string& t : troublesome_texts()) {
     CAPTURE(t.substr(0, 60));
-    pith::options<> o;
-    o.limits.bytes = 100000;
-    o.limits.units = 4000;
-    o.limits.words = 9000;
-    std::vector<unsigned char> memory(pith::workspace_size(o.limits));
-    std::vector<char> limited(t.size()), counted(t.size());
-    const pith::result a =
-        pith::summarize(pith::text_view(t), pith::bytes(200), pith::buffer(memory.data(), memory.size()),
-                        pith::text_buffer(limited.data(), limited.size()), o);
-    const pith::result b =
-        pith::summarize(pith::text_view(t), pith::bytes(200), pith::buffer(memory.data(), memory.size()),
-                        pith::text_buffer(counted.data(), counted.size()));
-    CHECK(a.code == b.code);
-    CHECK(limited == counted);
+    for (const pith::any_method& m : any_methods) {
+      any_options o;
+      o.method = m;
+      const answer a = ask({pith::article{t}}, pith::words(50), o, 0),
+                   b = ask({pith::article{t}}, pith::words(50), o, 0xFF);
+      CHECK(same(a, b));
+    }
+  }
+}
+
+TEST_CASE("limits that hold the text give the same answer") {
+  for (const std::string& t : troublesome_texts()) {
+    CAPTURE(t.substr(0, 60));
+    any_options o;
+    const answer a = ask({pith::article{t}}, pith::words(50), o);
+    o.limits.bytes = 60000;
+    o.limits.units = 3000;
+    o.limits.words = 20000;
+    const pith::article one{t};
+    std::vector<unsigned char> memory(pith::workspace_size(o.limits), 0x55);
+    CHECK(memory.size() >= pith::workspace_size(t));
+    answer b;
+    b.result = pith::extract(
+        pith::corpus{&one, 1}, pith::words(50), pith::buffer(memory.data(), memory.size()),
+        [&](const pith::pick& p) { b.picks.push_back(p); }, o);
+    CHECK(same(a, b));
   }
 }
 

@@ -44,6 +44,9 @@ inline std::vector<std::string> troublesome_texts() {
                 "\xE3\x80\x82\xE5\x85\xAC\xE5\x8F\xB8\xE5\xBE\x88\xE9\xAB\x98\xE5\x85\xB4\xE3\x80\x82",
                 "Share this\n\nSubscribe\n\nLeave a Reply\n\nMore on this topic",
                 "- one\n- two\n- three",
+                "First Part\n\nSecond Part\n\nThird Part\n",
+                "It is. It was. And so it is that they were.",
+                "... !!! ??? --- (((( ))) \"\"\"",
                 "He said. \xE2\x80\x9CShe said.\xE2\x80\x9D They said; and it was so."});
   std::string equal, long_sentence, dots, semicolons;
   for (int i = 0; i < 300; ++i) equal += "The same thing is said here again. ";
@@ -64,6 +67,7 @@ inline std::vector<std::string> troublesome_texts() {
     for (int i = 0; i < 300; ++i) mix += pieces[random.below(20)];
     texts.push_back(mix);
     texts.push_back(random_text(random, 1 + random.below(60)));
+    texts.push_back(random_utf8(random, 1 + random.below(1500)));
   }
   return texts;
 }

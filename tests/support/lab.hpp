@@ -2,71 +2,15 @@
 #ifndef PITH_TESTS_LAB_HPP
 #define PITH_TESTS_LAB_HPP
 
-// What the tests of the engine share: texts made from a seed, indexes written by hand, and the engine's parts with
-// memory of their own.
+// The engine's parts with memory of their own, over texts or over indexes written by hand.
 
 #include <pith.hpp>
 
-#include <fstream>
 #include <initializer_list>
-#include <iterator>
 #include <string>
 #include <vector>
 
 namespace helpers {
-
-// The same numbers on every machine, which <random>'s distributions are not.
-class numbers {
- public:
-  explicit numbers(uint64_t seed) : state_(seed * 2 + 1) {}
-  uint32_t next() {
-    state_ = state_ * 6364136223846793005u + 1442695040888963407u;
-    return static_cast<uint32_t>(state_ >> 33);
-  }
-  uint32_t below(uint32_t n) { return next() % n; }
-
- private:
-  uint64_t state_;
-};
-
-// An invented word for each number; never a function word.
-inline std::string word(uint32_t n) {
-  static const char* const parts[] = {"ba", "ke", "lu", "mo", "ni", "po", "ra", "su", "ti", "vo", "za", "go"};
-  std::string w = "x";
-  for (int i = 0; i < 3; ++i, n /= 12) w += parts[n % 12];
-  return w;
-}
-
-// Sentences of invented words, some much more frequent than others, with function words between them.
-inline std::string prose(numbers& r, size_t sentences, uint32_t words) {
-  static const char* const small[] = {"the", "of", "and", "in"};
-  std::string text;
-  for (size_t s = 0; s < sentences; ++s) {
-    const uint32_t length = 3 + r.below(16);
-    for (uint32_t i = 0; i < length; ++i) {
-      std::string w = r.below(4) == 0 ? small[r.below(4)] : word(r.below(2) ? r.below(words) : r.below(words / 8 + 1));
-      if (i == 0) w[0] = static_cast<char>(w[0] - 'a' + 'A');
-      text += w;
-      text += i + 1 < length ? " " : ". ";
-    }
-    if (r.below(5) == 0) text += "\n\n";
-  }
-  return text;
-}
-
-inline std::string read_sample(const std::string& name) {
-  std::ifstream in(std::string(PITH_SOURCE_DIR "/examples/articles/") + name, std::ios::binary);
-  return std::string(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
-}
-
-inline std::vector<std::string> samples() {
-  std::vector<std::string> all;
-  for (const char* name : {"1-harbour-courier.txt", "2-brannholm-standard.txt", "3-meridian-wire.txt",
-                           "4-cape-thorne-review.txt", "5-ledger-and-tide.txt"}) {
-    all.push_back(read_sample(name));
-  }
-  return all;
-}
 
 inline std::vector<pith::article> views(const std::vector<std::string>& texts) {
   std::vector<pith::article> all;

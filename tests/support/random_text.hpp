@@ -9,10 +9,11 @@
 class random_source {
  public:
   explicit random_source(uint64_t seed) : state_(seed * 2862933555777941757u + 3037000493u) {}
-  uint32_t below(uint32_t n) {
+  uint32_t next() {  // 31 bits
     state_ = state_ * 6364136223846793005u + 1442695040888963407u;
-    return static_cast<uint32_t>((state_ >> 33) % n);
+    return static_cast<uint32_t>(state_ >> 33);
   }
+  uint32_t below(uint32_t n) { return next() % n; }
 
  private:
   uint64_t state_;
@@ -50,6 +51,34 @@ inline std::string random_text(random_source& random, uint32_t sentences, uint32
     text += random_sentence(random, vocabulary);
   }
   return text;
+}
+
+// Letters of fifteen scripts and stops between them, well-formed.
+inline std::string random_utf8(random_source& random, size_t n) {
+  static const uint32_t starts[] = {0x20,  0x41,  0x61,   0xC0,   0x391,  0x410,   0x5D0, 0x627,
+                                    0x905, 0xE01, 0x3042, 0x4E00, 0xAC00, 0x1F600, 0x2010};
+  std::string s;
+  for (size_t i = 0; i < n; ++i) {
+    const uint32_t c = random.below(6) == 0 ? static_cast<unsigned char>(" .!?\n,;)"[random.below(8)])
+                                            : starts[random.below(15)] + random.below(24);
+    const auto put = [&s](uint32_t byte) { s += static_cast<char>(byte); };
+    if (c < 0x80) {
+      put(c);
+    } else if (c < 0x800) {
+      put(0xC0 | c >> 6);
+      put(0x80 | (c & 63));
+    } else {
+      if (c < 0x10000) {
+        put(0xE0 | c >> 12);
+      } else {
+        put(0xF0 | c >> 18);
+        put(0x80 | (c >> 12 & 63));
+      }
+      put(0x80 | (c >> 6 & 63));
+      put(0x80 | (c & 63));
+    }
+  }
+  return s;
 }
 
 #endif

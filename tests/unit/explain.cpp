@@ -3,7 +3,7 @@
 
 #include <pith.hpp>
 
-#include "support/lab.hpp"
+#include "support/random_text.hpp"
 
 #include <string>
 #include <vector>
@@ -89,10 +89,10 @@ void check_explained(const pith::corpus& c, Method method) {
 }  // namespace
 
 TEST_CASE("a summary is explained as it is made") {
-  helpers::numbers r(7);
+  random_source r(7);
   for (size_t count = 1; count <= 4; ++count) {
     std::vector<std::string> texts;
-    for (size_t i = 0; i < count; ++i) texts.push_back(helpers::prose(r, 40, 120));
+    for (size_t i = 0; i < count; ++i) texts.push_back(random_text(r, 40, 120));
     std::vector<pith::article> articles;
     for (const std::string& t : texts) articles.push_back({pith::text_view(t)});
     const pith::corpus c{articles.data(), articles.size()};

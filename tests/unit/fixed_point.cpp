@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
-#include "support/lab.hpp"
+#include "support/random_text.hpp"
+
+#include <pith.hpp>
 
 #include <cmath>
 
@@ -10,7 +12,7 @@ using namespace pith::detail;
 namespace {
 
 // Numbers of every width.
-uint64_t any_width(helpers::numbers& r) {
+uint64_t any_width(random_source& r) {
   const uint64_t v = static_cast<uint64_t>(r.next()) << 33 ^ static_cast<uint64_t>(r.next()) << 11 ^ r.next();
   return v >> r.below(64);
 }
@@ -42,7 +44,7 @@ TEST_CASE("square_root rounds down, up to the largest number") {
     CHECK(v < (root + 1) * (root + 1));
   }
   CHECK(square_root(~uint64_t{0}) == 0xFFFFFFFFu);
-  helpers::numbers r(1);
+  random_source r(1);
   for (int i = 0; i < 2000; ++i) {
     const uint64_t root = r.next() * uint64_t{2} + 1;
     CHECK(square_root(root * root) == root);
@@ -66,7 +68,7 @@ TEST_CASE("log2_q16 is exact at powers of two and within two units elsewhere") {
   for (unsigned n = 0; n < 64; ++n) CHECK(log2_q16(uint64_t{1} << n) == static_cast<uint32_t>(n) << 16);
   CHECK(log2_q16(3) == 103872);   // 1.58496
   CHECK(log2_q16(10) == 217705);  // 3.32192
-  helpers::numbers r(2);
+  random_source r(2);
   for (int i = 0; i < 2000; ++i) {
     const uint64_t v = any_width(r) | 1;
     const double exact = std::log2(static_cast<double>(v)) * 65536;
@@ -78,7 +80,7 @@ TEST_CASE("multiply_shift keeps the high bits of the product") {
   CHECK(multiply_shift(~uint64_t{0}, 0xFFFFFFFFu, 63) == 0x1FFFFFFFDu);
   CHECK(multiply_shift(uint64_t{1} << 40, 1u << 31, 32) == uint64_t{1} << 39);
   CHECK(multiply_shift(5, 7, 0) == 35);
-  helpers::numbers r(3);
+  random_source r(3);
   for (int i = 0; i < 2000; ++i) {
     // Against a product by 16 bits a time.
     const uint64_t a = any_width(r);
@@ -102,7 +104,7 @@ TEST_CASE("multiply_shift keeps the high bits of the product") {
 }
 
 TEST_CASE("pack keeps 26 bits") {
-  helpers::numbers r(4);
+  random_source r(4);
   for (int i = 0; i < 2000; ++i) {
     const uint64_t v = any_width(r), back = unpack(pack(v));
     CHECK(back <= v);

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "support/lab.hpp"
+#include "support/random_text.hpp"
 
 using namespace pith::detail;
 using helpers::alone;
@@ -110,7 +111,7 @@ TEST_CASE("equal sentences are worth the same, however many") {
 }
 
 TEST_CASE("normaliser scales to a total for sums of any size") {
-  helpers::numbers r(5);
+  random_source r(5);
   for (unsigned width = 1; width < 60; ++width) {
     const uint64_t a = (uint64_t{r.next()} << 31 | r.next()) >> (62 - width) | 1, b = a / 3;
     const normaliser scale(a + b, 1u << 20);
