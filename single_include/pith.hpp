@@ -7788,8 +7788,6 @@ struct [[nodiscard]] result {
   constexpr explicit operator bool() const noexcept { return code == status::ok; }
 };
 
-namespace detail {
-
 // Writes text as a summary shows it: a run of white space with a line break in it becomes one space. Calls put(byte).
 // O(bytes).
 template <class Put>
@@ -7810,6 +7808,8 @@ void write_sentence(text_view text, range r, Put&& put) noexcept {
     i = k;
   }
 }
+
+namespace detail {
 
 // The longest beginning of r that fits, ending after a clause if that keeps half of what fits, else after a word.
 // Empty if not even the first word fits.
@@ -10151,7 +10151,7 @@ struct summary {
     std::string out;
     for (const sentence& s : sentences) {
       if (!out.empty()) out += '\n';
-      detail::write_sentence(s.text, range{0, s.text.size()}, [&out](char c) { out += c; });
+      write_sentence(s.text, range{0, s.text.size()}, [&out](char c) { out += c; });
     }
     return out;
   }

@@ -15,18 +15,10 @@
 
 namespace cli {
 
-// Text on one line, as in pith::summary::str(): white space with a line break in it becomes one space.
+// Text on one line, as in pith::summary::str().
 inline std::string one_line(std::string_view s) {
-  constexpr std::string_view white_space = " \t\r\n\f\v";
   std::string out;
-  while (!s.empty()) {
-    const size_t word = std::min(s.find_first_of(white_space), s.size());
-    out += s.substr(0, word);
-    s.remove_prefix(word);
-    const size_t gap = std::min(s.find_first_not_of(white_space), s.size());
-    out += s.substr(0, gap).find_first_of("\r\n") == s.npos ? s.substr(0, gap) : " ";
-    s.remove_prefix(gap);
-  }
+  pith::write_sentence(s, pith::range{0, s.size()}, [&out](char c) { out += c; });
   return out;
 }
 

@@ -95,7 +95,7 @@ struct summary {
     std::string out;
     for (const sentence& s : sentences) {
       if (!out.empty()) out += '\n';
-      detail::write_sentence(s.text, range{0, s.text.size()}, [&out](char c) { out += c; });
+      write_sentence(s.text, range{0, s.text.size()}, [&out](char c) { out += c; });
     }
     return out;
   }

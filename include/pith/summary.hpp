@@ -39,8 +39,6 @@ struct [[nodiscard]] result {
   constexpr explicit operator bool() const noexcept { return code == status::ok; }
 };
 
-namespace detail {
-
 // Writes text as a summary shows it: a run of white space with a line break in it becomes one space. Calls put(byte).
 // O(bytes).
 template <class Put>
@@ -61,6 +59,8 @@ void write_sentence(text_view text, range r, Put&& put) noexcept {
     i = k;
   }
 }
+
+namespace detail {
 
 // The longest beginning of r that fits, ending after a clause if that keeps half of what fits, else after a word.
 // Empty if not even the first word fits.
