@@ -1139,7 +1139,7 @@ struct phrase_words<struct en_data> {
       "provide provides remain remains continue continues consider expect expects appear appears mean means meant "
       "yet even still well much many several various certain such however although though since whether either neither "
       "never always often ever already perhaps instead rather quite almost away back around along among across toward "
-      "towards against within without per via despite another every each least less lot lots amid amidst unlike ago "
+      "towards within without per via despite another every each least less lot lots amid amidst unlike ago "
       "last next new "
       "one two three four five six seven eight nine ten first second third monday tuesday wednesday thursday friday "
       "mr mrs ms significant important recent beyond together million billion percent cent saturday sunday today yesterday tomorrow";
@@ -2097,7 +2097,8 @@ struct en_data {
   static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits(trait::english_endings);
   static constexpr auto stops = make_stops<256>(
-      "a about after again all also am an and any are as at be because been before being between both but by can could "
+      "a about after again against all also am an and any are as at be because been before being between both but by "
+      "can could "
       "did do does "
       "don doesn didn doing down during each few for from further had has have having he her here hers him his how i "
       "if in into "

@@ -32,7 +32,7 @@ struct phrase_words<struct en_data> {
       "provide provides remain remains continue continues consider expect expects appear appears mean means meant "
       "yet even still well much many several various certain such however although though since whether either neither "
       "never always often ever already perhaps instead rather quite almost away back around along among across toward "
-      "towards against within without per via despite another every each least less lot lots amid amidst unlike ago "
+      "towards within without per via despite another every each least less lot lots amid amidst unlike ago "
       "last next new "
       "one two three four five six seven eight nine ten first second third monday tuesday wednesday thursday friday "
       "mr mrs ms significant important recent beyond together million billion percent cent saturday sunday today yesterday tomorrow";

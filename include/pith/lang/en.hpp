@@ -15,7 +15,8 @@ struct en_data {
   static constexpr script writing = script::latin;
   static constexpr unsigned char traits = detail::traits(trait::english_endings);
   static constexpr auto stops = make_stops<256>(
-      "a about after again all also am an and any are as at be because been before being between both but by can could "
+      "a about after again against all also am an and any are as at be because been before being between both but by "
+      "can could "
       "did do does "
       "don doesn didn doing down during each few for from further had has have having he her here hers him his how i "
       "if in into "
