@@ -152,11 +152,11 @@ class sentence_picture {
     std::vector<std::pair<size_t, size_t>> drawn;
     for (size_t i = 0; i < nodes_.size(); ++i) {
       std::vector<std::pair<int, size_t>> near;
-      for (size_t k = 0; k < nodes_.size(); ++k)
-        if (k != i) near.push_back({-likeness(nodes_[i], nodes_[k]), k});
+      for (size_t away = 1; away < nodes_.size(); ++away)  // of equals the next, so that lines do not meet in one node
+        near.push_back({-likeness(nodes_[i], nodes_[(i + away) % nodes_.size()]), away});
       std::sort(near.begin(), near.end());
       for (size_t e = 0; e < near.size() && e < edges_each && -near[e].first >= least; ++e)
-        drawn.push_back(std::minmax(i, near[e].second));
+        drawn.push_back(std::minmax(i, (i + near[e].second) % nodes_.size()));
     }
     std::sort(drawn.begin(), drawn.end());
     drawn.erase(std::unique(drawn.begin(), drawn.end()), drawn.end());

@@ -10,7 +10,7 @@ constexpr const char* html_style = R"(
 :root { color-scheme: light dark; --ink: #1c1e21; --soft: #5d636b; --paper: #fdfdfb; --card: #f3f3ee; --line: #d5d5cc;
   --link: #0b57a4; --m1: #fff6cc; --m2: #ffeb99; --m3: #ffdb5c; --t0: #1f6fb2; --t1: #b3492a; --t2: #2c7d3f;
   --t3: #7a4aa8; --t4: #9a6a00; --t5: #b0307a; --t6: #0c7a7a; --t7: #5a5f2b; --none: #777d85; }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root { --ink: #e6e6e1; --soft: #a5abb3; --paper: #16181b; --card: #202327; --line: #3a3f45; --link: #86bdf5;
     --m1: #3a3413; --m2: #54490f; --m3: #71610a; --t0: #74b3ec; --t1: #f0957a; --t2: #7fca8f; --t3: #c09ee8;
     --t4: #dfb34f; --t5: #ee8cc2; --t6: #5fc9c9; --t7: #b9c07a; --none: #9298a0; } }
@@ -55,10 +55,15 @@ svg .arc { fill: none; stroke: var(--line); stroke-width: 3; }
 svg a:focus-visible .node, svg a:hover .node { stroke: var(--link); stroke-width: 4; }
 .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1rem; }
 .legend span { display: inline-block; width: .8em; height: .8em; border-radius: 50%; background: var(--c); margin-right: .4em; }
+@page { margin: 18mm 16mm; }
 @media print {
-  :root { --ink: #000; --soft: #444; --paper: #fff; --card: #fff; --line: #bbb; --link: #000; --m1: #fff6cc; --m2: #ffeb99; --m3: #ffdb5c; }
-  body { max-width: none; font-size: 11pt; } nav, .skip { display: none; } mark { print-color-adjust: exact; }
-  h2, h3, h4 { break-after: avoid; } li, figure { break-inside: avoid; } }
+  :root { color-scheme: light; --ink: #000; --soft: #444; --paper: #fff; --card: #fff; --line: #bbb; --link: #000; }
+  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.45; orphans: 3; widows: 3; }
+  .skip, nav details { display: none; } :target { outline: none; }
+  mark, .legend span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  h2, h3, h4, h3 + .meta, .meta + .phrases { break-after: avoid; }
+  h1, h2, h3, h4, li, figure, .legend { break-inside: avoid; }
+  figure { break-after: avoid; } svg { max-width: 150mm; margin: 0 auto; } }
 )";
 
 }  // namespace cli

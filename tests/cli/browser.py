@@ -154,6 +154,20 @@ def main():
                 browser.picture(f'{name}-{width}.png')
                 wide = browser.run('return [document.documentElement.scrollWidth, innerWidth]')
                 check(wide[0] <= wide[1], name, 'wider than a telephone', wide)
+            # On paper: light in any case, nothing cut, and the graph and its legend are there.
+            browser.look(page, 680, 900)
+            browser.command('Emulation.setEmulatedMedia', media='print',
+                            features=[{'name': 'prefers-color-scheme', 'value': 'dark'}])
+            paper, wide, inner = browser.run('''return [getComputedStyle(document.body).backgroundColor,
+                document.documentElement.scrollWidth, innerWidth]''')
+            check(paper == 'rgb(255, 255, 255)' and wide <= inner, name, 'on paper', paper, wide, inner)
+            bad = browser.run(CONTRAST)
+            check(not bad, name, 'on paper', 'hard to read', bad)
+            pdf = base64.b64decode(browser.command('Page.printToPDF', preferCSSPageSize=True)['data'])
+            check(pdf.startswith(b'%PDF'), name, 'no PDF', pdf[:20])
+            if SHOTS:
+                (SHOTS / f'{name}.pdf').write_bytes(pdf)
+            browser.command('Emulation.setEmulatedMedia', media='', features=[])
             taken = browser.run('return [typeof window.taken, document.scripts.length, document.images.length]')
             check(taken == ['undefined', 0, 0], name, 'something runs', taken)
             loaded = browser.run("return performance.getEntriesByType('resource').map(e => e.name)")
