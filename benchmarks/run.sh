@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Measures speed, instructions and memory against the ceilings and the peers; some seven minutes. Installs what is missing
+# Measures speed, instructions and memory against the ceilings and the peers; some ten minutes. Installs what is missing
 # (Debian, Ubuntu), builds with -O2, prints a table and at last the figures that are promised, as `result NAME VALUE`.
 #
 #   sh benchmarks/run.sh                           in build/benchmarks-release
