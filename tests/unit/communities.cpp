@@ -33,7 +33,7 @@ struct fixture {
       : articles(views(texts)),
         c{articles.data(), articles.size()},
         l(count(c)),
-        memory(2 * pith::workspace_size(l) + pith::detail::communities::size(l.words)),
+        memory(2 * pith::workspace_size(l) + pith::detail::communities::size(l.words, l.units)),
         arena(pith::buffer(memory.data(), memory.size())),
         g(build()) {
     of.assign(e.d.count, pith::detail::no_community);
