@@ -185,6 +185,7 @@ TEST_CASE("what stands among sentences of a named theme joins it, without a word
   }
 }
 
+#if PITH_INDEX_BITS == 32
 TEST_CASE("a theme of thousands of sentences of two articles is summarized, and soon") {
   std::vector<std::string> texts(2);
   for (size_t i = 0; i < 12000; ++i) {
@@ -199,6 +200,7 @@ TEST_CASE("a theme of thousands of sentences of two articles is summarized, and 
   REQUIRE(out.themes.size() == 1);
   CHECK(out.themes[0].sentences.size() == 50);
 }
+#endif
 
 TEST_CASE("support: who else says it") {
   pith::settings s;
