@@ -8325,35 +8325,20 @@ PITH_NAMESPACE_END
 #ifndef PITH_KEYPHRASES_HPP
 #define PITH_KEYPHRASES_HPP
 
-// Key phrases without a part-of-speech tagger. A candidate stands somewhere in the texts between function words or
-// punctuation, so that it is no fragment, or is a single word that is repeated; it inherits the centrality of the
-// sentences that contain it, as its words do.
+// ======================================================================================== pith/detail/phrase_table.hpp
+
+#ifndef PITH_DETAIL_PHRASE_TABLE_HPP
+#define PITH_DETAIL_PHRASE_TABLE_HPP
+
+// ========================================================================================== pith/detail/word_marks.hpp
+
+#ifndef PITH_DETAIL_WORD_MARKS_HPP
+#define PITH_DETAIL_WORD_MARKS_HPP
+
+// What a word looks like, as far as that tells whether it may begin, end or be a key phrase.
 
 PITH_NAMESPACE_BEGIN
-
-// A phrase as written: bytes [begin, end) of an article's text.
-struct keyphrase {
-  size_t article = 0;
-  size_t begin = 0, end = 0;
-  uint32_t score = 0;  // the best has 65,536
-};
-
 namespace detail {
-
-constexpr size_t longest_phrase = 5;  // words
-// Content words. From here on what is said of a theme again is a phrase for it only if it is said `said_again` times.
-constexpr size_t roomy_text = 135;
-constexpr unsigned said_again = 4;
-constexpr size_t long_text = 500;  // repeats even its longer phrases: single words count for less and less
-
-// What counts for a phrase or against it, added to the logarithm of its worth, Q16. From the dev halves of five sets.
-constexpr uint32_t lone_word = 333446;       // against a single word, less what the length of the text gives it back
-constexpr uint32_t never_alone = 196608;     // against a single word that stands within longer runs only
-constexpr uint32_t all_names = 131072;       // for names
-constexpr uint32_t with_hyphen = 32768;      // for compounds
-constexpr uint32_t named_once = 262144;      // as a label, against what is said once
-constexpr uint32_t name_as_label = 163840;   // as a label, against names: more than what they have over others
-constexpr uint32_t label_of_words = 262144;  // as a label, for several words
 
 // Endings of English adjectives.
 inline constexpr char quality_list[] = "ous ful less able ible ish ive al ic";
@@ -8440,11 +8425,37 @@ void read_words(text_view text, range r, const Language& lang, uint16_t* marks) 
   scan_words(text, r, lang, fold, word_marker<Language>{text, fold, marks});
 }
 
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// The phrases of a corpus, what each is worth, and which of them are given.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+constexpr size_t longest_phrase = 5;  // words
+// Content words. From here on what is said of a theme again is a phrase for it only if it is said `said_again` times.
+constexpr size_t roomy_text = 135;
+constexpr unsigned said_again = 4;
+constexpr size_t long_text = 500;  // repeats even its longer phrases: single words count for less and less
+
+// What counts for a phrase or against it, added to the logarithm of its worth, Q16. From the dev halves of five sets.
+constexpr uint32_t lone_word = 333446;       // against a single word, less what the length of the text gives it back
+constexpr uint32_t never_alone = 196608;     // against a single word that stands within longer runs only
+constexpr uint32_t all_names = 131072;       // for names
+constexpr uint32_t with_hyphen = 32768;      // for compounds
+constexpr uint32_t named_once = 262144;      // as a label, against what is said once
+constexpr uint32_t name_as_label = 163840;   // as a label, against names: more than what they have over others
+constexpr uint32_t label_of_words = 262144;  // as a label, for several words
+
+// Where a single word stands.
 enum class standing : unsigned char {
-  in_name,
-  in_phrase,
-  alone
-};  // a word: beside a capital, else in a run, or as a run
+  in_name,    // beside a word with a capital
+  in_phrase,  // in a run of several words
+  alone,      // as a run of its own
+};
 
 struct candidate_phrase {
   index at;              // its first word in the token list
@@ -8836,6 +8847,26 @@ class phrase_table {
   uint32_t first_key_ = 0, last_key_ = 0;
   uint32_t expected_ = 0;  // the part of all that is gathered here, Q16; 0 where that is all
 };
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// Key phrases without a part-of-speech tagger. A candidate stands somewhere in the texts between function words or
+// punctuation, so that it is no fragment, or is a single word that is repeated; it inherits the centrality of the
+// sentences that contain it, as its words do.
+
+PITH_NAMESPACE_BEGIN
+
+// A phrase as written: bytes [begin, end) of an article's text.
+struct keyphrase {
+  size_t article = 0;
+  size_t begin = 0, end = 0;
+  uint32_t score = 0;  // the best has 65,536
+};
+
+namespace detail {
 
 // The place of a phrase in its text.
 template <class Options>
