@@ -105,7 +105,8 @@ inline std::size_t look_up_sse2(std::string_view text) {
   word_counts counts;
   const auto is_word = [](const char* p) -> std::uint64_t {
     const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
-    const __m128i letter = _mm_sub_epi8(_mm_or_si128(v, _mm_set1_epi8(0x20)), _mm_set1_epi8(static_cast<char>('a' + 128)));
+    const __m128i letter =
+        _mm_sub_epi8(_mm_or_si128(v, _mm_set1_epi8(0x20)), _mm_set1_epi8(static_cast<char>('a' + 128)));
     const __m128i digit = _mm_sub_epi8(v, _mm_set1_epi8(static_cast<char>('0' + 128)));
     const __m128i any = _mm_or_si128(_mm_cmplt_epi8(letter, _mm_set1_epi8(static_cast<char>(26 - 128))),
                                      _mm_cmplt_epi8(digit, _mm_set1_epi8(static_cast<char>(10 - 128))));
@@ -132,11 +133,14 @@ inline std::size_t look_up_sse2(std::string_view text) {
   std::size_t begin = 0, i = 0;
   bool open = false;
   for (; i + 64 <= size; i += 64) {
-    const std::uint64_t word = is_word(data + i) | is_word(data + i + 16) << 16 | is_word(data + i + 32) << 32 | is_word(data + i + 48) << 48;
+    const std::uint64_t word =
+        is_word(data + i) | is_word(data + i + 16) << 16 | is_word(data + i + 32) << 32 | is_word(data + i + 48) << 48;
     for (std::uint64_t edges = word ^ (word << 1 | before); edges; edges &= edges - 1) {
       const std::size_t at = i + static_cast<std::size_t>(__builtin_ctzll(edges));
-      if (open) add(begin, at);
-      else begin = at;
+      if (open)
+        add(begin, at);
+      else
+        begin = at;
       open = !open;
     }
     before = word >> 63;
@@ -144,8 +148,10 @@ inline std::size_t look_up_sse2(std::string_view text) {
   for (; i < size; ++i) {
     const bool word = folded.at[static_cast<unsigned char>(data[i])] != 0;
     if (word == open) continue;
-    if (open) add(begin, i);
-    else begin = i;
+    if (open)
+      add(begin, i);
+    else
+      begin = i;
     open = word;
   }
   if (open) add(begin, size);

@@ -74,13 +74,14 @@ int time_program(long count, char** command) {
     pid_t child = 0;
     int status = 0;
     struct rusage used {};
-    if (posix_spawnp(&child, command[0], &quiet, nullptr, command, environ) != 0 || wait4(child, &status, 0, &used) != child ||
-        status != 0) {
+    if (posix_spawnp(&child, command[0], &quiet, nullptr, command, environ) != 0 ||
+        wait4(child, &status, 0, &used) != child || status != 0) {
       return std::fprintf(stderr, "once: %s failed\n", command[0]), 1;
     }
     const long long wall =
         std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin).count();
-    const long long cpu = (used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1000000LL + used.ru_utime.tv_usec + used.ru_stime.tv_usec;
+    const long long cpu =
+        (used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1000000LL + used.ru_utime.tv_usec + used.ru_stime.tv_usec;
     if (least_wall < 0 || wall < least_wall) least_wall = wall;
     if (least_cpu < 0 || cpu < least_cpu) least_cpu = cpu;
     if (used.ru_maxrss > peak) peak = used.ru_maxrss;
@@ -98,6 +99,8 @@ int main(int argc, char** argv) {
   if (what == "together" && argc == 5)
     return run_together(argv[2], std::strtoull(argv[3], nullptr, 10), std::strtoull(argv[4], nullptr, 10));
   if (what == "time" && argc >= 4) return time_program(std::strtol(argv[2], nullptr, 10), argv + 3);
-  std::fputs("usage: once write BYTES | stage NAME FILE | together NAME COUNT BYTES | time COUNT PROGRAM [ARGUMENT...]\n", stderr);
+  std::fputs(
+      "usage: once write BYTES | stage NAME FILE | together NAME COUNT BYTES | time COUNT PROGRAM [ARGUMENT...]\n",
+      stderr);
   return 2;
 }

@@ -44,7 +44,8 @@ class writer {
 
   // A rank from 1: an octave by its share of all words, in 1/1000, and evenly within it.
   std::uint32_t rank() {
-    static constexpr unsigned share[] = {66, 66, 66, 66, 66, 66, 66, 68, 68, 68, 68, 68, 68, 46, 30, 20, 13, 9, 6, 4, 2};
+    static constexpr unsigned share[] = {66, 66, 66, 66, 66, 66, 66, 68, 68, 68, 68,
+                                         68, 68, 46, 30, 20, 13, 9,  6,  4,  2};
     std::uint32_t at = below(1000);
     unsigned octave = 0;
     while (at >= share[octave]) at -= share[octave++];
@@ -52,10 +53,13 @@ class writer {
   }
 
   static void syllables(std::string& out, std::uint32_t number) {
-    static constexpr const char* onset[] = {"b", "c", "d", "f", "g", "h", "l", "m", "n", "p",  "r",  "s",  "t",  "v", "w", "br",
-                                            "c", "s", "r", "d", "p", "t", "l", "m", "",  "sp", "st", "th", "tr", "k", "j", "ch"};
-    static constexpr const char* vowel[] = {"a", "e", "i", "o", "u", "a", "e", "o", "ai", "ea", "e", "ou", "i", "e", "o", "i"};
-    static constexpr const char* coda[] = {"", "y", "e", "n", "r", "l", "t", "s", "nt", "st", "ck", "m", "n", "rt", "d", "te"};
+    static constexpr const char* onset[] = {"b", "c", "d", "f",  "g",  "h",  "l",  "m", "n", "p", "r",
+                                            "s", "t", "v", "w",  "br", "c",  "s",  "r", "d", "p", "t",
+                                            "l", "m", "",  "sp", "st", "th", "tr", "k", "j", "ch"};
+    static constexpr const char* vowel[] = {"a",  "e",  "i", "o",  "u", "a", "e", "o",
+                                            "ai", "ea", "e", "ou", "i", "e", "o", "i"};
+    static constexpr const char* coda[] = {"",   "y",  "e",  "n", "r", "l",  "t", "s",
+                                           "nt", "st", "ck", "m", "n", "rt", "d", "te"};
     std::uint64_t bits = mix(number * 0xD1342543DE82EF95u);
     const unsigned count = number < 1024 ? 1 + (bits >> 62 != 0) : 2 + (bits >> 61 == 0);
     for (unsigned i = 0; i < count; ++i) {
@@ -68,15 +72,18 @@ class writer {
 
   static void spell(std::string& out, std::uint32_t number) {
     static constexpr const char* function_words[] = {
-        "the", "of", "and", "to", "a", "in", "that", "is", "was", "he", "for", "it", "with", "as", "his", "on", "be", "at",
-        "by", "had", "not", "are", "but", "from", "or", "have", "an", "they", "which", "one", "you", "were", "her", "all",
-        "she", "there", "would", "their", "we", "him", "been", "has", "when", "who", "will", "more", "no", "if", "out",
-        "so", "said", "what", "up", "its", "about", "into", "than", "them", "can", "only", "other", "new", "some", "could",
-        "time", "these", "two", "may", "then", "do", "first", "any", "my", "now", "such", "like", "our", "over", "man",
-        "me", "even", "most", "made", "after", "also", "did", "many", "before", "must", "through", "back", "years", "where",
-        "much", "your", "way", "well", "down", "should", "because", "each", "just", "those", "people", "how", "too",
-        "little", "state", "good", "very", "make", "world", "still", "own", "see", "men", "work", "long", "get", "here",
-        "between", "both", "life", "being", "under", "never", "day"};
+        "the",     "of",      "and",   "to",    "a",      "in",    "that",  "is",     "was",   "he",   "for",
+        "it",      "with",    "as",    "his",   "on",     "be",    "at",    "by",     "had",   "not",  "are",
+        "but",     "from",    "or",    "have",  "an",     "they",  "which", "one",    "you",   "were", "her",
+        "all",     "she",     "there", "would", "their",  "we",    "him",   "been",   "has",   "when", "who",
+        "will",    "more",    "no",    "if",    "out",    "so",    "said",  "what",   "up",    "its",  "about",
+        "into",    "than",    "them",  "can",   "only",   "other", "new",   "some",   "could", "time", "these",
+        "two",     "may",     "then",  "do",    "first",  "any",   "my",    "now",    "such",  "like", "our",
+        "over",    "man",     "me",    "even",  "most",   "made",  "after", "also",   "did",   "many", "before",
+        "must",    "through", "back",  "years", "where",  "much",  "your",  "way",    "well",  "down", "should",
+        "because", "each",    "just",  "those", "people", "how",   "too",   "little", "state", "good", "very",
+        "make",    "world",   "still", "own",   "see",    "men",   "work",  "long",   "get",   "here", "between",
+        "both",    "life",    "being", "under", "never",  "day"};
     constexpr std::uint32_t functions = sizeof function_words / sizeof function_words[0];
     static_assert(functions == 127, "the first seven octaves");
     if (number <= functions) {

@@ -74,19 +74,22 @@ int main(int argc, char** argv) {
     const char* name;
     size_t count, bytes;
   };
-  static constexpr text_size sizes[] = {{"6kb", 1, 6000},           {"100kb", 1, 100000},     {"1mb", 1, 1000000},
-                                        {"10mb", 1, 10000000},      {"100mb", 1, 100000000},  {"articles", 1000, 6000}};
+  static constexpr text_size sizes[] = {{"6kb", 1, 6000},      {"100kb", 1, 100000},    {"1mb", 1, 1000000},
+                                        {"10mb", 1, 10000000}, {"100mb", 1, 100000000}, {"articles", 1000, 6000}};
   for (const text_size& size : sizes) {
     for (const stages::stage& s : stages::all) {
-      auto* const b = benchmark::RegisterBenchmark((std::string(s.name) + '/' + size.name).c_str(), run_stage, s, size.count, size.bytes);
+      auto* const b = benchmark::RegisterBenchmark((std::string(s.name) + '/' + size.name).c_str(), run_stage, s,
+                                                   size.count, size.bytes);
       b->Unit(benchmark::kMicrosecond);
       if (size.bytes > 10000000) b->Iterations(1);
     }
   }
   for (const size_t count : {size_t{5}, size_t{50}, size_t{500}, size_t{5000}})
-    benchmark::RegisterBenchmark(("sentences/" + std::to_string(count)).c_str(), run_budget, pith::sentences(count), size_t{10000000})
+    benchmark::RegisterBenchmark(("sentences/" + std::to_string(count)).c_str(), run_budget, pith::sentences(count),
+                                 size_t{10000000})
         ->Unit(benchmark::kMicrosecond);
-  benchmark::RegisterBenchmark("ratio/200", run_budget, pith::ratio(200), size_t{10000000})->Unit(benchmark::kMicrosecond);
+  benchmark::RegisterBenchmark("ratio/200", run_budget, pith::ratio(200), size_t{10000000})
+      ->Unit(benchmark::kMicrosecond);
   for (const stages::hostile& h : stages::hostiles)
     benchmark::RegisterBenchmark((std::string("hostile/") + h.name).c_str(), run_hostile, h.part, size_t{1000000})
         ->Unit(benchmark::kMicrosecond);

@@ -58,8 +58,9 @@ std::size_t extract(std::string_view text, scratch& memory) {
   std::size_t sum = 0;
   for (;;) {
     const std::size_t size = pith::workspace_size(o.limits);
-    const pith::result r = pith::extract(pith::corpus{&a, 1}, pith::sentences(3), pith::buffer(memory.get(size), size),
-                                         [&](const pith::pick& p) { sum += p.begin; }, o);
+    const pith::result r = pith::extract(
+        pith::corpus{&a, 1}, pith::sentences(3), pith::buffer(memory.get(size), size),
+        [&](const pith::pick& p) { sum += p.begin; }, o);
     if (r) return sum + r.size;
     if (r.code != pith::status::workspace_too_small) return 0;
     o.limits.words = text.size() + 1;  // one word a byte, at most
@@ -86,11 +87,12 @@ inline constexpr stage all[] = {
     {"look-up", "ceiling: tokenise, fold, hash, count in a table; scalar",
      [](std::string_view text, scratch&) { return ceiling::look_up_scalar(text); }},
 #if defined(__SSE2__)
-    {"look-up-sse2", "the same with SSE2",
-     [](std::string_view text, scratch&) { return ceiling::look_up_sse2(text); }},
+    {"look-up-sse2", "the same with SSE2", [](std::string_view text, scratch&) { return ceiling::look_up_sse2(text); }},
 #endif
     {"budget-words", "pith::count_words",
-     [](std::string_view text, scratch&) { return pith::count_words(pith::text_view(text), {0, text.size()}); }},
+     [](std::string_view text, scratch&) {
+       return pith::count_words(pith::text_view(text), {0, text.size()});
+     }},
     {"units", "pith::for_each_unit: blocks, sentences, headings, boilerplate",
      [](std::string_view text, scratch&) {
        std::size_t sum = 0;
@@ -136,7 +138,8 @@ inline constexpr together all_together[] = {
     {"together", [](const std::vector<std::string>& texts) { return tell(texts, [](pith::settings&) {}); }},
     {"keyphrases",
      [](const std::vector<std::string>& texts) { return tell(texts, [](pith::settings& s) { s.keyphrases = 20; }); }},
-    {"themes", [](const std::vector<std::string>& texts) { return tell(texts, [](pith::settings& s) { s.themes = -1; }); }},
+    {"themes",
+     [](const std::vector<std::string>& texts) { return tell(texts, [](pith::settings& s) { s.themes = -1; }); }},
 };
 
 // A megabyte that would be slow if anything looked back or ahead without a bound.
@@ -145,13 +148,24 @@ struct hostile {
   std::string_view part;  // repeated
 };
 inline constexpr hostile hostiles[] = {
-    {"dots", "."},          {"one-word", "a"},      {"one-sentence", "word after word "},
+    {"dots", "."},
+    {"one-word", "a"},
+    {"one-sentence", "word after word "},
     {"equal-sentences", "The same sentence stands here once more. "},
-    {"semicolons", "one clause of many; "},        {"quotes", "\""},
-    {"brackets", "(["},     {"line-breaks", "\n"},  {"short-lines", "Mr. A\n"},
-    {"abbreviations", "U.S. "}, {"colons", "a: "},  {"fences", "```\na\n"},
-    {"digits", "1.2."},     {"apostrophes", "a'"},  {"capitals", "A B "},
-    {"marks", "\xCC\x81"},  {"han", "\xE6\xBC\xA2"},{"not-utf8", "\xFF\xC0"},
+    {"semicolons", "one clause of many; "},
+    {"quotes", "\""},
+    {"brackets", "(["},
+    {"line-breaks", "\n"},
+    {"short-lines", "Mr. A\n"},
+    {"abbreviations", "U.S. "},
+    {"colons", "a: "},
+    {"fences", "```\na\n"},
+    {"digits", "1.2."},
+    {"apostrophes", "a'"},
+    {"capitals", "A B "},
+    {"marks", "\xCC\x81"},
+    {"han", "\xE6\xBC\xA2"},
+    {"not-utf8", "\xFF\xC0"},
 };
 
 }  // namespace stages

@@ -7106,7 +7106,8 @@ bool focused_pagerank(const sentence_graph& g, const ranking& r, uint32_t* owed)
   const document_index& d = g.d;
   walk_anywhere(g, r);
   for (size_t s = 0; s < d.count; ++s) owed[s] = d.nodes[s].p;
-  const bool found = draw(g, 0, r, owed, [&](size_t s, uint32_t more, uint32_t p) { owed[s] = share_of(65535, more, p); });
+  const bool found =
+      draw(g, 0, r, owed, [&](size_t s, uint32_t more, uint32_t p) { owed[s] = share_of(65535, more, p); });
   teleport<true>(g, r);
   pagerank<Many>(g, r);
   if (!found) return false;
@@ -8073,7 +8074,8 @@ PITH_STAGE status choose(engine& e, const Corpus& c, const budget& b, const opti
   if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
   if (o.method.kind() == method::coverage) {
     if (many && !is_unfocused<Focus> && e.focused && e.d.nodes[0].kind == node_kind::focus)
-      e.d.articles = articles_heard(e.d);  // what one article says of the focus is not passed over for what two say of all
+      e.d.articles =
+          articles_heard(e.d);  // what one article says of the focus is not passed over for what two say of all
     e.chosen = choose_covering<many>(e, memory, left, l, c.known_count != 0);
   } else {
     const sentence_graph g = take_graph(e, l, memory);  // as it was
@@ -9260,7 +9262,8 @@ class communities {
     tie_communities();
     int64_t sum = 0;
     for (size_t c = 0; c < count_; ++c)
-      sum += static_cast<int64_t>(between_[c * stride_ + c]) - finely(static_cast<uint64_t>(volume_[c]) * volume_[c] >> 31);
+      sum += static_cast<int64_t>(between_[c * stride_ + c]) -
+             finely(static_cast<uint64_t>(volume_[c]) * volume_[c] >> 31);
     return sum;
   }
 
@@ -9426,8 +9429,9 @@ struct theme_layout : layout {
     const size_t kept = arena::round_up(l.units) + arena::round_up(l.units * 4) + arena::round_up(l.articles * 4) +
                         arena::round_up(most_themes * sizeof(theme_state)) + 2 * arena::round_up(l.articles * 4);
     const size_t beside = arena::round_up(l.units * 4);
-    const size_t groups = (communities::size(l.words, l.units) > beside ? communities::size(l.words, l.units) : beside) +
-                          arena::round_up(l.articles * sizeof(index));
+    const size_t groups =
+        (communities::size(l.words, l.units) > beside ? communities::size(l.words, l.units) : beside) +
+        arena::round_up(l.articles * sizeof(index));
     const size_t phrases = phrase_table::size(l);
     size_t most = graph_stage + groups;
     if (phrases > most) most = phrases;

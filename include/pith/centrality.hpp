@@ -141,7 +141,8 @@ bool focused_pagerank(const sentence_graph& g, const ranking& r, uint32_t* owed)
   const document_index& d = g.d;
   walk_anywhere(g, r);
   for (size_t s = 0; s < d.count; ++s) owed[s] = d.nodes[s].p;
-  const bool found = draw(g, 0, r, owed, [&](size_t s, uint32_t more, uint32_t p) { owed[s] = share_of(65535, more, p); });
+  const bool found =
+      draw(g, 0, r, owed, [&](size_t s, uint32_t more, uint32_t p) { owed[s] = share_of(65535, more, p); });
   teleport<true>(g, r);
   pagerank<Many>(g, r);
   if (!found) return false;

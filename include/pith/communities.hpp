@@ -325,7 +325,8 @@ class communities {
     tie_communities();
     int64_t sum = 0;
     for (size_t c = 0; c < count_; ++c)
-      sum += static_cast<int64_t>(between_[c * stride_ + c]) - finely(static_cast<uint64_t>(volume_[c]) * volume_[c] >> 31);
+      sum += static_cast<int64_t>(between_[c * stride_ + c]) -
+             finely(static_cast<uint64_t>(volume_[c]) * volume_[c] >> 31);
     return sum;
   }
 

@@ -225,7 +225,8 @@ PITH_STAGE status choose(engine& e, const Corpus& c, const budget& b, const opti
   if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
   if (o.method.kind() == method::coverage) {
     if (many && !is_unfocused<Focus> && e.focused && e.d.nodes[0].kind == node_kind::focus)
-      e.d.articles = articles_heard(e.d);  // what one article says of the focus is not passed over for what two say of all
+      e.d.articles =
+          articles_heard(e.d);  // what one article says of the focus is not passed over for what two say of all
     e.chosen = choose_covering<many>(e, memory, left, l, c.known_count != 0);
   } else {
     const sentence_graph g = take_graph(e, l, memory);  // as it was

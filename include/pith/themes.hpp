@@ -51,8 +51,9 @@ struct theme_layout : layout {
     const size_t kept = arena::round_up(l.units) + arena::round_up(l.units * 4) + arena::round_up(l.articles * 4) +
                         arena::round_up(most_themes * sizeof(theme_state)) + 2 * arena::round_up(l.articles * 4);
     const size_t beside = arena::round_up(l.units * 4);
-    const size_t groups = (communities::size(l.words, l.units) > beside ? communities::size(l.words, l.units) : beside) +
-                          arena::round_up(l.articles * sizeof(index));
+    const size_t groups =
+        (communities::size(l.words, l.units) > beside ? communities::size(l.words, l.units) : beside) +
+        arena::round_up(l.articles * sizeof(index));
     const size_t phrases = phrase_table::size(l);
     size_t most = graph_stage + groups;
     if (phrases > most) most = phrases;

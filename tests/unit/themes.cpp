@@ -84,7 +84,8 @@ TEST_CASE("themes are found, and told in full") {
 
 TEST_CASE("no theme is labelled by a name that all articles have") {
   const std::vector<std::string> texts = {
-      "Greta Marlow opened the toll bridge. Greta Marlow cut a ribbon on the toll bridge. Later Greta Marlow drank tea.",
+      "Greta Marlow opened the toll bridge. Greta Marlow cut a ribbon on the toll bridge. Later Greta Marlow drank "
+      "tea.",
       "The toll bridge took Greta Marlow four years. Greta Marlow thanked the masons. A toll bridge pays for itself.",
       "Without Greta Marlow there would be no toll bridge. Greta Marlow will not name the toll bridge after herself."};
   pith::settings s;
