@@ -10494,7 +10494,8 @@ inline summary summarize(const std::vector<document>& documents, const budget& b
   if (s.language == "auto") {
     // One text and nothing beside it: its language is asked for once.
     const bool alone = c.count == 1 && c.known_count == 0 && s.focus.empty() && s.theme_names.empty();
-    if (alone) return detail::summarize_with(detect_language(c.articles[0].text), c, b, s, memory);
+    const bool readable = alone && c.articles[0].text.size <= static_cast<offset>(~offset{0});
+    if (readable) return detail::summarize_with(detect_language(c.articles[0].text), c, b, s, memory);
     return detail::summarize_with(lang::automatic{}, c, b, s, memory);
   }
   return detail::summarize_with(any_language::find(text_view(s.language)), c, b, s, memory);
