@@ -7064,14 +7064,18 @@ bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   return !Focused || d.nodes[0].kind != node_kind::focus || focus_on(g, 0, r.focus);
 }
 
+// PageRank whose votes have no direction.
+inline void walk(const sentence_graph& g, ranking r) noexcept {
+  r.backward = 0;
+  pagerank(g, r);
+}
+
 // How often a random surfer comes by who, when he jumps, jumps anywhere: what draw() compares with. O(iterations * words).
 inline void walk_anywhere(const sentence_graph& g, const ranking& r) noexcept {
   for (size_t s = 0; s < g.d.count; ++s) {
     if (g.d.is_sentence(s)) g.links[s].teleport = one(g.d.sentences);
   }
-  ranking walk = r;
-  walk.backward = 0;
-  pagerank(g, walk);
+  walk(g, r);
 }
 
 // Sends him out to jump to sentences with the query's words (a random walk with restart: Tong, Faloutsos & Pan 2006).
@@ -7080,9 +7084,7 @@ inline void walk_anywhere(const sentence_graph& g, const ranking& r) noexcept {
 template <class Visit>
 bool draw(const sentence_graph& g, size_t query, const ranking& r, const uint32_t* base, Visit&& visit) noexcept {
   if (!focus_on(g, query, 256)) return false;
-  ranking walk = r;
-  walk.backward = 0;
-  pagerank(g, walk);
+  walk(g, r);
   for (size_t s = 0; s < g.d.count; ++s) {
     const uint32_t p = g.d.nodes[s].p;
     if (g.d.is_sentence(s)) visit(s, p > base[s] ? p - base[s] : 0, p);
@@ -7096,11 +7098,11 @@ inline uint32_t share_of(uint32_t p, uint64_t part, uint64_t all) noexcept {
   return static_cast<uint32_t>(p * divide((part >> shift) << 16, (all >> shift) + 1) >> 16);
 }
 
-// What a sentence has nothing to do with the focus for counts for 1/32. owed[] has d.count elements, for scratch.
+// Of the centrality that is not owed to the focus, 1/32 counts: what fills a summary where little is on the focus.
 constexpr unsigned unfocused_bits = 5;
 
 // PageRank for a focus, the first node: of a sentence's centrality, what it owes to the focus counts. False, and plain
-// PageRank, where no sentence has a word of it.
+// PageRank, where no sentence has a word of it. owed[] has d.count elements, for scratch.
 template <bool Many = true>
 bool focused_pagerank(const sentence_graph& g, const ranking& r, uint32_t* owed) noexcept {
   const document_index& d = g.d;
@@ -7932,6 +7934,12 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
   }
   ranking r = ripen(o.rank, g.d.sentences, g.d.articles);
   if (m != method::coverage) r.backward = r.lead = r.title = 0;  // what the papers describe
+  if constexpr (!is_unfocused<decltype(o.focus)>) {
+    if (m == method::coverage && o.method.threshold == 0 && g.d.nodes[0].kind == node_kind::focus) {
+      e.focused = focused_pagerank<Many>(g, r, e.keys);
+      return status::ok;
+    }
+  }
   e.focused = teleport<!is_unfocused<decltype(o.focus)>>(g, r);
   if (m == method::textrank) {
     textrank_votes(g, r);
@@ -7943,12 +7951,6 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     if (found_all != status::ok) return found_all;
     pagerank(g, edges, found, r);
   } else {
-    if constexpr (!is_unfocused<decltype(o.focus)>) {
-      if (m == method::coverage && g.d.nodes[0].kind == node_kind::focus) {
-        e.focused = focused_pagerank<Many>(g, r, e.keys);
-        return status::ok;
-      }
-    }
     pagerank<Many>(g, r);
   }
   return status::ok;
@@ -8009,6 +8011,15 @@ limits to_limits(const census& n, const options<Language, Method, Focus>& o) noe
   l.words = n.words;
   l.articles = n.articles;
   l.edges = o.method.threshold ? 32 * n.units : 0;
+  return l;
+}
+
+// The limits that a caller gives or, without any, what the texts hold, which takes a pass over them.
+template <class Language, class Method, class Focus>
+limits limits_of(const corpus& c, const options<Language, Method, Focus>& o) noexcept {
+  limits l = o.limits;
+  if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  l.articles = c.count;
   return l;
 }
 
@@ -8905,9 +8916,7 @@ constexpr size_t keyphrases_workspace_size(const limits& l) noexcept { return de
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
 result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink,
                   const options<Language, Method, Focus>& o = {}) noexcept {
-  limits l = o.limits;
-  if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-  l.articles = c.count;
+  const limits l = detail::limits_of(c, o);
   if (detail::begin_census(c).longest > l.bytes || !detail::countable(l)) return {status::text_too_large, 0, 0, true};
   const size_t need = keyphrases_workspace_size(l);
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
@@ -9008,7 +9017,7 @@ class communities {
         move_all();
         merge(wanted ? wanted : most, 1);
       }
-      absorb_small(wanted);
+      absorb_small();
       const int64_t here = modularity();
       if (start != 0 && here <= best) continue;
       best = here;
@@ -9322,8 +9331,7 @@ class communities {
     }
   }
 
-  void absorb_small(size_t wanted) noexcept {
-    static_cast<void>(wanted);
+  void absorb_small() noexcept {
     while (count_ > 1) {
       size_t small = 0;
       for (size_t c = 1; c < count_; ++c) {
@@ -9688,13 +9696,12 @@ constexpr size_t themes_workspace_size(const limits& l) noexcept { return detail
 // and its keyphrases, theme by theme, and then with the picks of all themes; a pick's score and rank are those within its
 // theme. `each` is the budget of one theme's summary. The result's size counts the themes; named ones may be empty. The
 // answer does not depend on the order of the articles, but for ties.
-// Errors: as in extract(). O(words * (themes + 16)).
+// Errors: as in extract(), and unsupported above 15 themes or names. O(words * 16) a sweep and O(words) a theme, with a
+// fixed number of sweeps at most.
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
 result themes(const corpus& c, const theme_request& request, const budget& each, buffer workspace, Sink&& sink,
               const options<Language, Method, Focus>& o = {}) noexcept {
-  limits l = o.limits;
-  if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-  l.articles = c.count;
+  const limits l = detail::limits_of(c, o);
   if (detail::begin_census(c).longest > l.bytes || !detail::countable(l)) return {status::text_too_large, 0, 0, true};
   if (c.name_count > detail::most_themes || request.count > detail::most_themes)
     return {status::unsupported, 0, 0, true};
@@ -9766,15 +9773,13 @@ template <class Sink, class Language = lang::en, class Method = coverage, class 
 result extract_with_support(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
                             const options<Language, Method, Focus>& o = {}) noexcept {
   detail::engine e;
-  limits l = o.limits;
-  if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  const limits l = detail::limits_of(c, o);
   auto bounded = o;
   bounded.limits = l;
   result r = detail::prepare_and_run(e, c, b, bounded, workspace);
   if (!r) return r;
   r.size = e.chosen;
   if (e.chosen == 0) return r;
-  l.articles = c.count;
   size_t told = 0;
   detail::order_by_rank(e, [](size_t) {});
   for (size_t s = 0; s < e.d.count; ++s) {
@@ -10056,9 +10061,7 @@ constexpr size_t explain_workspace_size(const limits& l) noexcept { return detai
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
 result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
                const options<Language, Method, Focus>& o = {}) noexcept {
-  limits l = o.limits;
-  if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-  l.articles = c.count;
+  const limits l = detail::limits_of(c, o);
   auto bounded = o;
   bounded.limits = l;
   const size_t need = detail::explain_size(l);
@@ -10339,10 +10342,11 @@ void add_support(engine& e, const limits& l, buffer workspace, Find&& node_sente
   });
 }
 
-// The sentence that a node became, or null.
-inline sentence* find_sentence(std::pmr::vector<sentence>& list, const node& n) {
+// The sentence that a node or a pick became, or null.
+template <class Place>
+sentence* find_sentence(std::pmr::vector<sentence>& list, const Place& at) {
   for (sentence& x : list) {
-    if (x.article == n.article && x.begin == n.begin) return &x;
+    if (x.article == at.article && x.begin == at.begin) return &x;
   }
   return nullptr;
 }
@@ -10356,10 +10360,7 @@ struct reason_collector {
 
   void operator()(const noticed& n) { out.found = n; }
   void operator()(const explained& e) {
-    at = nullptr;
-    for (sentence& s : out.sentences) {
-      if (s.article == e.article && s.begin == e.begin) at = &s;
-    }
+    at = find_sentence(out.sentences, e);
     if (!at) return;
     at->position = e.position;
     at->of = e.of;
@@ -10375,8 +10376,7 @@ struct reason_collector {
 template <class Options>
 void add_reasons(summary& out, const corpus& c, const budget& b, const Options& o, std::pmr::memory_resource* memory) {
   auto bounded = o;
-  bounded.limits = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-  bounded.limits.articles = c.count;
+  bounded.limits = limits_of(c, o);
   const borrowed workspace(*memory, explain_workspace_size(bounded.limits));
   reason_collector collect{out, c, memory};
   const result r = explain(c, b, workspace.view(), collect, bounded);
@@ -10395,8 +10395,7 @@ void add_themes(summary& out, const corpus& plain, const Options& o, const setti
     out.code = status::unsupported;
     return;
   }
-  limits l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-  l.articles = c.count;
+  const limits l = limits_of(c, o);
   if (!countable(l)) {
     out.code = status::text_too_large;
     return;
@@ -10428,8 +10427,7 @@ void add_themes(summary& out, const corpus& plain, const Options& o, const setti
 
 template <class Options>
 void add_keyphrases(summary& out, const corpus& c, size_t k, const Options& o, std::pmr::memory_resource* memory) {
-  limits l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-  l.articles = c.count;
+  const limits l = limits_of(c, o);
   auto bounded = o;
   bounded.limits = l;
   const borrowed workspace(*memory, phrase_layout(l).total());
@@ -10493,9 +10491,9 @@ inline summary summarize(const std::vector<document>& documents, const budget& b
   const corpus c{articles.data(), documents.size(), articles.data() + documents.size(), s.known.size()};
   if (s.language == "auto") {
     // One text and nothing beside it: its language is asked for once.
-    const bool alone = c.count == 1 && c.known_count == 0 && s.focus.empty() && s.theme_names.empty();
-    const bool readable = alone && c.articles[0].text.size <= static_cast<offset>(~offset{0});
-    if (readable) return detail::summarize_with(detect_language(c.articles[0].text), c, b, s, memory);
+    const bool alone = c.count == 1 && c.known_count == 0 && s.focus.empty() && s.theme_names.empty() &&
+                       c.articles[0].text.size <= static_cast<offset>(~offset{0});  // else it is refused, unread
+    if (alone) return detail::summarize_with(detect_language(c.articles[0].text), c, b, s, memory);
     return detail::summarize_with(lang::automatic{}, c, b, s, memory);
   }
   return detail::summarize_with(any_language::find(text_view(s.language)), c, b, s, memory);

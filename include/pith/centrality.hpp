@@ -99,14 +99,18 @@ bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   return !Focused || d.nodes[0].kind != node_kind::focus || focus_on(g, 0, r.focus);
 }
 
+// PageRank whose votes have no direction.
+inline void walk(const sentence_graph& g, ranking r) noexcept {
+  r.backward = 0;
+  pagerank(g, r);
+}
+
 // How often a random surfer comes by who, when he jumps, jumps anywhere: what draw() compares with. O(iterations * words).
 inline void walk_anywhere(const sentence_graph& g, const ranking& r) noexcept {
   for (size_t s = 0; s < g.d.count; ++s) {
     if (g.d.is_sentence(s)) g.links[s].teleport = one(g.d.sentences);
   }
-  ranking walk = r;
-  walk.backward = 0;
-  pagerank(g, walk);
+  walk(g, r);
 }
 
 // Sends him out to jump to sentences with the query's words (a random walk with restart: Tong, Faloutsos & Pan 2006).
@@ -115,9 +119,7 @@ inline void walk_anywhere(const sentence_graph& g, const ranking& r) noexcept {
 template <class Visit>
 bool draw(const sentence_graph& g, size_t query, const ranking& r, const uint32_t* base, Visit&& visit) noexcept {
   if (!focus_on(g, query, 256)) return false;
-  ranking walk = r;
-  walk.backward = 0;
-  pagerank(g, walk);
+  walk(g, r);
   for (size_t s = 0; s < g.d.count; ++s) {
     const uint32_t p = g.d.nodes[s].p;
     if (g.d.is_sentence(s)) visit(s, p > base[s] ? p - base[s] : 0, p);
@@ -131,11 +133,11 @@ inline uint32_t share_of(uint32_t p, uint64_t part, uint64_t all) noexcept {
   return static_cast<uint32_t>(p * divide((part >> shift) << 16, (all >> shift) + 1) >> 16);
 }
 
-// What a sentence has nothing to do with the focus for counts for 1/32. owed[] has d.count elements, for scratch.
+// Of the centrality that is not owed to the focus, 1/32 counts: what fills a summary where little is on the focus.
 constexpr unsigned unfocused_bits = 5;
 
 // PageRank for a focus, the first node: of a sentence's centrality, what it owes to the focus counts. False, and plain
-// PageRank, where no sentence has a word of it.
+// PageRank, where no sentence has a word of it. owed[] has d.count elements, for scratch.
 template <bool Many = true>
 bool focused_pagerank(const sentence_graph& g, const ranking& r, uint32_t* owed) noexcept {
   const document_index& d = g.d;

@@ -71,7 +71,7 @@ class communities {
         move_all();
         merge(wanted ? wanted : most, 1);
       }
-      absorb_small(wanted);
+      absorb_small();
       const int64_t here = modularity();
       if (start != 0 && here <= best) continue;
       best = here;
@@ -385,8 +385,7 @@ class communities {
     }
   }
 
-  void absorb_small(size_t wanted) noexcept {
-    static_cast<void>(wanted);
+  void absorb_small() noexcept {
     while (count_ > 1) {
       size_t small = 0;
       for (size_t c = 1; c < count_; ++c) {

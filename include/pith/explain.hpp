@@ -256,9 +256,7 @@ constexpr size_t explain_workspace_size(const limits& l) noexcept { return detai
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
 result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
                const options<Language, Method, Focus>& o = {}) noexcept {
-  limits l = o.limits;
-  if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-  l.articles = c.count;
+  const limits l = detail::limits_of(c, o);
   auto bounded = o;
   bounded.limits = l;
   const size_t need = detail::explain_size(l);

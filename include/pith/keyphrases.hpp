@@ -54,9 +54,7 @@ constexpr size_t keyphrases_workspace_size(const limits& l) noexcept { return de
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
 result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink,
                   const options<Language, Method, Focus>& o = {}) noexcept {
-  limits l = o.limits;
-  if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-  l.articles = c.count;
+  const limits l = detail::limits_of(c, o);
   if (detail::begin_census(c).longest > l.bytes || !detail::countable(l)) return {status::text_too_large, 0, 0, true};
   const size_t need = keyphrases_workspace_size(l);
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};

@@ -216,10 +216,11 @@ void add_support(engine& e, const limits& l, buffer workspace, Find&& node_sente
   });
 }
 
-// The sentence that a node became, or null.
-inline sentence* find_sentence(std::pmr::vector<sentence>& list, const node& n) {
+// The sentence that a node or a pick became, or null.
+template <class Place>
+sentence* find_sentence(std::pmr::vector<sentence>& list, const Place& at) {
   for (sentence& x : list) {
-    if (x.article == n.article && x.begin == n.begin) return &x;
+    if (x.article == at.article && x.begin == at.begin) return &x;
   }
   return nullptr;
 }
@@ -233,10 +234,7 @@ struct reason_collector {
 
   void operator()(const noticed& n) { out.found = n; }
   void operator()(const explained& e) {
-    at = nullptr;
-    for (sentence& s : out.sentences) {
-      if (s.article == e.article && s.begin == e.begin) at = &s;
-    }
+    at = find_sentence(out.sentences, e);
     if (!at) return;
     at->position = e.position;
     at->of = e.of;
@@ -252,8 +250,7 @@ struct reason_collector {
 template <class Options>
 void add_reasons(summary& out, const corpus& c, const budget& b, const Options& o, std::pmr::memory_resource* memory) {
   auto bounded = o;
-  bounded.limits = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-  bounded.limits.articles = c.count;
+  bounded.limits = limits_of(c, o);
   const borrowed workspace(*memory, explain_workspace_size(bounded.limits));
   reason_collector collect{out, c, memory};
   const result r = explain(c, b, workspace.view(), collect, bounded);
@@ -272,8 +269,7 @@ void add_themes(summary& out, const corpus& plain, const Options& o, const setti
     out.code = status::unsupported;
     return;
   }
-  limits l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-  l.articles = c.count;
+  const limits l = limits_of(c, o);
   if (!countable(l)) {
     out.code = status::text_too_large;
     return;
@@ -305,8 +301,7 @@ void add_themes(summary& out, const corpus& plain, const Options& o, const setti
 
 template <class Options>
 void add_keyphrases(summary& out, const corpus& c, size_t k, const Options& o, std::pmr::memory_resource* memory) {
-  limits l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-  l.articles = c.count;
+  const limits l = limits_of(c, o);
   auto bounded = o;
   bounded.limits = l;
   const borrowed workspace(*memory, phrase_layout(l).total());
@@ -370,9 +365,9 @@ inline summary summarize(const std::vector<document>& documents, const budget& b
   const corpus c{articles.data(), documents.size(), articles.data() + documents.size(), s.known.size()};
   if (s.language == "auto") {
     // One text and nothing beside it: its language is asked for once.
-    const bool alone = c.count == 1 && c.known_count == 0 && s.focus.empty() && s.theme_names.empty();
-    const bool readable = alone && c.articles[0].text.size <= static_cast<offset>(~offset{0});
-    if (readable) return detail::summarize_with(detect_language(c.articles[0].text), c, b, s, memory);
+    const bool alone = c.count == 1 && c.known_count == 0 && s.focus.empty() && s.theme_names.empty() &&
+                       c.articles[0].text.size <= static_cast<offset>(~offset{0});  // else it is refused, unread
+    if (alone) return detail::summarize_with(detect_language(c.articles[0].text), c, b, s, memory);
     return detail::summarize_with(lang::automatic{}, c, b, s, memory);
   }
   return detail::summarize_with(any_language::find(text_view(s.language)), c, b, s, memory);

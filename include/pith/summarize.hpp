@@ -83,6 +83,12 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
   }
   ranking r = ripen(o.rank, g.d.sentences, g.d.articles);
   if (m != method::coverage) r.backward = r.lead = r.title = 0;  // what the papers describe
+  if constexpr (!is_unfocused<decltype(o.focus)>) {
+    if (m == method::coverage && o.method.threshold == 0 && g.d.nodes[0].kind == node_kind::focus) {
+      e.focused = focused_pagerank<Many>(g, r, e.keys);
+      return status::ok;
+    }
+  }
   e.focused = teleport<!is_unfocused<decltype(o.focus)>>(g, r);
   if (m == method::textrank) {
     textrank_votes(g, r);
@@ -94,12 +100,6 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     if (found_all != status::ok) return found_all;
     pagerank(g, edges, found, r);
   } else {
-    if constexpr (!is_unfocused<decltype(o.focus)>) {
-      if (m == method::coverage && g.d.nodes[0].kind == node_kind::focus) {
-        e.focused = focused_pagerank<Many>(g, r, e.keys);
-        return status::ok;
-      }
-    }
     pagerank<Many>(g, r);
   }
   return status::ok;
@@ -160,6 +160,15 @@ limits to_limits(const census& n, const options<Language, Method, Focus>& o) noe
   l.words = n.words;
   l.articles = n.articles;
   l.edges = o.method.threshold ? 32 * n.units : 0;
+  return l;
+}
+
+// The limits that a caller gives or, without any, what the texts hold, which takes a pass over them.
+template <class Language, class Method, class Focus>
+limits limits_of(const corpus& c, const options<Language, Method, Focus>& o) noexcept {
+  limits l = o.limits;
+  if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  l.articles = c.count;
   return l;
 }
 

@@ -57,15 +57,13 @@ template <class Sink, class Language = lang::en, class Method = coverage, class 
 result extract_with_support(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
                             const options<Language, Method, Focus>& o = {}) noexcept {
   detail::engine e;
-  limits l = o.limits;
-  if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  const limits l = detail::limits_of(c, o);
   auto bounded = o;
   bounded.limits = l;
   result r = detail::prepare_and_run(e, c, b, bounded, workspace);
   if (!r) return r;
   r.size = e.chosen;
   if (e.chosen == 0) return r;
-  l.articles = c.count;
   size_t told = 0;
   detail::order_by_rank(e, [](size_t) {});
   for (size_t s = 0; s < e.d.count; ++s) {

@@ -310,13 +310,12 @@ constexpr size_t themes_workspace_size(const limits& l) noexcept { return detail
 // and its keyphrases, theme by theme, and then with the picks of all themes; a pick's score and rank are those within its
 // theme. `each` is the budget of one theme's summary. The result's size counts the themes; named ones may be empty. The
 // answer does not depend on the order of the articles, but for ties.
-// Errors: as in extract(). O(words * (themes + 16)).
+// Errors: as in extract(), and unsupported above 15 themes or names. O(words * 16) a sweep and O(words) a theme, with a
+// fixed number of sweeps at most.
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
 result themes(const corpus& c, const theme_request& request, const budget& each, buffer workspace, Sink&& sink,
               const options<Language, Method, Focus>& o = {}) noexcept {
-  limits l = o.limits;
-  if (l.words == 0) l = detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
-  l.articles = c.count;
+  const limits l = detail::limits_of(c, o);
   if (detail::begin_census(c).longest > l.bytes || !detail::countable(l)) return {status::text_too_large, 0, 0, true};
   if (c.name_count > detail::most_themes || request.count > detail::most_themes)
     return {status::unsupported, 0, 0, true};
