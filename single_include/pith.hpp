@@ -9003,6 +9003,7 @@ class communities {
   // Finds them all. `wanted` is their number, or 0 for as many as there are, from 1 to `most`; none has less than 5 % of
   // the centrality. O(words * seeds) a sweep, with a fixed number of sweeps at most.
   void find(size_t wanted, size_t most) noexcept {
+    clear();
     const uint64_t apart = contrast();
     resolution_ = 256 + finer - (finer * apart >> 8);
     int64_t best = 0;
