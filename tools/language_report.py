@@ -94,7 +94,8 @@ print('''
 
 `detect_language` reads at most 3 KB: the script decides, and where several languages share it, the function words. Texts of
 too few words of any known language get `lang::none`, whose code is `und`. Danish and Norwegian, and Russian and Bulgarian, are
-told apart only by texts of some sentences.
+told apart only by texts of some sentences. A focus and the name of a theme are too short for that: they are read in the language of
+the articles; where these have several, in the one that most of its words are function words of.
 
 ## A language of your own
 

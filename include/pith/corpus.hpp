@@ -216,6 +216,29 @@ void read_article(indexer& to, const Article& a, const Language& lang, bool keep
   for_each_unit(a.text, lang, keep_boilerplate, unit_reader<Language>{to, a.text, lang});
 }
 
+// The language of a few words that stand beside a corpus: a focus, the name of a theme. They are too few to speak for
+// themselves and can meet nothing but words of the articles: of the languages of the first articles they have the one
+// that most of them are function words of.
+template <class Language, class Corpus>
+constexpr const Language& language_beside(const Language& l, const Corpus&, text_view) noexcept {
+  return l;
+}
+template <class Corpus>
+any_language language_beside(const lang::automatic& l, const Corpus& c, text_view words) noexcept {
+  constexpr size_t asked = 16;
+  any_language best;
+  size_t most = 0;
+  for (size_t i = 0; i < c.count && i < asked; ++i) {
+    const any_language own = language_of_text(l, c.articles[i].text);
+    size_t stops = 0;
+    for_each_term(words, range{0, words.size}, own, [&](const term& t) { stops += t.stop ? 1u : 0u; });
+    if (i != 0 && stops <= most) continue;
+    best = own;
+    most = stops;
+  }
+  return best;
+}
+
 // Fills the index with the focus and all units that count, as far as the limits go; beyond them the answer says what
 // would be needed, and the index is not to be used. One pass over the texts, more where there is no prose at all.
 // `slots` has table_slots(l.words) elements, or is null where the limits are zero: this counts then.
@@ -225,10 +248,10 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
   for (admission admit = admission::sentences;; admit = next(admit)) {
     census n = begin_census(c);
     indexer to{d, l, vocabulary(slots, l.words), n, admit};
-    if (f.text.size) to.add(node_kind::focus, f.text, range{0, f.text.size}, language_of_text(lang, f.text));
+    if (f.text.size) to.add(node_kind::focus, f.text, range{0, f.text.size}, language_beside(lang, c, f.text));
     for (size_t i = 0; i < c.name_count; ++i) {
       const text_view name = c.names[i];
-      to.add(node_kind::name, name, range{0, name.size}, language_of_text(lang, name));
+      to.add(node_kind::name, name, range{0, name.size}, language_beside(lang, c, name));
     }
     for (size_t i = 0; i < c.known_count + c.count; ++i) {
       to.known = i < c.known_count;

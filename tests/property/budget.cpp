@@ -180,6 +180,38 @@ TEST_CASE("what one article alone says of the focus counts, though the others sp
   for (const pith::sentence& x : r.sentences) CHECK(x.article == 0);
 }
 
+TEST_CASE("a focus and the names of themes are read in the language of the articles, however few words they have") {
+  const std::string german =
+      "Die Fischer haben am Montag den Vertrag gelesen. Sie sind mit dem Vertrag nicht zufrieden. Die Verträge der "
+      "letzten Jahre waren für sie besser.";
+  std::vector<pith::document> english;
+  const std::vector<std::string> texts = sample_articles();
+  for (const std::string& t : texts) english.push_back({t});
+  struct question {
+    const char* words;  // in another form than that of the articles
+    std::vector<pith::document> documents;
+    const char* language;
+  };
+  for (const question& q : {question{"exchanges", english, "en"}, question{"exchanges in crown", english, "en"},
+                            question{"Vertrages", {{german}}, "de"}}) {
+    CAPTURE(std::string(q.words));
+    pith::settings s;
+    s.focus = q.words;
+    s.theme_names = {q.words};
+    const pith::summary found = pith::summarize(q.documents, pith::sentences(3), s);
+    s.language = q.language;
+    const pith::summary told = pith::summarize(q.documents, pith::sentences(3), s);
+    CHECK(found.focused);
+    CHECK(found.str() == told.str());
+    REQUIRE(found.themes.size() == 1);
+    CHECK(found.themes[0].sentence_count == told.themes[0].sentence_count);
+  }
+  // Of articles in two languages, that of the function words.
+  pith::settings s;
+  s.focus = "What of the exchanges?";
+  CHECK(pith::summarize({{german}, {texts[4]}}, pith::sentences(3), s).focused);
+}
+
 TEST_CASE("no documents have no summary, whatever is asked of them") {
   pith::settings s;
   s.focus = "harbour";
