@@ -136,12 +136,13 @@ inline const option table[] = {
     {both_programs, 0, "themes", "[=K]", "what they say together by theme: K themes, or as many\nas there are",
      [](options& o, std::string_view v) {
        const std::uint32_t n = v.empty() ? 0 : whole_number(v);
-       if (n > 16) throw usage_error("it is at most 16");
+       if (n > pith::most_themes) throw usage_error("it is at most " + std::to_string(pith::most_themes));
        o.settings.themes = n ? static_cast<int>(n) : -1;
      }},
-    {both_programs, 0, "theme", "TEXT", "a theme that you name; may be given up to 16 times",
+    {both_programs, 0, "theme", "TEXT", "a theme that you name; may be given up to 15 times",
      [](options& o, std::string_view v) {
-       if (o.settings.theme_names.size() == 16) throw usage_error("there are 16 themes already");
+       static_assert(pith::most_themes == 15, "said in the help");
+       if (o.settings.theme_names.size() == pith::most_themes) throw usage_error("there are 15 themes already");
        o.settings.theme_names.push_back(v);
      }},
     {both_programs, 0, "keyphrases", "[=K]", "the key phrases: K of each text and of all, or 10",

@@ -33,8 +33,8 @@ struct settings {
   bool by_score = false;    // the order of the answer: as read, or the strongest first
   bool list_units = false;  // fill summary::units
   size_t keyphrases = 0;    // how many to put into summary::keyphrases
-  int themes = 0;           // fill summary::themes: 0 no, -1 with as many as there are, K with K at most (up to 15)
-  std::vector<std::string_view> theme_names{};     // the themes, named; `themes` does not count then. Up to 15
+  int themes = 0;  // fill summary::themes: 0 no, -1 with as many as there are, K with K at most (up to most_themes)
+  std::vector<std::string_view> theme_names{};     // the themes, named; `themes` does not count then. Up to most_themes
   pith::budget theme_budget = pith::sentences(3);  // of the summary of each theme
   size_t theme_keyphrases = 5;
   bool support = false;  // fill sentence::support

@@ -10,9 +10,11 @@
 
 PITH_NAMESPACE_BEGIN
 
+constexpr size_t most_themes = detail::most_seeds - 1;  // of a call, found or named
+
 // What to look for. corpus::names, if given, are the themes instead.
 struct theme_request {
-  size_t count = 0;       // themes at most; 0: as many as there are, up to 8. Not above 15
+  size_t count = 0;       // themes at most; 0: as many as there are, up to 8. Not above most_themes
   size_t keyphrases = 5;  // a theme
 };
 
@@ -35,7 +37,6 @@ struct theme_source {
 
 namespace detail {
 
-constexpr size_t most_themes = most_seeds - 1;
 constexpr size_t most_found = 8;  // unless the caller wants more
 
 // By theme, while they are looked for.
@@ -310,15 +311,14 @@ constexpr size_t themes_workspace_size(const limits& l) noexcept { return detail
 // and its keyphrases, theme by theme, and then with the picks of all themes; a pick's score and rank are those within its
 // theme. `each` is the budget of one theme's summary. The result's size counts the themes; named ones may be empty. The
 // answer does not depend on the order of the articles, but for ties.
-// Errors: as in extract(), and unsupported above 15 themes or names. O(words * 16) a sweep and O(words) a theme, with a
+// Errors: as in extract(), and unsupported above most_themes. O(words * 16) a sweep and O(words) a theme, with a
 // fixed number of sweeps at most.
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
 result themes(const corpus& c, const theme_request& request, const budget& each, buffer workspace, Sink&& sink,
               const options<Language, Method, Focus>& o = {}) noexcept {
   const limits l = detail::limits_of(c, o);
   if (detail::begin_census(c).longest > l.bytes || !detail::countable(l)) return {status::text_too_large, 0, 0, true};
-  if (c.name_count > detail::most_themes || request.count > detail::most_themes)
-    return {status::unsupported, 0, 0, true};
+  if (c.name_count > most_themes || request.count > most_themes) return {status::unsupported, 0, 0, true};
   const size_t need = themes_workspace_size(l);
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
   detail::theme_search t;

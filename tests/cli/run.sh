@@ -81,7 +81,14 @@ for wrong in --sentences=0 --words=-1 --bytes=ten --words= --ratio=1.5 --ratio=0
 done
 run 2 "$pith" --mmr 0.5 kiln.txt && says "--mmr needs --method"
 run 2 "$pith" --mmr 0.5 --method lead kiln.txt && says "--mmr needs --method"
-run 2 "$pith" --themes=17 kiln.txt && says "at most 16"
+run 2 "$pith" --themes=16 kiln.txt && says "at most 15"
+run 0 "$pith" --themes=15 kiln.txt
+names="--theme 1 --theme 2 --theme 3 --theme 4 --theme 5 --theme 6 --theme 7 --theme 8 --theme 9 --theme 10 --theme 11"
+names="$names --theme 12 --theme 13 --theme 14 --theme 15"
+# shellcheck disable=SC2086 # a list of words
+run 0 "$pith" $names kiln.txt
+# shellcheck disable=SC2086
+run 2 "$pith" $names --theme 16 kiln.txt && says "15 themes already"
 run 2 "$pith" --themes --each kiln.txt && says "not for --each"
 run 2 "$pith" --highlight --list kiln.txt && says "exclude each other"
 run 2 "$pith" --method best kiln.txt && says "coverage, lexrank, textrank, centroid, lead"
