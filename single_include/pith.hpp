@@ -148,7 +148,8 @@ PITH_NAMESPACE_BEGIN
 // What a call did, in the caller's terms. Zero is success. Nothing in the core throws.
 enum class status : unsigned char {
   ok,                   // done; an empty text gives ok and an empty summary
-  workspace_too_small,  // the result's `needed` is the exact number of bytes; nothing was changed
+  workspace_too_small,  // the workspace, or the limits that were given, are below what the texts take: `needed` is the
+                        // exact number of bytes; nothing was changed
   output_too_small,     // the caller's array cannot hold the answer; `needed` is what it must hold
   budget_too_small,     // a byte budget below the first word, or a budget of zero
   text_too_large,       // a text, or all texts together, exceed what PITH_INDEX_BITS or the limits allow
@@ -181,6 +182,15 @@ PITH_NAMESPACE_END
 
 PITH_NAMESPACE_BEGIN
 
+namespace detail {
+template <class T>
+inline constexpr bool is_c_string = false;
+template <>
+inline constexpr bool is_c_string<const char*> = true;
+template <>
+inline constexpr bool is_c_string<char*> = true;
+}  // namespace detail
+
 // A view of bytes that somebody else owns: UTF-8 by intention, any bytes in fact. Two words, passed by value.
 struct text_view {
   const char* data = nullptr;
@@ -192,6 +202,11 @@ struct text_view {
   template <size_t N>
   constexpr text_view(const char (&s)[N]) noexcept : data(s) {
     while (size < N && s[size]) ++size;
+  }
+  // From a pointer to text that ends in a NUL; null is no text. O(bytes).
+  template <class T, unsigned char (*)[detail::is_c_string<T> ? 1 : -1] = nullptr>
+  constexpr text_view(const T& s) noexcept : data(s) {
+    while (s && s[size]) ++size;
   }
   // From anything with data() and size() that outlives the view (std::string, std::string_view, std::vector<char>).
   template <class T, class = decltype(static_cast<const char*>(static_cast<const T*>(nullptr)->data()))>

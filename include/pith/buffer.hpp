@@ -6,6 +6,15 @@
 
 PITH_NAMESPACE_BEGIN
 
+namespace detail {
+template <class T>
+inline constexpr bool is_c_string = false;
+template <>
+inline constexpr bool is_c_string<const char*> = true;
+template <>
+inline constexpr bool is_c_string<char*> = true;
+}  // namespace detail
+
 // A view of bytes that somebody else owns: UTF-8 by intention, any bytes in fact. Two words, passed by value.
 struct text_view {
   const char* data = nullptr;
@@ -17,6 +26,11 @@ struct text_view {
   template <size_t N>
   constexpr text_view(const char (&s)[N]) noexcept : data(s) {
     while (size < N && s[size]) ++size;
+  }
+  // From a pointer to text that ends in a NUL; null is no text. O(bytes).
+  template <class T, unsigned char (*)[detail::is_c_string<T> ? 1 : -1] = nullptr>
+  constexpr text_view(const T& s) noexcept : data(s) {
+    while (s && s[size]) ++size;
   }
   // From anything with data() and size() that outlives the view (std::string, std::string_view, std::vector<char>).
   template <class T, class = decltype(static_cast<const char*>(static_cast<const T*>(nullptr)->data()))>
