@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""mutate.py HEADER... [--count N] [--seconds S] [--seed K]
+"""mutate.py HEADER... [--count N] [--seconds S] [--seed K] [--lines A-B]
 
 Breaks the headers (names under include/pith/, such as budget.hpp) in one place at a time and asks whether any test goes
 red. Prints each survivor: a change that no test notices is either of no consequence, or a test that is missing. At most N
 changes a header (default 30), chosen by K, and no longer than S seconds in all (default 1800).
+
+First the tests of the header's own name are asked, then the rest of the suite as one file, as most of the time is the
+compiler's. A survivor that the compiler makes the same program of is not counted.
 """
 import argparse
 import os
@@ -18,9 +21,8 @@ from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent.parent
 ROOT = TESTS.parent
-# Asked in this order, after the test of the header's own name; the first one that fails ends the matter.
-SOURCES = ["unit/pagerank.cpp", "property/answers.cpp", "property/budget.cpp",
-           "property/workspace.cpp", "differential/pagerank_oracle.cpp", "unit/explain.cpp", "unit/themes.cpp"]
+CXX = os.environ.get("CXX", "g++")
+FLAGS = ["-std=c++17", "-w", f'-DPITH_SOURCE_DIR="{ROOT}"', "-DDOCTEST_CONFIG_SUPER_FAST_ASSERTS"]
 
 SWAPS = [(r" < ", " <= "), (r" <= ", " < "), (r" > ", " >= "), (r" >= ", " > "), (r" == ", " != "), (r" != ", " == "),
          (r" && ", " || "), (r" \|\| ", " && "), (r" \+ ", " - "), (r" - ", " + "), (r" \* ", " + "), (r" \+= ", " -= "),
@@ -46,20 +48,66 @@ def mutations(text):
             yield number, line, re.match(r"\s*", code)[0] + ";" + rest
 
 
-def fails(folder, source):
-    """Whether the test with the headers in `folder` fails; it does too where it does not build or end."""
-    program = folder / "program"
-    flags = ["-std=c++17", "-O1", "-w", f"-I{folder}", f"-I{TESTS}", f'-DPITH_SOURCE_DIR="{ROOT}"',
-             "-DDOCTEST_CONFIG_SUPER_FAST_ASSERTS"]
-    built = subprocess.run([os.environ.get("CXX", "g++"), *flags, TESTS / source, folder / "main.o", "-o", program],
-                           stderr=subprocess.DEVNULL)
-    if built.returncode:
-        return "does not build"
-    try:
-        ran = subprocess.run([program, "--abort-after=1"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=60)
-    except subprocess.TimeoutExpired:
-        return source
-    return source if ran.returncode else ""
+def join(folder):
+    """Writes the sources of the suite as one, each in a namespace of its own, and a header of what is not mutated."""
+    includes, body = [], ""
+    for number, source in enumerate(sorted(p for kind in ("unit", "property", "differential")
+                                           for p in (TESTS / kind).glob("*.cpp"))):
+        text = source.read_text(encoding="utf-8")
+        if "#define PITH_" in text:
+            continue  # of a configuration of its own
+        includes += re.findall(r"^#include .*$", text, re.M)
+        body += f'namespace file_{number} {{\n#include "{source}"\n}}\n'
+    includes += [line for path in (TESTS / "support").glob("*.hpp")
+                 for line in re.findall(r"^#include .*$", path.read_text(encoding="utf-8"), re.M)]
+    mutated = [line for line in includes if "pith" in line or "support/" in line]
+    (folder / "prelude.hpp").write_text("\n".join(sorted(set(includes) - set(mutated))), encoding="utf-8")
+    (folder / "suite.cpp").write_text("\n".join(dict.fromkeys(mutated)) + "\n" + body, encoding="utf-8")
+
+
+class bench:
+    """A copy of the headers, and the programs built from it."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        shutil.copytree(ROOT / "include", folder, dirs_exist_ok=True)
+        join(folder)
+        self.compile("-O0", "-x", "c++-header", folder / "prelude.hpp", "-o", folder / "prelude.hpp.gch")
+        self.compile("-O0", "-c", TESTS / "main.cpp", "-o", folder / "main.o")
+        if self.fails(folder / "suite.cpp"):
+            raise SystemExit("the suite is red before anything is changed")
+        self.same = self.object()
+
+    def compile(self, *arguments):
+        return subprocess.run([CXX, *FLAGS, *arguments], stderr=subprocess.DEVNULL).returncode
+
+    def object(self):
+        """The program that the optimizer makes of the headers."""
+        out = self.folder / "object.o"
+        self.compile("-O2", f"-I{self.folder}", f"-I{TESTS}", "-c", TESTS / "property" / "budget.cpp", "-o", out)
+        return out.read_bytes()
+
+    def fails(self, source):
+        """Why the test with the changed headers fails, if it does; not to end is to fail."""
+        program = self.folder / "program"
+        if self.compile("-O0", "-include", self.folder / "prelude.hpp", f"-I{self.folder}", f"-I{TESTS}", source,
+                        self.folder / "main.o", "-o", program):
+            return "does not build"
+        try:
+            ran = subprocess.run([program, "--abort-after=1"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                 timeout=90)
+        except subprocess.TimeoutExpired:
+            return "does not end"
+        return "is red" if ran.returncode else ""
+
+    def judge(self, header):
+        stem = Path(header).stem
+        own = [TESTS / "unit" / f"{stem}.cpp", TESTS / "differential" / f"{stem}_oracle.cpp"]
+        for source in [path for path in own if path.exists()] + [self.folder / "suite.cpp"]:
+            verdict = self.fails(source)
+            if verdict:
+                return verdict
+        return "is the same program" if self.object() == self.same else ""
 
 
 def main():
@@ -68,44 +116,32 @@ def main():
     options.add_argument("--count", type=int, default=30)
     options.add_argument("--seconds", type=float, default=1800)
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--lines", default="1-100000", help="of these lines only")
     o = options.parse_args()
+    first, last = (int(n) for n in o.lines.split("-"))
     end = time.time() + o.seconds
-    tried = survived = 0
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        shutil.copytree(ROOT / "include", folder, dirs_exist_ok=True)
-        subprocess.check_call([os.environ.get("CXX", "g++"), "-std=c++17", "-O1", "-c", TESTS / "main.cpp", "-o",
-                               folder / "main.o"])
-        plans = []
+        b = bench(Path(name))
         for header in o.headers:
-            text = (ROOT / "include" / "pith" / header).read_text(encoding="utf-8")
-            found = list(mutations(text))
-            plans.append([(header, text, m) for m in random.Random(o.seed).sample(found, min(o.count, len(found)))])
-        # One of each header in turn, so that the time is shared.
-        for turn in range(o.count):
-            for plan in plans:
-                if turn >= len(plan) or time.time() > end:
-                    continue
-                header, text, (number, line, changed) = plan[turn]
-                path = folder / "pith" / header
+            path = Path(name) / "pith" / header
+            text = path.read_text(encoding="utf-8")
+            found = [m for m in mutations(text) if first <= m[0] + 1 <= last]
+            tried = noticed = 0
+            for number, line, changed in random.Random(o.seed).sample(found, min(o.count, len(found))):
+                if time.time() > end:
+                    break
                 lines = text.splitlines()
                 lines[number] = changed
                 path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-                own = f"unit/{Path(header).stem}.cpp"
-                sources = ([own] if (TESTS / own).exists() else []) + [s for s in SOURCES if s != own]
-                noticed = ""
-                for source in sources:
-                    noticed = fails(folder, source)
-                    if noticed:
-                        break
-                path.write_text(text, encoding="utf-8")
-                if noticed == "does not build":
+                verdict = b.judge(header)
+                if verdict in ("does not build", "is the same program"):
                     continue
                 tried += 1
-                if not noticed:
-                    survived += 1
+                noticed += verdict != ""
+                if not verdict:
                     print(f"{header}:{number + 1}\n  - {line.strip()}\n  + {changed.strip()}", flush=True)
-    print(f"{tried} changes, {tried - survived} noticed, {survived} survived")
+            path.write_text(text, encoding="utf-8")
+            print(f"{header}: {tried} of {len(found)} changes, {noticed} noticed, {tried - noticed} survived", flush=True)
 
 
 main()

@@ -147,12 +147,12 @@ struct concept_lab {
     items.resize(l.d.count + 1);
     keys.resize(l.d.count + 1);
     set.family[0].at = l.tokens.data();
-    set.family[0].count = l.d.terms.content;
+    set.family[0].count = l.d.terms.all;
     set.family[1].at = pairs.data();
     set.family[1].count = pith::detail::number_pairs(l.d, pairs.data(), slots.data());
     for (unsigned f = 0; f < 2; ++f) {
-      weights[f].resize(l.d.words + 1);
-      articles[f].resize(l.d.words + 1);
+      weights[f].resize(l.d.words + l.d.terms.all + 1u);
+      articles[f].resize(weights[f].size());
       set.family[f].weight = weights[f].data();
       if (l.d.articles > 1) set.family[f].articles = articles[f].data();
     }

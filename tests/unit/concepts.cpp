@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "support/lab.hpp"
+#include "support/random_text.hpp"
+
+#include <cmath>
+#include <map>
+#include <utility>
+
+using namespace pith::detail;
+using helpers::alone;
+using helpers::concept_lab;
+using helpers::lab;
+
+namespace {
+
+constexpr pith::index once = alone, nothing = no_concept;
+
+std::vector<pith::index> pairs_of(lab& l) {
+  concept_lab c(l);
+  c.pairs.resize(l.d.words);
+  return c.pairs;
+}
+
+}  // namespace
+
+// 0 to 2 are content words, 3 and 4 function words.
+TEST_CASE("pairs are numbered as they come; function words make none, and what occurs once has no number") {
+  lab l({{0, 1, 2}, {1, 2, 0, 1}, {3, 4}, {3, single_stop, 0}, {3, 0, alone}, {3, 0}}, 3, 5);
+  const std::vector<pith::index> expected = {0,       1,    nothing, 1, once, 0,       nothing, nothing, nothing,
+                                             nothing, once, nothing, 2, once, nothing, 2,       nothing};
+  CHECK(pairs_of(l) == expected);
+}
+
+TEST_CASE("pairs are of one sentence, and of sentences alone") {
+  lab l({{0, 1}, {0, 1}, {1, 0}, {0, 1}}, 2);
+  l.nodes[1].kind = node_kind::heading;
+  CHECK(pairs_of(l) == std::vector<pith::index>{0, nothing, nothing, nothing, once, nothing, 0, nothing});
+  l.nodes[1].kind = l.nodes[0].kind = node_kind::known;  // what is known is to be found again
+  l.nodes[3].kind = node_kind::repeat;
+  CHECK(pairs_of(l) == std::vector<pith::index>{0, nothing, 0, nothing, once, nothing, nothing, nothing});
+}
+
+TEST_CASE("pairs are numbered the same however long the text is") {
+  for (const size_t words : {size_t{3000}, size_t{32767}, size_t{32768}, size_t{33000}, size_t{50000}}) {
+    random_source r(static_cast<uint32_t>(words));
+    const pith::index content = 150, all = 180;
+    std::vector<helpers::terms> sentences(words / 20 + 1);
+    for (size_t i = 0; i < words; ++i) {
+      const uint32_t kind = r.below(10);
+      sentences[i / 20].push_back(kind == 0 ? alone : kind == 1 ? single_stop : static_cast<pith::index>(r.below(all)));
+    }
+    lab l(sentences, content, all);
+    std::map<std::pair<pith::index, pith::index>, size_t> count;
+    std::map<std::pair<pith::index, pith::index>, pith::index> number;
+    size_t wrong = 0;
+    for (const bool counting : {true, false}) {
+      const std::vector<pith::index> pairs = counting ? std::vector<pith::index>(words) : pairs_of(l);
+      for (size_t i = 0; i < words; ++i) {
+        pith::index expected = nothing;
+        if (i % 20 != 19 && i + 1 < words) {
+          const pith::index a = l.tokens[i], b = l.tokens[i + 1];
+          const auto stop = [=](pith::index t) { return t == single_stop || (t >= content && t < all); };
+          if (!stop(a) || !stop(b)) expected = once;
+          if (expected == once && a < all && b < all) {
+            if (counting) ++count[{a, b}];
+            if (count[{a, b}] > 1) expected = number.emplace(std::make_pair(a, b), number.size()).first->second;
+          }
+        }
+        if (!counting) wrong += pairs[i] != expected ? 1u : 0u;
+      }
+      if (counting) number.clear();
+    }
+    CAPTURE(words);
+    CHECK(wrong == 0);
+  }
+}
+
+TEST_CASE("a sentence half of whose pairs are known is known") {
+  lab l({{0, 1, 2, 3},  // known: 01, 12, 23
+         {0, 1, 2, 4},  // 2 of 3
+         {0, 1, 4},     // 1 of 2
+         {0, 1, 4, 3},  // 1 of 3
+         {4, 3, 4, 0},  // none
+         {4, 3, 4, 0},
+         {2, 3, alone, 3}},  // 1 of 3
+        5);
+  l.nodes[0].kind = node_kind::known;
+  l.d.sentences = 6;
+  concept_lab c(l);
+  drop_known(c.set);
+  std::vector<bool> left;
+  for (size_t s = 0; s < l.d.count; ++s) left.push_back(l.d.is_sentence(s));
+  CHECK(left == std::vector<bool>{false, false, false, true, true, true, true});
+}
+
+TEST_CASE("an article that repeats itself counts once, and a count of articles ends at 255") {
+  const size_t articles = 300;
+  std::vector<size_t> own;
+  std::vector<helpers::terms> sentences;
+  for (size_t a = 0; a < articles; ++a) {
+    sentences.insert(sentences.end(), 2, a < 200 ? helpers::terms{0, 1} : helpers::terms{0});
+    own.insert(own.end(), 2, a);
+  }
+  lab l(sentences, 2, 2, own);
+  for (size_t s = 0; s < l.d.count; ++s) l.nodes[s].p = one(l.d.count);
+  concept_lab c(l);
+  c.weigh();
+  // 1.5 times the sentences; the square root of 255 to 200 articles.
+  const double first = c.weights[0][0], second = c.weights[0][1];
+  CHECK(first / second == doctest::Approx(std::pow(1.5, 1.5) * std::sqrt(255.0 / 200)).epsilon(0.01));
+}
