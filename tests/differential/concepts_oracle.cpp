@@ -130,13 +130,13 @@ void compare(const lab& l, const concept_oracle& slow, const pith::detail::conce
   }
   pith::detail::cover_known(set);
   // The square root of the number of articles has four bits behind the point.
-  const double tolerance = l.d.articles > 1 ? 0.05 : 0.001;
+  const double tolerance = l.d.articles > 1 ? 0.04 : 0.001;
   for (size_t round = 0; round < 4; ++round) {
     for (size_t s = 0; s < l.d.count; ++s) {
       if (!l.d.is_sentence(s) || said.count(s) != 0) continue;  // nobody asks again of what is chosen
       CAPTURE(s);
       const double expected = slow.gain(s, said) / slow.total;
-      CHECK(std::abs(static_cast<double>(set.gain(s)) / all - expected) < 0.0001 + tolerance * expected);
+      CHECK(std::abs(static_cast<double>(set.gain(s)) / all - expected) < 0.0003 + tolerance * expected);
     }
     const size_t next = round * l.d.count / 3;
     if (next == l.d.count || !l.d.is_sentence(next)) continue;
