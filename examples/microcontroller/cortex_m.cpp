@@ -107,23 +107,4 @@ __attribute__((section(".vectors"), used)) const void* const vectors[16] = {
     reinterpret_cast<const void*>(fault),
     reinterpret_cast<const void*>(fault),
 };
-
-// Compilers may call these in freestanding code too. The empty asm keeps them from being turned into calls of themselves.
-__attribute__((used)) void* memcpy(void* to, const void* from, size_t n) {
-  char* a = static_cast<char*>(to);
-  const char* b = static_cast<const char*>(from);
-  for (; n; --n) {
-    *a++ = *b++;
-    asm("");
-  }
-  return to;
-}
-__attribute__((used)) void* memset(void* to, int c, size_t n) {
-  char* a = static_cast<char*>(to);
-  for (; n; --n) {
-    *a++ = static_cast<char>(c);
-    asm("");
-  }
-  return to;
-}
 }

@@ -7,8 +7,8 @@ cd "$(dirname "$0")"
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 arm-none-eabi-g++ -mcpu=cortex-m3 -mthumb -std=c++17 -Os -Wall -Wextra -ffreestanding -fno-exceptions -fno-rtti \
-  -fno-threadsafe-statics -ffunction-sections -fdata-sections -I../../include main.cpp cortex_m.cpp -nostdlib \
-  -Wl,--gc-sections -Wl,-T,cortex_m.ld -Wl,--defsym=FLASH_BASE=0 -Wl,--defsym=FLASH_SIZE=0x10000 \
+  -fno-threadsafe-statics -ffunction-sections -fdata-sections -I../../include main.cpp cortex_m.cpp memory.cpp \
+  -nostdlib -Wl,--gc-sections -Wl,-T,cortex_m.ld -Wl,--defsym=FLASH_BASE=0 -Wl,--defsym=FLASH_SIZE=0x10000 \
   -Wl,--defsym=RAM_BASE=0x20000000 -Wl,--defsym=RAM_SIZE=0x5000 -Wl,--defsym=STACK_SIZE=2048 -lgcc -o "$dir/main.elf"
 arm-none-eabi-size "$dir/main.elf" >&2
 {

@@ -28,8 +28,8 @@ class Cortex:
         places = {"FLASH_BASE": self.flash, "RAM_BASE": self.ram, "FLASH_SIZE": flash_size or self.flash_size,
                   "RAM_SIZE": ram_size or self.ram_size, "STACK_SIZE": stack_size}
         link = " ".join(f"-Wl,--defsym={k}={v:#x}" for k, v in places.items())
-        return (f"{ARM} {self.flags} -Os {flags} {sources} {BOARD}/cortex_m.cpp -Wl,-T,{BOARD}/cortex_m.ld {link} "
-                f"-lgcc -o {out}")
+        return (f"{ARM} {self.flags} -Os {flags} {sources} {BOARD}/cortex_m.cpp {BOARD}/memory.cpp "
+                f"-Wl,-T,{BOARD}/cortex_m.ld {link} -lgcc -o {out}")
 
     def runner(self, program):
         return f"qemu-system-arm -M {self.machine} {QEMU} {program}"
@@ -37,7 +37,7 @@ class Cortex:
 
 class RiscV:
     def command(self, sources, out, flags):
-        return (f"riscv64-unknown-elf-g++ -march=rv32imac -mabi=ilp32 {BARE} -Os {flags} {sources} {HERE}/riscv.cpp "
+        return (f"riscv64-unknown-elf-g++ -march=rv32imac -mabi=ilp32 {BARE} -Os {flags} {sources} {HERE}/riscv.cpp {BOARD}/memory.cpp "
                 f"-Wl,--no-warn-rwx-segments -Wl,-T,{HERE}/riscv.ld -lgcc -o {out}")
 
     def runner(self, program):

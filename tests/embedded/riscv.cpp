@@ -56,22 +56,4 @@ __attribute__((section(".entry"), naked, used)) void reset() {
   asm volatile(
       ".option push\n.option arch, +zicsr\nla sp, stack_top\n la t0, trap\n csrw mtvec, t0\n j start\n.option pop");
 }
-
-__attribute__((used)) void* memcpy(void* to, const void* from, size_t n) {
-  char* a = static_cast<char*>(to);
-  const char* b = static_cast<const char*>(from);
-  for (; n; --n) {
-    *a++ = *b++;
-    asm("");
-  }
-  return to;
-}
-__attribute__((used)) void* memset(void* to, int c, size_t n) {
-  char* a = static_cast<char*>(to);
-  for (; n; --n) {
-    *a++ = static_cast<char>(c);
-    asm("");
-  }
-  return to;
-}
 }
