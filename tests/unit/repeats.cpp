@@ -1,10 +1,50 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
-#include <pith.hpp>
+#include "support/lab.hpp"
 
-#include <string>
-#include <vector>
+using namespace pith::detail;
+using helpers::alone;
+using helpers::lab;
+
+namespace {
+
+// What is left of the sentences of articles, by node.
+std::vector<bool> left(lab& l) {
+  std::vector<uint32_t> slots(table_slots(l.d.count));
+  mark_repeats(l.d, slots.data());
+  std::vector<bool> all;
+  for (size_t s = 0; s < l.d.count; ++s) all.push_back(l.d.is_sentence(s));
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a sentence that an earlier article has word for word is a repeat") {
+  lab l({{0, 1, 2}, {0, 1, 2}, {0, 1, 2}, {2, 1, 0}, {0, 1}, {0, 1, 2}, {0, 1}, {2, 1, 0}}, 3, 3,
+        {0, 0, 1, 1, 2, 3, 3, 3});
+  // Said twice in one article: its own affair. In another order: another sentence. All of the fourth article is said.
+  CHECK(left(l) == std::vector<bool>{true, true, false, true, true, false, false, false});
+  CHECK(l.d.sentences == 4);
+  CHECK(l.d.articles == 3);
+}
+
+TEST_CASE("what has a word of its own, or none, is no repeat") {
+  lab l({{0, alone}, {}, {0, single_stop}, {0, alone}, {}, {0, single_stop}}, 1, 1, {0, 0, 0, 1, 1, 1});
+  CHECK(left(l) == std::vector<bool>(6, true));
+  CHECK(l.d.sentences == 6);
+  CHECK(l.d.articles == 2);
+}
+
+TEST_CASE("headings repeat nothing and nothing repeats them; what is known is repeated by every article") {
+  lab l({{0, 1}, {1, 0}, {0, 1}, {1, 0}, {0, 0}}, 2, 2, {0, 0, 0, 1, 1});
+  l.nodes[0].kind = node_kind::known;
+  l.nodes[1].kind = node_kind::heading;
+  CHECK(left(l) == std::vector<bool>{false, false, false, true, true});
+  CHECK(l.nodes[2].kind == node_kind::repeat);
+  CHECK(l.d.sentences == 2);
+  CHECK(l.d.articles == 1);
+}
 
 #if PITH_STD && PITH_INDEX_BITS == 32
 

@@ -203,35 +203,6 @@ TEST_CASE("a theme of thousands of sentences of two articles is summarized, and 
 }
 #endif
 
-TEST_CASE("support: who else says it") {
-  pith::settings s;
-  s.support = true;
-  const std::vector<std::string> texts = {
-      "The old bridge over the Lenne was closed to lorries on Friday. Ducks swim below it.",
-      "On Friday the old bridge over the Lenne was closed to all lorries. Rain fell.",
-      "Nobody had counted the geese in the park before. There are ninety geese."};
-  const auto out = themes_of(texts, s);
-  REQUIRE(out);
-  bool seen = false;
-  for (const auto& x : out.sentences) {
-    if (x.text.find("bridge") == std::pmr::string::npos) continue;
-    seen = true;
-    REQUIRE(x.support.size() == 1);
-    CHECK(x.support[0] == 1 - x.article);
-  }
-  CHECK(seen);
-
-  s.theme_names = {"bridge"};
-  const auto named = themes_of(texts, s);
-  REQUIRE(named.themes.size() == 1);
-  REQUIRE_FALSE(named.themes[0].sentences.empty());
-  for (const auto& x : named.themes[0].sentences) {
-    if (x.text.find("bridge") == std::pmr::string::npos) continue;
-    REQUIRE(x.support.size() == 1);
-    CHECK(x.support[0] == 1 - x.article);
-  }
-}
-
 TEST_CASE("too many themes, no text, no memory") {
   pith::settings s;
   s.themes = 16;
