@@ -6,8 +6,6 @@
 
 #include <pith.hpp>
 
-#include <algorithm>
-
 // What holds for every text, budget and method.
 
 namespace {
@@ -98,21 +96,6 @@ TEST_CASE("a budget too small for any sentence cuts one; below a word it is refu
   CHECK(pith::summarize(t, pith::bytes(0)).code == pith::status::budget_too_small);
   CHECK(pith::summarize(t, pith::words(0)).code == pith::status::budget_too_small);
   CHECK(pith::summarize(t, pith::sentences(0)).code == pith::status::budget_too_small);
-}
-
-TEST_CASE("the order of the texts does not change what they say together") {
-  const std::vector<std::string> texts = sample_articles();
-  std::vector<pith::document> forwards, backwards;
-  for (const std::string& t : texts) forwards.push_back({t});
-  backwards.assign(forwards.rbegin(), forwards.rend());
-  for (size_t n = 1; n < 9; ++n) {
-    std::vector<std::string> a, b;
-    for (const auto& x : pith::summarize(forwards, pith::sentences(n)).sentences) a.emplace_back(x.text);
-    for (const auto& x : pith::summarize(backwards, pith::sentences(n)).sentences) b.emplace_back(x.text);
-    std::sort(a.begin(), a.end());
-    std::sort(b.begin(), b.end());
-    CHECK(a == b);
-  }
 }
 
 TEST_CASE("a copy of an article changes nothing") {

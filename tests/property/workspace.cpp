@@ -109,23 +109,3 @@ TEST_CASE("an output too small is refused with what it takes") {
   CHECK(again);
   CHECK(again.size == r.needed);
 }
-
-#if PITH_INDEX_BITS == 32
-TEST_CASE("a megabyte without a full stop, and ten thousand equal sentences") {
-  std::string endless, equal;
-  random_source random(3);
-  while (endless.size() < 1000000) endless += invented_word(random.below(900)) + " ";
-  for (int i = 0; i < 10000; ++i) equal += "The ferry crossed the strait again. ";
-  const pith::summary a = pith::summarize(endless, pith::words(20));
-  REQUIRE(a.sentences.size() == 1);
-  CHECK(a.sentences[0].cut);
-  const pith::summary b = pith::summarize(equal, pith::sentences(3));
-  REQUIRE(b.sentences.size() == 1);  // the others would say nothing new
-  CHECK(b.sentences[0].begin == 0);
-  CHECK(b.articles[0].sentences == 10000);
-}
-#else
-TEST_CASE("a text beyond 64 KiB needs the wide index") {
-  CHECK(pith::summarize(std::string(70000, 'a'), pith::sentences(1)).code == pith::status::text_too_large);
-}
-#endif
