@@ -6483,19 +6483,19 @@ constexpr uint32_t square_root(uint64_t v) noexcept {
 #endif
 }
 
-// log2(v) in Q16 for v >= 1, rounded down to a multiple of 2^-16 but for at most one unit lost in the squarings.
-constexpr uint32_t log2_q16(uint64_t v) noexcept {
+// log2(v) in Q16 for v >= 1, rounded down to a multiple of 2^-bits but for at most one unit of 2^-16 lost in the squarings.
+constexpr uint32_t log2_q16(uint64_t v, unsigned bits = 16) noexcept {
   const unsigned whole = bit_width(v) - 1;
   // Mantissa in [1, 2) as Q31; each squaring yields one more bit of the fraction.
   uint32_t m = static_cast<uint32_t>(whole >= 31 ? v >> (whole - 31) : v << (31 - whole));
   uint32_t fraction = 0;
-  for (unsigned i = 0; i < 16; ++i) {
+  for (unsigned i = 0; i < bits; ++i) {
     const uint64_t square = product(m, m);
     const unsigned carry = static_cast<unsigned>(square >> 63);
     m = static_cast<uint32_t>(square >> (31 + carry));
     fraction = fraction << 1 | carry;
   }
-  return static_cast<uint32_t>(whole) << 16 | fraction;
+  return static_cast<uint32_t>(whole) << 16 | fraction << (16 - bits);
 }
 
 #if SIZE_MAX > 0xFFFFFFFF
@@ -7233,12 +7233,46 @@ PITH_NAMESPACE_END
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
+// The weight of a concept, below 2^31, with ten significant bits, and a flag that is set once a chosen sentence has the
+// concept. Rounded down: less than 1/512 of it is lost, and of two weights the larger stays so or becomes equal. The
+// narrow build packs it into 16 bits (10 of mantissa, 5 of exponent, the flag); the wide build, which has the room, does
+// not: its processors read four bytes as fast as two and need not unpack them.
+class concept_weight {
+ public:
+  concept_weight() = default;
+#if PITH_INDEX_BITS == 16
+  constexpr explicit concept_weight(uint32_t w) noexcept
+      : bits_(static_cast<uint16_t>(excess(w) << mantissa | w >> excess(w))) {}
+  constexpr uint32_t get() const noexcept { return uint32_t{bits_ & low} << (bits_ >> mantissa & 31u); }
+#else
+  constexpr explicit concept_weight(uint32_t w) noexcept : bits_(w >> excess(w) << excess(w)) {}
+  constexpr uint32_t get() const noexcept { return bits_ & ~covered; }
+#endif
+  // What it is worth to say it: nothing where it is covered.
+  constexpr uint32_t left() const noexcept { return is_covered() ? 0 : get(); }
+  constexpr bool is_covered() const noexcept { return bits_ >= covered; }
+  void cover(bool said) noexcept { bits_ = static_cast<bits>(said ? bits_ | covered : bits_ & ~covered); }
+
+ private:
+#if PITH_INDEX_BITS == 16
+  using bits = uint16_t;
+#else
+  using bits = uint32_t;
+#endif
+  static constexpr unsigned mantissa = 10;
+  static constexpr unsigned low = (1u << mantissa) - 1;
+  static constexpr bits covered = static_cast<bits>(bits{1} << (sizeof(bits) * 8 - 1));
+  static constexpr unsigned excess(uint32_t w) noexcept {
+    return bit_width(w) > mantissa ? bit_width(w) - mantissa : 0;
+  }
+  bits bits_;
+};
+
 // A family of concepts: for every word position of the text its concept, or none.
 struct concept_family {
-  index* at = nullptr;         // by word position; gather_concepts() leaves each sentence's different ones in front
-  uint32_t* weight = nullptr;  // by concept, below 2^31; marked with `covered` once a chosen sentence has it
-  unsigned char* articles = nullptr;  // by concept: how many articles have it, up to 255; null for one article
-  index count = 0;                    // concepts that occur at least twice
+  index* at = nullptr;  // by word position; gather_concepts() leaves each sentence's different ones in front
+  concept_weight* weight = nullptr;  // by concept
+  index count = 0;                   // concepts that occur at least twice
 };
 
 // Of a sentence, what no other place in the texts has: first, by family, how many such concepts; then their weight.
@@ -7255,31 +7289,28 @@ struct concept_set {
   const document_index& d;
   concept_family family[2];  // words, pairs
   alone_weight* alone;       // by node
-  bool in_turn = false;      // prefer articles of which nothing is chosen yet
+  unsigned char* end;  // of the memory that begins with the weights, word by word and pair by pair, and is free behind
+  bool in_turn = false;  // prefer articles of which nothing is chosen yet
 
   // What the sentence would add to what is covered so far, below 2^63. O(words of the sentence).
   uint64_t gain(size_t s) const noexcept {
     uint64_t total = unpack(alone[s].get());
     for (unsigned f = 0; f < 2; ++f) {
       const concept_family& c = family[f];
-      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) {
-        const uint32_t w = c.weight[c.at[i]];
-        total += w & ((w >> 31) - 1u);  // nothing where it is covered
-      }
+      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i)
+        total += c.weight[c.at[i]].left();
     }
     return total;
   }
   // Marks the concepts of a sentence as said, or as not said.
   void cover(size_t s, bool said) const noexcept {
     for (const concept_family& c : family) {
-      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) {
-        uint32_t& w = c.weight[c.at[i]];
-        w = said ? w | covered : w & ~covered;
-      }
+      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i)
+        c.weight[c.at[i]].cover(said);
     }
   }
 
-  static constexpr uint32_t covered = uint32_t{1} << 31;
+  static constexpr size_t least_room = 8;  // bytes behind the weights, for sums
 };
 
 // Numbers the pairs of adjacent words. `pairs` has d.words elements: on return the pair that begins at each position, or
@@ -7323,21 +7354,24 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
 inline void drop_known(const concept_set& set) noexcept {
   const document_index& d = set.d;
   const concept_family& pairs = set.family[1];
-  for (index i = 0; i < pairs.count; ++i) pairs.weight[i] = 0;
-  const auto count_known = [&](size_t s, uint32_t mark) {
+  for (index i = 0; i < pairs.count; ++i) pairs.weight[i] = concept_weight(0);
+  const auto count_known = [&](size_t s, bool mark) {
     size_t all = 0, known = 0;
     for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first; ++i) {
       if (pairs.at[i] == no_concept) continue;
       ++all;
-      if (pairs.at[i] < pairs.count) known += pairs.weight[pairs.at[i]] |= mark;
+      if (pairs.at[i] >= pairs.count) continue;
+      concept_weight& w = pairs.weight[pairs.at[i]];
+      if (mark) w.cover(true);
+      known += w.is_covered();
     }
     return known * 2 >= all;
   };
   for (size_t s = 0; s < d.count; ++s) {
-    if (d.nodes[s].kind == node_kind::known) count_known(s, 1);
+    if (d.nodes[s].kind == node_kind::known) count_known(s, true);
   }
   for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s) && count_known(s, 0)) d.nodes[s].kind = node_kind::repeat;
+    if (d.is_sentence(s) && count_known(s, false)) d.nodes[s].kind = node_kind::repeat;
   }
 }
 
@@ -7347,7 +7381,7 @@ inline void cover_known(const concept_set& set) noexcept {
     if (set.d.nodes[s].kind != node_kind::known) continue;
     for (const concept_family& c : set.family) {
       for (size_t i = set.d.nodes[s].first; i < set.d.nodes[s + 1].first && c.at[i] != no_concept; ++i)
-        c.weight[c.at[i]] = 0;
+        c.weight[c.at[i]] = concept_weight(0);
     }
   }
 }
@@ -7383,17 +7417,29 @@ class inheritance {
   normaliser scale_{0, 0};
 };
 
-// Sums what is inherited into the weights of one family, keeps each sentence's different shared concepts in front, and
-// counts those it has alone. O(words).
+// A part of a family: the concepts from `from` on, `count` of them, while their weights are summed up.
+struct concept_sums {
+  index from, count;
+  uint32_t* sum;            // by concept
+  unsigned char* articles;  // by concept: how many articles have it, up to 255; null for one article
+};
+
+// Sums what is inherited by one part of a family; drops from each sentence what it has twice, so that the different ones
+// of the part stand in front with those of the other parts; and counts those it has alone. O(words).
 template <bool Many>
-void gather_concepts(const concept_set& set, unsigned f, const inheritance<Many>& inherited) noexcept {
+void gather_concepts(const concept_set& set, unsigned f, const concept_sums& part,
+                     const inheritance<Many>& inherited) noexcept {
   constexpr uint32_t in_sentence = uint32_t{1} << 31, in_article = uint32_t{1} << 30;
   const document_index& d = set.d;
   const concept_family& c = set.family[f];
-  for (index i = 0; i < c.count; ++i) c.weight[i] = 0;
-  if (Many && c.articles) {
-    for (index i = 0; i < c.count; ++i) c.articles[i] = 0;
-  }
+  const auto for_each_place = [&](size_t begin, size_t end, uint32_t keep) {
+    for (size_t i = begin; i < end && c.at[i] != no_concept; ++i) {
+      const index at = static_cast<index>(c.at[i] - part.from);
+      if (at < part.count) part.sum[at] &= keep;
+    }
+  };
+  for (index i = 0; i < part.count; ++i) part.sum[i] = 0;
+  for (index i = 0; Many && part.articles && i < part.count; ++i) part.articles[i] = 0;
   for (size_t first = 0, last = 0; first < d.count; first = last) {
     for (; last < d.count && (!Many || d.nodes[last].article == d.nodes[first].article); ++last) {
       const bool known =
@@ -7404,23 +7450,24 @@ void gather_concepts(const concept_set& set, unsigned f, const inheritance<Many>
       index single = 0;
       size_t kept = begin;
       for (size_t i = begin; i < end; ++i) {
-        const index number = c.at[i];
-        single = static_cast<index>(single + (number == single_content));
-        if (number >= c.count) continue;
-        uint32_t& w = c.weight[number];
+        const index number = c.at[i], at = static_cast<index>(number - part.from);
+        if (at >= part.count) {
+          single = static_cast<index>(single + (number == single_content));
+          if (number < c.count) c.at[kept++] = number;
+          continue;
+        }
+        uint32_t& w = part.sum[at];
         if (w & in_sentence) continue;
-        if (Many && c.articles && !known && !(w & in_article) && c.articles[number] != 255) ++c.articles[number];
+        if (Many && part.articles && !known && !(w & in_article) && part.articles[at] != 255) ++part.articles[at];
         w = (w + p) | in_sentence | (!Many || known ? 0 : in_article);
         c.at[kept++] = number;
       }
-      for (size_t i = begin; i < kept; ++i) c.weight[c.at[i]] &= ~in_sentence;
+      for_each_place(begin, kept, ~in_sentence);
       while (kept < end) c.at[kept++] = no_concept;
-      set.alone[last].count[f] = single;
+      set.alone[last].count[f] = static_cast<index>(set.alone[last].count[f] + single);  // gone in the next part
     }
     for (size_t s = first; Many && s < last; ++s) {
-      if (!d.is_sentence(s)) continue;
-      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i)
-        c.weight[c.at[i]] &= ~in_article;
+      if (d.is_sentence(s)) for_each_place(d.nodes[s].first, d.nodes[s + 1].first, ~in_article);
     }
   }
 }
@@ -7441,21 +7488,42 @@ class emphasis {
   uint32_t root_;
 };
 
-// Many articles: a concept weighs more with the square root of the number of articles that have it, and nothing when
-// that is one. Returns whether any is left; if none is, nothing was changed.
-inline bool weigh_by_articles(const concept_family& c) noexcept {
-  bool any = false;
-  for (index i = 0; i < c.count; ++i) any = any || (c.articles[i] > 1 && c.weight[i] != 0);
-  for (index i = 0; any && i < c.count; ++i) {
-    const uint32_t root = c.articles[i] > 1 ? square_root(static_cast<uint64_t>(c.articles[i]) << 8) : 0;  // Q4
-    c.weight[i] = static_cast<uint32_t>((static_cast<uint64_t>(c.weight[i]) * root) >> 8);
-  }
-  return any;
-}
-
 // The part of all weight that the words have, in 1/256; the pairs have the rest. Pairs tell an event that many articles
 // share from its surroundings.
 constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ? 26 : 128; }
+
+// Weighs one family, as many concepts at a time as its memory has room for sums: the weights take their place from the
+// front. By articles: a concept weighs more with the square root of the number of articles that have it, and nothing
+// when that is one. Returns the sum of the weights. O(words), with a few rounds where nearly all is said twice.
+template <bool Many>
+uint64_t weigh_family(const concept_set& set, unsigned f, const inheritance<Many>& inherited, const emphasis& emphasise,
+                      bool by_articles) noexcept {
+  const concept_family& c = set.family[f];
+  uint64_t sum = 0;
+  index from = 0;
+  do {  // once at least: what a sentence has alone must be counted
+    concept_weight* const weight = c.weight + from;
+    const size_t room = static_cast<size_t>(set.end - reinterpret_cast<unsigned char*>(weight));
+    const size_t most = (by_articles ? room - room / 4 : room) / 4 & ~size_t{1};  // an even number: sums are aligned
+    const index count = static_cast<index>(most < static_cast<size_t>(c.count - from) ? most : c.count - from);
+    const concept_sums part{from, count, reinterpret_cast<uint32_t*>(weight), by_articles ? set.end - count : nullptr};
+    gather_concepts(set, f, part, inherited);
+    for (index i = 0; i < count; ++i) {
+      uint32_t w = emphasise(part.sum[i]);
+      // A function word, too, is said once; it matters half as much.
+      if (f == 0 && from + i >= set.d.terms.content) w /= 2;
+      if (by_articles) {
+        const uint32_t root =
+            part.articles[i] > 1 ? square_root(static_cast<uint64_t>(part.articles[i]) << 8) : 0;  // Q4
+        w = static_cast<uint32_t>((static_cast<uint64_t>(w) * root) >> 8);
+      }
+      sum += w;
+      weight[i] = concept_weight(w);
+    }
+    from = static_cast<index>(from + count);
+  } while (from < c.count);
+  return sum;
+}
 
 // Fills both families from the centralities. O(words).
 template <bool Many = true>
@@ -7466,15 +7534,13 @@ void weigh_concepts(concept_set& set) noexcept {
   const emphasis emphasise(d);
   uint64_t sum[2];
   bool alone_counts[2];
+  for (size_t s = 0; s < d.count; ++s) set.alone[s].set(0);
   for (unsigned f = 0; f < 2; ++f) {
-    concept_family& c = set.family[f];
-    gather_concepts(set, f, inherited);
-    for (index i = 0; i < c.count; ++i) c.weight[i] = emphasise(c.weight[i]);
-    // A function word, too, is said once; it matters half as much.
-    for (index i = d.terms.content; f == 0 && i < c.count; ++i) c.weight[i] /= 2;
-    alone_counts[f] = !(articles > 1 && weigh_by_articles(c));
-    sum[f] = 1;
-    for (index i = 0; i < c.count; ++i) sum[f] += c.weight[i];
+    sum[f] = Many && articles > 1 ? weigh_family<Many>(set, f, inherited, emphasise, true) : 0;
+    // If no two articles share anything, what one has counts.
+    alone_counts[f] = sum[f] == 0;
+    if (alone_counts[f]) sum[f] = weigh_family<Many>(set, f, inherited, emphasise, false);
+    ++sum[f];
   }
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
@@ -7494,7 +7560,8 @@ void weigh_concepts(concept_set& set) noexcept {
     const uint64_t share = (f == 0 ? per_word : per_pair) >> room;
     scale[f] = static_cast<uint32_t>(divide(share << 31, (larger >> room) ? larger >> room : 1));
     concept_family& c = set.family[f];
-    for (index i = 0; i < c.count; ++i) c.weight[i] = static_cast<uint32_t>(multiply_shift(c.weight[i], scale[f], 31));
+    for (index i = 0; i < c.count; ++i)
+      c.weight[i] = concept_weight(static_cast<uint32_t>(product(c.weight[i].get(), scale[f]) >> 31));
   }
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
@@ -7575,25 +7642,26 @@ struct key_heap {
 constexpr index short_sentence = 5;  // words
 
 // Sorts gain / length^r by its logarithm, which needs no division and no power.
-inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity) noexcept {
+// The logarithms are cut to `bits` of fraction.
+inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity, unsigned bits = 16) noexcept {
   if (gain == 0) return 0;
-  const uint32_t worth = log2_q16(gain) + (uint32_t{64} << 16);
-  const uint32_t cost = static_cast<uint32_t>((static_cast<uint64_t>(log2_q16(length ? length : 1)) * brevity) >> 8);
+  const uint32_t worth = log2_q16(gain, bits) + (uint32_t{64} << 16);
+  const uint32_t cost = static_cast<uint32_t>((uint64_t{log2_q16(length ? length : 1, bits)} * brevity) >> 8);
   return worth - cost;  // length < 2^32 and r < 2 keep this positive
 }
 
 // gain_key(), or where it need not be exact, what is no less and near it: enough to put the sentences into an order in
 // which few of them are looked at once more.
 inline uint32_t gain_bound(uint64_t gain, uint64_t length, uint32_t brevity, bool exact) noexcept {
+  if (exact || gain == 0) return gain_key(gain, length, brevity);
 #if SIZE_MAX > 0xFFFFFFFF  // for speed alone
-  if (!exact && gain != 0) {
-    const uint32_t least = length > 1 ? log2_near(length) - 4 : 0;
-    const uint32_t cost = static_cast<uint32_t>((uint64_t{least} * brevity) >> 8);
-    return log2_near(gain) + 52 + (uint32_t{64} << 16) - cost;
-  }
+  const uint32_t least = length > 1 ? log2_near(length) - 4 : 0;
+  const uint32_t cost = static_cast<uint32_t>((uint64_t{least} * brevity) >> 8);
+  return log2_near(gain) + 52 + (uint32_t{64} << 16) - cost;
+#else
+  constexpr unsigned bits = 5;
+  return gain_key(gain, length, brevity, bits) + (0x10000u >> bits);
 #endif
-  static_cast<void>(exact);
-  return gain_key(gain, length, brevity);
 }
 
 // Whether three quarters of what the sentence's content words weigh is covered. Of many articles, a reader who asks for so
@@ -7605,9 +7673,9 @@ inline bool repeats(const concept_set& set, size_t s) noexcept {
   uint64_t all = 0, said = 0;
   for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && words.at[i] != no_concept; ++i) {
     if (words.at[i] >= d.terms.content) continue;
-    const uint32_t w = words.weight[words.at[i]];
-    all += w & ~concept_set::covered;
-    if (w & concept_set::covered) said += w & ~concept_set::covered;
+    const concept_weight w = words.weight[words.at[i]];
+    all += w.get();
+    if (w.is_covered()) said += w.get();
   }
   return all != 0 && said * 4 >= all * 3;
 }
@@ -7663,7 +7731,7 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
         continue;
       }
       // First by a bound of the key: that sends most away. What stays on top is looked at closely.
-      for (bool exact = SIZE_MAX <= 0xFFFFFFFF;; exact = true) {
+      for (bool exact = false;; exact = true) {
         const uint32_t key = gain_bound(heard_once(n, gain), length(n), brevity, exact);
         if (key < heap.keys[s]) {
           heap.keys[s] = key;
@@ -7912,8 +7980,7 @@ struct layout {
     graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) +
                   up(shared * 4) + up(shared * 2) + order;
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
-    const size_t last = l.articles > 1 && up(shared) > order ? up(shared) : order;
-    const size_t weights = 2 * up(shared * 4) + up(l.units * sizeof(alone_weight)) + last;
+    const size_t weights = up(l.units * sizeof(alone_weight)) + 2 * up(shared * sizeof(concept_weight)) + order;
     choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
   }
   constexpr size_t total() const noexcept {
@@ -7998,24 +8065,21 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
 template <bool Many = true>
 size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known,
                        bool in_turn = false) noexcept {
-  concept_set c{e.d, {}, nullptr, in_turn};
+  concept_set c{e.d, {}, nullptr, nullptr, in_turn};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.all;
   c.family[1].at = memory.take<index>(l.words);
   const size_t mark = memory.mark();
   c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(table_slots(l.words)));
   memory.release(mark);
-  for (concept_family& f : c.family) f.weight = memory.take<uint32_t>(l.words / 2);
   c.alone = memory.take<alone_weight>(l.units);
-  const size_t weighed = memory.mark();
-  // Counted and used for one family after the other.
-  if (Many && e.d.articles > 1) c.family[0].articles = c.family[1].articles = memory.take<unsigned char>(l.words / 2);
+  for (concept_family& f : c.family) f.weight = memory.take<concept_weight>(l.words / 2);
+  e.items = memory.take<index>(l.units);
+  e.keys = memory.take<uint32_t>(l.units);
+  c.end = memory.take<unsigned char>(0);  // the order comes after the sums
   if (Many && known) drop_known(c);
   weigh_concepts<Many>(c);
   if (Many && known) cover_known(c);
-  memory.release(weighed);
-  e.items = memory.take<index>(l.units);
-  e.keys = memory.take<uint32_t>(l.units);
   const key_heap heap{e.items, e.keys};
   const size_t chosen = choose_by_coverage<Many>(c, left, heap, false);
   return chosen ? chosen : choose_by_coverage<Many>(c, left, heap, true);
@@ -9887,11 +9951,11 @@ constexpr size_t covers_told = 5, votes_told = 3, repeats_told = 3;
 // Each part has its own memory: nobody explains in a few KB.
 constexpr size_t explain_size(const limits& l) noexcept {
   const layout all(l);
-  const size_t words = arena::round_up(l.words * sizeof(index)), shared = arena::round_up(l.words / 2 * 4);
+  const size_t words = arena::round_up(l.words * sizeof(index)), shared = l.words / 2;
   return all.total() + all.common + all.graph_stage + arena::round_up(table_slots(l.words) * 4) +
-         arena::round_up(table_slots(l.units) * 4) + 3 * words + 2 * shared +
-         2 * arena::round_up(l.words / 2 * sizeof(index)) + arena::round_up(l.words / 2) +
-         arena::round_up(l.units * sizeof(alone_weight)) + 2 * arena::round_up(l.units * 4) + arena::slack;
+         arena::round_up(table_slots(l.units) * 4) + 3 * words + 2 * arena::round_up(shared * sizeof(index)) +
+         arena::round_up(l.units * sizeof(alone_weight)) + 2 * arena::round_up(shared * sizeof(concept_weight)) +
+         concept_set::least_room + arena::slack;
 }
 
 // The strongest few of many, the earlier of equal ones first.
@@ -9922,14 +9986,14 @@ class explanation {
  public:
   explanation(const corpus& c, const engine& made, engine& again, const sentence_graph& g, arena& memory,
               const limits& l) noexcept
-      : c_(c), made_(made), d_(again.d), g_(g), concepts_{again.d, {}, nullptr} {
+      : c_(c), made_(made), d_(again.d), g_(g), concepts_{again.d, {}, nullptr, nullptr} {
     words_ = memory.take<index>(l.words);
     pairs_ = memory.take<index>(l.words);
     concepts_.family[1].at = memory.take<index>(l.words);
-    for (concept_family& f : concepts_.family) f.weight = memory.take<uint32_t>(l.words / 2);
     for (index*& owner : owners_) owner = memory.take<index>(l.words / 2);
-    articles_ = memory.take<unsigned char>(l.words / 2);
     concepts_.alone = memory.take<alone_weight>(l.units);
+    for (concept_family& f : concepts_.family) f.weight = memory.take<concept_weight>(l.words / 2);
+    concepts_.end = memory.take<unsigned char>(concept_set::least_room) + concept_set::least_room;
   }
 
   // Brings the degrees of the graph back. O(words).
@@ -9953,7 +10017,6 @@ class explanation {
       words_[i] = f[0].at[i];
       pairs_[i] = f[1].at[i];
     }
-    if (d_.articles > 1) f[0].articles = f[1].articles = articles_;
     for (size_t s = 0; s < d_.count; ++s) d_.nodes[s].kind = made_.d.nodes[s].kind;  // what is known was left out
     weigh_concepts(concepts_);
     if (c_.known_count) cover_known(concepts_);
@@ -9977,7 +10040,7 @@ class explanation {
         const index number = pair ? pairs_[place] : words_[place];
         const index count = pair ? concepts_.family[1].count : d_.terms.content;
         if (number >= count || owners_[pair ? 1 : 0][number] != s) return;
-        const uint32_t weight = concepts_.family[pair ? 1 : 0].weight[number] & ~concept_set::covered;
+        const uint32_t weight = concepts_.family[pair ? 1 : 0].weight[number].get();
         if (weight <= best) return;
         for (size_t i = 0; i < k; ++i) {
           if (r.begin < told[i].end && told[i].begin < r.end) return;
@@ -10052,7 +10115,7 @@ class explanation {
       for (unsigned f = 0; f < 2; ++f) {
         const concept_family& c = concepts_.family[f];
         for (size_t i = d_.nodes[best].first; i < d_.nodes[best + 1].first && c.at[i] != no_concept; ++i) {
-          if (!(c.weight[c.at[i]] & concept_set::covered)) owners_[f][c.at[i]] = static_cast<index>(best);
+          if (!c.weight[c.at[i]].is_covered()) owners_[f][c.at[i]] = static_cast<index>(best);
         }
       }
       concepts_.cover(best, true);
@@ -10066,7 +10129,7 @@ class explanation {
     for (unsigned f = 0; f < 2; ++f) {
       const concept_family& c = concepts_.family[f];
       for (size_t i = d_.nodes[s].first; i < d_.nodes[s + 1].first && c.at[i] != no_concept; ++i) {
-        if (owners_[f][c.at[i]] == s) visit(c.weight[c.at[i]] & ~concept_set::covered);
+        if (owners_[f][c.at[i]] == s) visit(c.weight[c.at[i]].get());
       }
     }
   }
@@ -10084,7 +10147,6 @@ class explanation {
   concept_set concepts_;
   index *words_, *pairs_;  // by place, as the numbering gave them
   index* owners_[2];       // by concept of a family: the chosen sentence that covered it first, or d_.count
-  unsigned char* articles_;
   int backward_ = 0;
 };
 

@@ -11,12 +11,46 @@
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
+// The weight of a concept, below 2^31, with ten significant bits, and a flag that is set once a chosen sentence has the
+// concept. Rounded down: less than 1/512 of it is lost, and of two weights the larger stays so or becomes equal. The
+// narrow build packs it into 16 bits (10 of mantissa, 5 of exponent, the flag); the wide build, which has the room, does
+// not: its processors read four bytes as fast as two and need not unpack them.
+class concept_weight {
+ public:
+  concept_weight() = default;
+#if PITH_INDEX_BITS == 16
+  constexpr explicit concept_weight(uint32_t w) noexcept
+      : bits_(static_cast<uint16_t>(excess(w) << mantissa | w >> excess(w))) {}
+  constexpr uint32_t get() const noexcept { return uint32_t{bits_ & low} << (bits_ >> mantissa & 31u); }
+#else
+  constexpr explicit concept_weight(uint32_t w) noexcept : bits_(w >> excess(w) << excess(w)) {}
+  constexpr uint32_t get() const noexcept { return bits_ & ~covered; }
+#endif
+  // What it is worth to say it: nothing where it is covered.
+  constexpr uint32_t left() const noexcept { return is_covered() ? 0 : get(); }
+  constexpr bool is_covered() const noexcept { return bits_ >= covered; }
+  void cover(bool said) noexcept { bits_ = static_cast<bits>(said ? bits_ | covered : bits_ & ~covered); }
+
+ private:
+#if PITH_INDEX_BITS == 16
+  using bits = uint16_t;
+#else
+  using bits = uint32_t;
+#endif
+  static constexpr unsigned mantissa = 10;
+  static constexpr unsigned low = (1u << mantissa) - 1;
+  static constexpr bits covered = static_cast<bits>(bits{1} << (sizeof(bits) * 8 - 1));
+  static constexpr unsigned excess(uint32_t w) noexcept {
+    return bit_width(w) > mantissa ? bit_width(w) - mantissa : 0;
+  }
+  bits bits_;
+};
+
 // A family of concepts: for every word position of the text its concept, or none.
 struct concept_family {
-  index* at = nullptr;         // by word position; gather_concepts() leaves each sentence's different ones in front
-  uint32_t* weight = nullptr;  // by concept, below 2^31; marked with `covered` once a chosen sentence has it
-  unsigned char* articles = nullptr;  // by concept: how many articles have it, up to 255; null for one article
-  index count = 0;                    // concepts that occur at least twice
+  index* at = nullptr;  // by word position; gather_concepts() leaves each sentence's different ones in front
+  concept_weight* weight = nullptr;  // by concept
+  index count = 0;                   // concepts that occur at least twice
 };
 
 // Of a sentence, what no other place in the texts has: first, by family, how many such concepts; then their weight.
@@ -33,31 +67,28 @@ struct concept_set {
   const document_index& d;
   concept_family family[2];  // words, pairs
   alone_weight* alone;       // by node
-  bool in_turn = false;      // prefer articles of which nothing is chosen yet
+  unsigned char* end;  // of the memory that begins with the weights, word by word and pair by pair, and is free behind
+  bool in_turn = false;  // prefer articles of which nothing is chosen yet
 
   // What the sentence would add to what is covered so far, below 2^63. O(words of the sentence).
   uint64_t gain(size_t s) const noexcept {
     uint64_t total = unpack(alone[s].get());
     for (unsigned f = 0; f < 2; ++f) {
       const concept_family& c = family[f];
-      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) {
-        const uint32_t w = c.weight[c.at[i]];
-        total += w & ((w >> 31) - 1u);  // nothing where it is covered
-      }
+      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i)
+        total += c.weight[c.at[i]].left();
     }
     return total;
   }
   // Marks the concepts of a sentence as said, or as not said.
   void cover(size_t s, bool said) const noexcept {
     for (const concept_family& c : family) {
-      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i) {
-        uint32_t& w = c.weight[c.at[i]];
-        w = said ? w | covered : w & ~covered;
-      }
+      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i)
+        c.weight[c.at[i]].cover(said);
     }
   }
 
-  static constexpr uint32_t covered = uint32_t{1} << 31;
+  static constexpr size_t least_room = 8;  // bytes behind the weights, for sums
 };
 
 // Numbers the pairs of adjacent words. `pairs` has d.words elements: on return the pair that begins at each position, or
@@ -101,21 +132,24 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
 inline void drop_known(const concept_set& set) noexcept {
   const document_index& d = set.d;
   const concept_family& pairs = set.family[1];
-  for (index i = 0; i < pairs.count; ++i) pairs.weight[i] = 0;
-  const auto count_known = [&](size_t s, uint32_t mark) {
+  for (index i = 0; i < pairs.count; ++i) pairs.weight[i] = concept_weight(0);
+  const auto count_known = [&](size_t s, bool mark) {
     size_t all = 0, known = 0;
     for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first; ++i) {
       if (pairs.at[i] == no_concept) continue;
       ++all;
-      if (pairs.at[i] < pairs.count) known += pairs.weight[pairs.at[i]] |= mark;
+      if (pairs.at[i] >= pairs.count) continue;
+      concept_weight& w = pairs.weight[pairs.at[i]];
+      if (mark) w.cover(true);
+      known += w.is_covered();
     }
     return known * 2 >= all;
   };
   for (size_t s = 0; s < d.count; ++s) {
-    if (d.nodes[s].kind == node_kind::known) count_known(s, 1);
+    if (d.nodes[s].kind == node_kind::known) count_known(s, true);
   }
   for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s) && count_known(s, 0)) d.nodes[s].kind = node_kind::repeat;
+    if (d.is_sentence(s) && count_known(s, false)) d.nodes[s].kind = node_kind::repeat;
   }
 }
 
@@ -125,7 +159,7 @@ inline void cover_known(const concept_set& set) noexcept {
     if (set.d.nodes[s].kind != node_kind::known) continue;
     for (const concept_family& c : set.family) {
       for (size_t i = set.d.nodes[s].first; i < set.d.nodes[s + 1].first && c.at[i] != no_concept; ++i)
-        c.weight[c.at[i]] = 0;
+        c.weight[c.at[i]] = concept_weight(0);
     }
   }
 }
@@ -161,17 +195,29 @@ class inheritance {
   normaliser scale_{0, 0};
 };
 
-// Sums what is inherited into the weights of one family, keeps each sentence's different shared concepts in front, and
-// counts those it has alone. O(words).
+// A part of a family: the concepts from `from` on, `count` of them, while their weights are summed up.
+struct concept_sums {
+  index from, count;
+  uint32_t* sum;            // by concept
+  unsigned char* articles;  // by concept: how many articles have it, up to 255; null for one article
+};
+
+// Sums what is inherited by one part of a family; drops from each sentence what it has twice, so that the different ones
+// of the part stand in front with those of the other parts; and counts those it has alone. O(words).
 template <bool Many>
-void gather_concepts(const concept_set& set, unsigned f, const inheritance<Many>& inherited) noexcept {
+void gather_concepts(const concept_set& set, unsigned f, const concept_sums& part,
+                     const inheritance<Many>& inherited) noexcept {
   constexpr uint32_t in_sentence = uint32_t{1} << 31, in_article = uint32_t{1} << 30;
   const document_index& d = set.d;
   const concept_family& c = set.family[f];
-  for (index i = 0; i < c.count; ++i) c.weight[i] = 0;
-  if (Many && c.articles) {
-    for (index i = 0; i < c.count; ++i) c.articles[i] = 0;
-  }
+  const auto for_each_place = [&](size_t begin, size_t end, uint32_t keep) {
+    for (size_t i = begin; i < end && c.at[i] != no_concept; ++i) {
+      const index at = static_cast<index>(c.at[i] - part.from);
+      if (at < part.count) part.sum[at] &= keep;
+    }
+  };
+  for (index i = 0; i < part.count; ++i) part.sum[i] = 0;
+  for (index i = 0; Many && part.articles && i < part.count; ++i) part.articles[i] = 0;
   for (size_t first = 0, last = 0; first < d.count; first = last) {
     for (; last < d.count && (!Many || d.nodes[last].article == d.nodes[first].article); ++last) {
       const bool known =
@@ -182,23 +228,24 @@ void gather_concepts(const concept_set& set, unsigned f, const inheritance<Many>
       index single = 0;
       size_t kept = begin;
       for (size_t i = begin; i < end; ++i) {
-        const index number = c.at[i];
-        single = static_cast<index>(single + (number == single_content));
-        if (number >= c.count) continue;
-        uint32_t& w = c.weight[number];
+        const index number = c.at[i], at = static_cast<index>(number - part.from);
+        if (at >= part.count) {
+          single = static_cast<index>(single + (number == single_content));
+          if (number < c.count) c.at[kept++] = number;
+          continue;
+        }
+        uint32_t& w = part.sum[at];
         if (w & in_sentence) continue;
-        if (Many && c.articles && !known && !(w & in_article) && c.articles[number] != 255) ++c.articles[number];
+        if (Many && part.articles && !known && !(w & in_article) && part.articles[at] != 255) ++part.articles[at];
         w = (w + p) | in_sentence | (!Many || known ? 0 : in_article);
         c.at[kept++] = number;
       }
-      for (size_t i = begin; i < kept; ++i) c.weight[c.at[i]] &= ~in_sentence;
+      for_each_place(begin, kept, ~in_sentence);
       while (kept < end) c.at[kept++] = no_concept;
-      set.alone[last].count[f] = single;
+      set.alone[last].count[f] = static_cast<index>(set.alone[last].count[f] + single);  // gone in the next part
     }
     for (size_t s = first; Many && s < last; ++s) {
-      if (!d.is_sentence(s)) continue;
-      for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && c.at[i] != no_concept; ++i)
-        c.weight[c.at[i]] &= ~in_article;
+      if (d.is_sentence(s)) for_each_place(d.nodes[s].first, d.nodes[s + 1].first, ~in_article);
     }
   }
 }
@@ -219,21 +266,42 @@ class emphasis {
   uint32_t root_;
 };
 
-// Many articles: a concept weighs more with the square root of the number of articles that have it, and nothing when
-// that is one. Returns whether any is left; if none is, nothing was changed.
-inline bool weigh_by_articles(const concept_family& c) noexcept {
-  bool any = false;
-  for (index i = 0; i < c.count; ++i) any = any || (c.articles[i] > 1 && c.weight[i] != 0);
-  for (index i = 0; any && i < c.count; ++i) {
-    const uint32_t root = c.articles[i] > 1 ? square_root(static_cast<uint64_t>(c.articles[i]) << 8) : 0;  // Q4
-    c.weight[i] = static_cast<uint32_t>((static_cast<uint64_t>(c.weight[i]) * root) >> 8);
-  }
-  return any;
-}
-
 // The part of all weight that the words have, in 1/256; the pairs have the rest. Pairs tell an event that many articles
 // share from its surroundings.
 constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ? 26 : 128; }
+
+// Weighs one family, as many concepts at a time as its memory has room for sums: the weights take their place from the
+// front. By articles: a concept weighs more with the square root of the number of articles that have it, and nothing
+// when that is one. Returns the sum of the weights. O(words), with a few rounds where nearly all is said twice.
+template <bool Many>
+uint64_t weigh_family(const concept_set& set, unsigned f, const inheritance<Many>& inherited, const emphasis& emphasise,
+                      bool by_articles) noexcept {
+  const concept_family& c = set.family[f];
+  uint64_t sum = 0;
+  index from = 0;
+  do {  // once at least: what a sentence has alone must be counted
+    concept_weight* const weight = c.weight + from;
+    const size_t room = static_cast<size_t>(set.end - reinterpret_cast<unsigned char*>(weight));
+    const size_t most = (by_articles ? room - room / 4 : room) / 4 & ~size_t{1};  // an even number: sums are aligned
+    const index count = static_cast<index>(most < static_cast<size_t>(c.count - from) ? most : c.count - from);
+    const concept_sums part{from, count, reinterpret_cast<uint32_t*>(weight), by_articles ? set.end - count : nullptr};
+    gather_concepts(set, f, part, inherited);
+    for (index i = 0; i < count; ++i) {
+      uint32_t w = emphasise(part.sum[i]);
+      // A function word, too, is said once; it matters half as much.
+      if (f == 0 && from + i >= set.d.terms.content) w /= 2;
+      if (by_articles) {
+        const uint32_t root =
+            part.articles[i] > 1 ? square_root(static_cast<uint64_t>(part.articles[i]) << 8) : 0;  // Q4
+        w = static_cast<uint32_t>((static_cast<uint64_t>(w) * root) >> 8);
+      }
+      sum += w;
+      weight[i] = concept_weight(w);
+    }
+    from = static_cast<index>(from + count);
+  } while (from < c.count);
+  return sum;
+}
 
 // Fills both families from the centralities. O(words).
 template <bool Many = true>
@@ -244,15 +312,13 @@ void weigh_concepts(concept_set& set) noexcept {
   const emphasis emphasise(d);
   uint64_t sum[2];
   bool alone_counts[2];
+  for (size_t s = 0; s < d.count; ++s) set.alone[s].set(0);
   for (unsigned f = 0; f < 2; ++f) {
-    concept_family& c = set.family[f];
-    gather_concepts(set, f, inherited);
-    for (index i = 0; i < c.count; ++i) c.weight[i] = emphasise(c.weight[i]);
-    // A function word, too, is said once; it matters half as much.
-    for (index i = d.terms.content; f == 0 && i < c.count; ++i) c.weight[i] /= 2;
-    alone_counts[f] = !(articles > 1 && weigh_by_articles(c));
-    sum[f] = 1;
-    for (index i = 0; i < c.count; ++i) sum[f] += c.weight[i];
+    sum[f] = Many && articles > 1 ? weigh_family<Many>(set, f, inherited, emphasise, true) : 0;
+    // If no two articles share anything, what one has counts.
+    alone_counts[f] = sum[f] == 0;
+    if (alone_counts[f]) sum[f] = weigh_family<Many>(set, f, inherited, emphasise, false);
+    ++sum[f];
   }
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
@@ -272,7 +338,8 @@ void weigh_concepts(concept_set& set) noexcept {
     const uint64_t share = (f == 0 ? per_word : per_pair) >> room;
     scale[f] = static_cast<uint32_t>(divide(share << 31, (larger >> room) ? larger >> room : 1));
     concept_family& c = set.family[f];
-    for (index i = 0; i < c.count; ++i) c.weight[i] = static_cast<uint32_t>(multiply_shift(c.weight[i], scale[f], 31));
+    for (index i = 0; i < c.count; ++i)
+      c.weight[i] = concept_weight(static_cast<uint32_t>(product(c.weight[i].get(), scale[f]) >> 31));
   }
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;

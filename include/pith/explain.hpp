@@ -43,11 +43,11 @@ constexpr size_t covers_told = 5, votes_told = 3, repeats_told = 3;
 // Each part has its own memory: nobody explains in a few KB.
 constexpr size_t explain_size(const limits& l) noexcept {
   const layout all(l);
-  const size_t words = arena::round_up(l.words * sizeof(index)), shared = arena::round_up(l.words / 2 * 4);
+  const size_t words = arena::round_up(l.words * sizeof(index)), shared = l.words / 2;
   return all.total() + all.common + all.graph_stage + arena::round_up(table_slots(l.words) * 4) +
-         arena::round_up(table_slots(l.units) * 4) + 3 * words + 2 * shared +
-         2 * arena::round_up(l.words / 2 * sizeof(index)) + arena::round_up(l.words / 2) +
-         arena::round_up(l.units * sizeof(alone_weight)) + 2 * arena::round_up(l.units * 4) + arena::slack;
+         arena::round_up(table_slots(l.units) * 4) + 3 * words + 2 * arena::round_up(shared * sizeof(index)) +
+         arena::round_up(l.units * sizeof(alone_weight)) + 2 * arena::round_up(shared * sizeof(concept_weight)) +
+         concept_set::least_room + arena::slack;
 }
 
 // The strongest few of many, the earlier of equal ones first.
@@ -78,14 +78,14 @@ class explanation {
  public:
   explanation(const corpus& c, const engine& made, engine& again, const sentence_graph& g, arena& memory,
               const limits& l) noexcept
-      : c_(c), made_(made), d_(again.d), g_(g), concepts_{again.d, {}, nullptr} {
+      : c_(c), made_(made), d_(again.d), g_(g), concepts_{again.d, {}, nullptr, nullptr} {
     words_ = memory.take<index>(l.words);
     pairs_ = memory.take<index>(l.words);
     concepts_.family[1].at = memory.take<index>(l.words);
-    for (concept_family& f : concepts_.family) f.weight = memory.take<uint32_t>(l.words / 2);
     for (index*& owner : owners_) owner = memory.take<index>(l.words / 2);
-    articles_ = memory.take<unsigned char>(l.words / 2);
     concepts_.alone = memory.take<alone_weight>(l.units);
+    for (concept_family& f : concepts_.family) f.weight = memory.take<concept_weight>(l.words / 2);
+    concepts_.end = memory.take<unsigned char>(concept_set::least_room) + concept_set::least_room;
   }
 
   // Brings the degrees of the graph back. O(words).
@@ -109,7 +109,6 @@ class explanation {
       words_[i] = f[0].at[i];
       pairs_[i] = f[1].at[i];
     }
-    if (d_.articles > 1) f[0].articles = f[1].articles = articles_;
     for (size_t s = 0; s < d_.count; ++s) d_.nodes[s].kind = made_.d.nodes[s].kind;  // what is known was left out
     weigh_concepts(concepts_);
     if (c_.known_count) cover_known(concepts_);
@@ -133,7 +132,7 @@ class explanation {
         const index number = pair ? pairs_[place] : words_[place];
         const index count = pair ? concepts_.family[1].count : d_.terms.content;
         if (number >= count || owners_[pair ? 1 : 0][number] != s) return;
-        const uint32_t weight = concepts_.family[pair ? 1 : 0].weight[number] & ~concept_set::covered;
+        const uint32_t weight = concepts_.family[pair ? 1 : 0].weight[number].get();
         if (weight <= best) return;
         for (size_t i = 0; i < k; ++i) {
           if (r.begin < told[i].end && told[i].begin < r.end) return;
@@ -208,7 +207,7 @@ class explanation {
       for (unsigned f = 0; f < 2; ++f) {
         const concept_family& c = concepts_.family[f];
         for (size_t i = d_.nodes[best].first; i < d_.nodes[best + 1].first && c.at[i] != no_concept; ++i) {
-          if (!(c.weight[c.at[i]] & concept_set::covered)) owners_[f][c.at[i]] = static_cast<index>(best);
+          if (!c.weight[c.at[i]].is_covered()) owners_[f][c.at[i]] = static_cast<index>(best);
         }
       }
       concepts_.cover(best, true);
@@ -222,7 +221,7 @@ class explanation {
     for (unsigned f = 0; f < 2; ++f) {
       const concept_family& c = concepts_.family[f];
       for (size_t i = d_.nodes[s].first; i < d_.nodes[s + 1].first && c.at[i] != no_concept; ++i) {
-        if (owners_[f][c.at[i]] == s) visit(c.weight[c.at[i]] & ~concept_set::covered);
+        if (owners_[f][c.at[i]] == s) visit(c.weight[c.at[i]].get());
       }
     }
   }
@@ -240,7 +239,6 @@ class explanation {
   concept_set concepts_;
   index *words_, *pairs_;  // by place, as the numbering gave them
   index* owners_[2];       // by concept of a family: the chosen sentence that covered it first, or d_.count
-  unsigned char* articles_;
   int backward_ = 0;
 };
 

@@ -62,25 +62,26 @@ struct key_heap {
 constexpr index short_sentence = 5;  // words
 
 // Sorts gain / length^r by its logarithm, which needs no division and no power.
-inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity) noexcept {
+// The logarithms are cut to `bits` of fraction.
+inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity, unsigned bits = 16) noexcept {
   if (gain == 0) return 0;
-  const uint32_t worth = log2_q16(gain) + (uint32_t{64} << 16);
-  const uint32_t cost = static_cast<uint32_t>((static_cast<uint64_t>(log2_q16(length ? length : 1)) * brevity) >> 8);
+  const uint32_t worth = log2_q16(gain, bits) + (uint32_t{64} << 16);
+  const uint32_t cost = static_cast<uint32_t>((uint64_t{log2_q16(length ? length : 1, bits)} * brevity) >> 8);
   return worth - cost;  // length < 2^32 and r < 2 keep this positive
 }
 
 // gain_key(), or where it need not be exact, what is no less and near it: enough to put the sentences into an order in
 // which few of them are looked at once more.
 inline uint32_t gain_bound(uint64_t gain, uint64_t length, uint32_t brevity, bool exact) noexcept {
+  if (exact || gain == 0) return gain_key(gain, length, brevity);
 #if SIZE_MAX > 0xFFFFFFFF  // for speed alone
-  if (!exact && gain != 0) {
-    const uint32_t least = length > 1 ? log2_near(length) - 4 : 0;
-    const uint32_t cost = static_cast<uint32_t>((uint64_t{least} * brevity) >> 8);
-    return log2_near(gain) + 52 + (uint32_t{64} << 16) - cost;
-  }
+  const uint32_t least = length > 1 ? log2_near(length) - 4 : 0;
+  const uint32_t cost = static_cast<uint32_t>((uint64_t{least} * brevity) >> 8);
+  return log2_near(gain) + 52 + (uint32_t{64} << 16) - cost;
+#else
+  constexpr unsigned bits = 5;
+  return gain_key(gain, length, brevity, bits) + (0x10000u >> bits);
 #endif
-  static_cast<void>(exact);
-  return gain_key(gain, length, brevity);
 }
 
 // Whether three quarters of what the sentence's content words weigh is covered. Of many articles, a reader who asks for so
@@ -92,9 +93,9 @@ inline bool repeats(const concept_set& set, size_t s) noexcept {
   uint64_t all = 0, said = 0;
   for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first && words.at[i] != no_concept; ++i) {
     if (words.at[i] >= d.terms.content) continue;
-    const uint32_t w = words.weight[words.at[i]];
-    all += w & ~concept_set::covered;
-    if (w & concept_set::covered) said += w & ~concept_set::covered;
+    const concept_weight w = words.weight[words.at[i]];
+    all += w.get();
+    if (w.is_covered()) said += w.get();
   }
   return all != 0 && said * 4 >= all * 3;
 }
@@ -150,7 +151,7 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
         continue;
       }
       // First by a bound of the key: that sends most away. What stays on top is looked at closely.
-      for (bool exact = SIZE_MAX <= 0xFFFFFFFF;; exact = true) {
+      for (bool exact = false;; exact = true) {
         const uint32_t key = gain_bound(heard_once(n, gain), length(n), brevity, exact);
         if (key < heap.keys[s]) {
           heap.keys[s] = key;

@@ -23,8 +23,7 @@ struct layout {
     graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) +
                   up(shared * 4) + up(shared * 2) + order;
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
-    const size_t last = l.articles > 1 && up(shared) > order ? up(shared) : order;
-    const size_t weights = 2 * up(shared * 4) + up(l.units * sizeof(alone_weight)) + last;
+    const size_t weights = up(l.units * sizeof(alone_weight)) + 2 * up(shared * sizeof(concept_weight)) + order;
     choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
   }
   constexpr size_t total() const noexcept {
@@ -109,24 +108,21 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
 template <bool Many = true>
 size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known,
                        bool in_turn = false) noexcept {
-  concept_set c{e.d, {}, nullptr, in_turn};
+  concept_set c{e.d, {}, nullptr, nullptr, in_turn};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.all;
   c.family[1].at = memory.take<index>(l.words);
   const size_t mark = memory.mark();
   c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(table_slots(l.words)));
   memory.release(mark);
-  for (concept_family& f : c.family) f.weight = memory.take<uint32_t>(l.words / 2);
   c.alone = memory.take<alone_weight>(l.units);
-  const size_t weighed = memory.mark();
-  // Counted and used for one family after the other.
-  if (Many && e.d.articles > 1) c.family[0].articles = c.family[1].articles = memory.take<unsigned char>(l.words / 2);
+  for (concept_family& f : c.family) f.weight = memory.take<concept_weight>(l.words / 2);
+  e.items = memory.take<index>(l.units);
+  e.keys = memory.take<uint32_t>(l.units);
+  c.end = memory.take<unsigned char>(0);  // the order comes after the sums
   if (Many && known) drop_known(c);
   weigh_concepts<Many>(c);
   if (Many && known) cover_known(c);
-  memory.release(weighed);
-  e.items = memory.take<index>(l.units);
-  e.keys = memory.take<uint32_t>(l.units);
   const key_heap heap{e.items, e.keys};
   const size_t chosen = choose_by_coverage<Many>(c, left, heap, false);
   return chosen ? chosen : choose_by_coverage<Many>(c, left, heap, true);

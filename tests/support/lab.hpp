@@ -133,14 +133,14 @@ inline pith::ranking plain_ranking(uint32_t iterations = 40) {
 // Concepts of a lab, with memory of their own.
 struct concept_lab {
   std::vector<pith::index> pairs;
-  std::vector<uint32_t> weights[2];
-  std::vector<unsigned char> articles[2];
+  std::vector<uint32_t> weights;
   std::vector<pith::detail::alone_weight> alone_weights;
   std::vector<pith::index> items;
   std::vector<uint32_t> keys;
   pith::detail::concept_set set;
 
-  explicit concept_lab(lab& l) : set{l.d, {}, nullptr} {
+  // `room` in bytes is what the sums have behind the weights.
+  explicit concept_lab(lab& l, size_t room = pith::detail::concept_set::least_room) : set{l.d, {}, nullptr, nullptr} {
     pairs.resize(l.d.words + 1);
     std::vector<uint32_t> slots(pith::detail::table_slots(l.d.words));
     alone_weights.resize(l.d.count + 1);
@@ -150,12 +150,12 @@ struct concept_lab {
     set.family[0].count = l.d.terms.all;
     set.family[1].at = pairs.data();
     set.family[1].count = pith::detail::number_pairs(l.d, pairs.data(), slots.data());
-    for (unsigned f = 0; f < 2; ++f) {
-      weights[f].resize(l.d.words + l.d.terms.all + 1u);
-      articles[f].resize(weights[f].size());
-      set.family[f].weight = weights[f].data();
-      if (l.d.articles > 1) set.family[f].articles = articles[f].data();
-    }
+    const size_t most = l.d.words / 2 > l.d.terms.all ? l.d.words / 2 : size_t{l.d.terms.all};
+    const size_t half = (most * sizeof(pith::detail::concept_weight) + 3) / 4;
+    weights.resize(2 * half + (room + 3) / 4);
+    for (unsigned f = 0; f < 2; ++f)
+      set.family[f].weight = reinterpret_cast<pith::detail::concept_weight*>(weights.data() + f * half);
+    set.end = reinterpret_cast<unsigned char*>(weights.data() + 2 * half) + room;
     set.alone = alone_weights.data();
   }
   void weigh() { pith::detail::weigh_concepts(set); }

@@ -4,6 +4,7 @@
 #include "support/lab.hpp"
 #include "support/random_text.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <utility>
@@ -108,6 +109,74 @@ TEST_CASE("an article that repeats itself counts once, and a count of articles e
   concept_lab c(l);
   c.weigh();
   // 1.5 times the sentences; the square root of 255 to 200 articles.
-  const double first = c.weights[0][0], second = c.weights[0][1];
+  const double first = c.set.family[0].weight[0].get(), second = c.set.family[0].weight[1].get();
   CHECK(first / second == doctest::Approx(std::pow(1.5, 1.5) * std::sqrt(255.0 / 200)).epsilon(0.01));
+}
+
+TEST_CASE("a weight in 16 bits: small ones exactly, large ones with ten bits") {
+  for (const uint32_t w : {0u, 1u, 2u, 511u, 512u, 1022u, 1023u}) CHECK(concept_weight(w).get() == w);
+  CHECK(concept_weight(1024).get() == 1024);
+  CHECK(concept_weight(1025).get() == 1024);
+  CHECK(concept_weight(1026).get() == 1026);
+  CHECK(concept_weight(2047).get() == 2046);
+  CHECK(concept_weight(0x40000000u).get() == 0x40000000u);
+  CHECK(concept_weight(0x7FFFFFFFu).get() == 0x7FE00000u);  // 1023 * 2^21
+}
+
+TEST_CASE("a weight in 16 bits loses less than 1/512, and the larger of two stays so or becomes equal") {
+  random_source r(5);
+  for (int i = 0; i < 20000; ++i) {
+    const uint32_t a = (r.next() & 0x7FFFFFFFu) >> r.below(31), b = (r.next() & 0x7FFFFFFFu) >> r.below(31);
+    const uint32_t packed = concept_weight(a).get();
+    CAPTURE(a);
+    CHECK(packed <= a);
+    CHECK(uint64_t{a - packed} * 512 <= a);
+    CHECK(concept_weight(packed).get() == packed);
+    CHECK((a < b ? concept_weight(a).get() <= concept_weight(b).get() : packed >= concept_weight(b).get()));
+  }
+}
+
+TEST_CASE("a covered weight is worth nothing and comes back whole") {
+  for (const uint32_t w : {0u, 1u, 1023u, 5000u, 0x12345678u, 0x7FFFFFFFu}) {
+    concept_weight c(w);
+    const uint32_t whole = c.get();
+    CHECK_FALSE(c.is_covered());
+    CHECK(c.left() == whole);
+    c.cover(true);
+    c.cover(true);
+    CHECK(c.is_covered());
+    CHECK(c.left() == 0);
+    CHECK(c.get() == whole);
+    c.cover(false);
+    CHECK_FALSE(c.is_covered());
+    CHECK(c.left() == whole);
+  }
+}
+
+// The sums lie where the weights and the order of the sentences will: they come in parts where there is little room.
+TEST_CASE("concepts weigh the same, whatever room there is for their sums") {
+  random_source random(8);
+  const std::string text = random_text(random, 60, 300);
+  std::string again = text;  // each sentence with one more word, so that none is a repeat
+  for (size_t at = 0; (at = again.find(". ", at)) != std::string::npos; at += 8) again.insert(at, " indeed");
+  for (const size_t articles : {size_t{1}, size_t{3}}) {
+    const std::vector<std::string> texts =
+        articles == 1 ? std::vector<std::string>{text + "\n\n" + again} : std::vector<std::string>{text, again, text};
+    lab one = helpers::read(texts), other = helpers::read(texts);
+    for (lab* l : {&one, &other}) {
+      for (size_t s = 0; s < l->d.count; ++s) l->nodes[s].p = static_cast<uint32_t>(1000 + s * 7919 % 60000);
+    }
+    concept_lab narrow(one), wide(other, 16 * one.d.words);
+    narrow.weigh();
+    wide.weigh();
+    CHECK(narrow.set.family[1].count * size_t{5} > one.d.words);  // too many for one part
+    for (unsigned f = 0; f < 2; ++f) {
+      REQUIRE(narrow.set.family[f].count == wide.set.family[f].count);
+      for (size_t i = 0; i < narrow.set.family[f].count; ++i)
+        CHECK(narrow.set.family[f].weight[i].get() == wide.set.family[f].weight[i].get());
+    }
+    CHECK(std::equal(one.tokens.begin(), one.tokens.end(), other.tokens.begin()));
+    CHECK(narrow.pairs == wide.pairs);
+    for (size_t s = 0; s < one.d.count; ++s) CHECK(narrow.set.gain(s) == wide.set.gain(s));
+  }
 }

@@ -27,8 +27,8 @@ struct shelf {
   }
   // Only the words count, and weigh so much.
   void weigh(const std::vector<uint32_t>& words) {
-    for (size_t i = 0; i < words.size(); ++i) c.weights[0][i] = words[i];
-    for (uint32_t& w : c.weights[1]) w = 0;
+    for (size_t i = 0; i < words.size(); ++i) c.set.family[0].weight[i] = concept_weight(words[i]);
+    for (size_t i = 0; i < c.set.family[1].count; ++i) c.set.family[1].weight[i] = concept_weight(0);
     for (size_t s = 0; s < l.d.count; ++s) c.set.alone[s].set(0);
   }
   std::vector<size_t> chosen() const {
@@ -183,8 +183,8 @@ TEST_CASE("under a budget of words or bytes, the way of choosing that covers mos
     t.weigh({500, 300, 240});
     CHECK(choose_by_coverage(t.c.set, purse(b, 100), t.c.heap(), false) == 2);
     CHECK(t.chosen() == list{1, 2});
-    CHECK(t.c.weights[0][0] == 500);  // what was tried and not kept is not marked as said
-    CHECK(t.c.weights[0][1] == (300 | concept_set::covered));
+    CHECK(t.c.set.family[0].weight[0].left() == 500);  // what was tried and not kept is not marked as said
+    CHECK(t.c.set.family[0].weight[1].is_covered());
     t.forget();
   }
 }

@@ -94,19 +94,19 @@ constexpr uint32_t square_root(uint64_t v) noexcept {
 #endif
 }
 
-// log2(v) in Q16 for v >= 1, rounded down to a multiple of 2^-16 but for at most one unit lost in the squarings.
-constexpr uint32_t log2_q16(uint64_t v) noexcept {
+// log2(v) in Q16 for v >= 1, rounded down to a multiple of 2^-bits but for at most one unit of 2^-16 lost in the squarings.
+constexpr uint32_t log2_q16(uint64_t v, unsigned bits = 16) noexcept {
   const unsigned whole = bit_width(v) - 1;
   // Mantissa in [1, 2) as Q31; each squaring yields one more bit of the fraction.
   uint32_t m = static_cast<uint32_t>(whole >= 31 ? v >> (whole - 31) : v << (31 - whole));
   uint32_t fraction = 0;
-  for (unsigned i = 0; i < 16; ++i) {
+  for (unsigned i = 0; i < bits; ++i) {
     const uint64_t square = product(m, m);
     const unsigned carry = static_cast<unsigned>(square >> 63);
     m = static_cast<uint32_t>(square >> (31 + carry));
     fraction = fraction << 1 | carry;
   }
-  return static_cast<uint32_t>(whole) << 16 | fraction;
+  return static_cast<uint32_t>(whole) << 16 | fraction << (16 - bits);
 }
 
 #if SIZE_MAX > 0xFFFFFFFF
