@@ -4,9 +4,11 @@
 #include "support/lab.hpp"
 #include "support/random_text.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
+#include <utility>
 
 // The n x n matrix in double precision, straight from the formulas, against the implicit graph in integers.
 
@@ -55,7 +57,9 @@ struct oracle {
     }
   }
 
-  std::vector<double> pagerank(const pith::detail::document_index& d, const pith::ranking& r) const {
+  // PageRank of the graph whose edges weigh as `similarity` says.
+  std::vector<double> pagerank(const matrix& similarity, const pith::detail::document_index& d,
+                               const pith::ranking& r) const {
     const size_t n = nodes.size();
     const double k = r.backward / 16.0, damping = r.damping / 256.0;
     // edge[i][j]: what i sends to j
@@ -66,7 +70,7 @@ struct oracle {
     for (size_t i = 0; i < n; ++i) {
       for (size_t j = 0; j < n; ++j) {
         const bool same = d.nodes[nodes[i]].article == d.nodes[nodes[j]].article;
-        edge[i][j] = cosine[i][j] * (!same ? 1 : j < i ? 1 + k : 1 - k);
+        edge[i][j] = similarity[i][j] * (!same ? 1 : j < i ? 1 + k : 1 - k);
         degree[i] += edge[i][j];
       }
       total += degree[i];
@@ -92,15 +96,19 @@ struct oracle {
   }
 };
 
-void compare(const std::vector<std::string>& texts, const pith::ranking& r) {
-  lab s = helpers::read(texts);
-  const std::vector<double> fast = s.pagerank(r);
-  const std::vector<double> slow = oracle(s).pagerank(s.d, r);
+void check_near(const std::vector<double>& fast, const std::vector<double>& slow) {
   REQUIRE(fast.size() == slow.size());
   for (size_t i = 0; i < fast.size(); ++i) {
     CAPTURE(i);
     CHECK(std::abs(fast[i] - slow[i]) < 0.004 + 0.004 * slow[i]);  // docs/design.md states this bound
   }
+}
+
+void compare(const std::vector<std::string>& texts, const pith::ranking& r) {
+  lab s = helpers::read(texts);
+  const std::vector<double> fast = s.pagerank(r);
+  const oracle slow(s);
+  check_near(fast, slow.pagerank(slow.cosine, s.d, r));
 }
 
 }  // namespace
@@ -154,4 +162,97 @@ TEST_CASE("the centroid is the sum of all cosines") {
   }
   for (size_t i = 0; i < fast.size(); ++i)
     CHECK(fast[i] == doctest::Approx(slow[i] * static_cast<double>(fast.size()) / sum).epsilon(0.01));
+}
+
+// How many words two sentences share, by the sum of the logarithms of their lengths, 1 at least.
+TEST_CASE("TextRank agrees with its formula") {
+  for (uint32_t seed = 200; seed < 230; ++seed) {
+    CAPTURE(seed);
+    random_source random(seed);
+    pith::ranking r;
+    r.title = r.backward = 0;
+    r.lead = random.below(20);
+    r.damping = 100 + random.below(150);
+    r.iterations = 1 + random.below(12);
+    std::vector<std::string> texts;
+    for (uint32_t i = 0; i < 1 + seed % 3; ++i)
+      texts.push_back("Zak. Bok. " + random_text(random, 1 + random.below(20)));
+    lab s = helpers::read(texts);
+    const pith::detail::sentence_graph g = s.measured();
+    const oracle o(s);
+    pith::detail::teleport(g, r);
+    pith::detail::textrank_votes(g, r);
+    const size_t n = o.nodes.size();
+    matrix overlap(n, std::vector<double>(n, 0));
+    for (size_t i = 0; i < n; ++i) {
+      const std::set<pith::index> mine(g.begin(o.nodes[i]), g.end(o.nodes[i]));
+      for (size_t j = 0; j < n; ++j) {
+        double shared = 0;
+        for (const pith::index* t = g.begin(o.nodes[j]); t != g.end(o.nodes[j]); ++t) shared += mine.count(*t) ? 1 : 0;
+        const auto words = [&](size_t k) { return static_cast<double>(s.d.end(o.nodes[k]) - s.d.begin(o.nodes[k])); };
+        overlap[i][j] = i == j ? 0 : shared / std::max(1.0, std::log2(words(i)) + std::log2(words(j)));
+      }
+    }
+    check_near(s.centralities(), o.pagerank(overlap, s.d, r));
+  }
+}
+
+TEST_CASE("LexRank with a threshold has the links of the matrix, and their PageRank") {
+  size_t links = 0;
+  for (uint32_t seed = 300; seed < 330; ++seed) {
+    CAPTURE(seed);
+    random_source random(seed);
+    pith::ranking r = helpers::plain_ranking(1 + random.below(10));
+    std::vector<std::string> texts;
+    for (uint32_t i = 0; i < 1 + seed % 3; ++i) texts.push_back(random_text(random, 1 + random.below(25)));
+    lab s = helpers::read(texts);
+    const pith::detail::sentence_graph g = s.measured();
+    const oracle o(s);
+    // A threshold that no cosine is too near to.
+    const size_t n = o.nodes.size();
+    uint32_t threshold = 40 + random.below(200);
+    const auto is_near = [&](double x) { return std::abs(x - threshold / 1000.0) < 0.0004; };
+    for (size_t i = 0; i < n * n; ++i) {
+      if (is_near(o.cosine[i / n][i % n])) ++threshold, i = 0;
+    }
+    matrix linked(n, std::vector<double>(n, 0));
+    std::set<std::pair<size_t, size_t>> expected, found_links;
+    for (size_t i = 0; i < n; ++i) {
+      for (size_t j = 0; j < n; ++j) {
+        linked[i][j] = o.cosine[i][j] >= threshold / 1000.0 ? 1 : 0;
+        if (j < i && linked[i][j] > 0) expected.insert({o.nodes[i], o.nodes[j]});
+      }
+    }
+    std::vector<pith::index> postings(s.d.words + 1);
+    std::vector<pith::detail::edge> edges(n * n + 1);
+    size_t found = 0;
+    pith::detail::teleport(g, r);
+    REQUIRE(pith::detail::find_edges(g, threshold, postings.data(), edges.data(), expected.size(), found) ==
+            pith::status::ok);
+    for (size_t i = 0; i < found; ++i) found_links.insert({edges[i].a, edges[i].b});
+    CHECK(found == expected.size());
+    CHECK(found_links == expected);
+    CHECK(s.sums == std::vector<uint32_t>(s.sums.size(), 0));
+    pith::detail::pagerank(g, edges.data(), found, r);
+    check_near(s.centralities(), o.pagerank(linked, s.d, r));
+    links += found;
+    if (found == 0) continue;
+    CHECK(pith::detail::find_edges(g, threshold, postings.data(), edges.data(), expected.size() - 1, found) ==
+          pith::status::too_many_edges);
+    CHECK(s.sums == std::vector<uint32_t>(s.sums.size(), 0));
+  }
+  CHECK(links > 300);
+}
+
+TEST_CASE("the search for links gives up where every sentence has the same words") {
+  for (const size_t n : {size_t{200}, size_t{2000}}) {
+    lab s(std::vector<helpers::terms>(n, helpers::terms{0, 1}), 2);
+    const pith::detail::sentence_graph g = s.measured();
+    std::vector<pith::index> postings(s.d.words);
+    std::vector<pith::detail::edge> edges(n * n / 2);
+    size_t found = 0;
+    const pith::status r = pith::detail::find_edges(g, 100, postings.data(), edges.data(), edges.size(), found);
+    CHECK(r == (n == 200 ? pith::status::ok : pith::status::too_many_edges));
+    if (n == 200) CHECK(found == n * (n - 1) / 2);
+  }
 }

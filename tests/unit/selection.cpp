@@ -201,26 +201,26 @@ TEST_CASE("a budget of sentences hardly asks how long they are, of many articles
 }
 
 TEST_CASE("of many articles, a sentence three quarters said comes after all that say something else") {
-  shelf t({{0, 1, 2, 4, 4}, {0, 1, 2, 3, 3}, {5, 5, 5, 5, 5}}, 6, {0, 1, 2});
-  t.weigh({10, 10, 10, 10, 11, 1});  // 30 of the second's 40 are said by the first
+  shelf t({{0, 1, 2, 4, 6}, {0, 1, 2, 3, 7}, {5, 5, 5, 5, 5}}, 8, {0, 1, 2});
+  t.weigh({10, 10, 10, 10, 11, 1, 0, 0});  // 30 of the second's 40 are said by the first
   t.c.set.cover(0, true);
   CHECK(repeats(t.c.set, 1));
   CHECK_FALSE(repeats(t.c.set, 2));
-  t.weigh({10, 10, 9, 10, 11, 1});
+  t.weigh({10, 10, 9, 10, 11, 1, 0, 0});
   t.c.set.cover(0, true);
   CHECK_FALSE(repeats(t.c.set, 1));
   for (const size_t asked : {size_t{2}, size_t{3}}) {
-    t.weigh({10, 10, 10, 10, 11, 1});
+    t.weigh({10, 10, 10, 10, 11, 1, 0, 0});
     CHECK(choose_by_coverage(t.c.set, purse(pith::sentences(asked), 100), t.c.heap(), false) == asked);
     CHECK(t.chosen() == (asked == 2 ? list{0, 2} : list{0, 1, 2}));  // it fills what nothing else does
     t.forget();
   }
   // Of one article, or on a focus, it is as good as another.
-  shelf one_article({{0, 1, 2, 4, 4}, {0, 1, 2, 3, 3}, {5, 5, 5, 5, 5}}, 6);
-  shelf focused({{0}, {0, 1, 2, 4, 4}, {0, 1, 2, 3, 3}, {5, 5, 5, 5, 5}}, 6, {0, 0, 1, 2});
+  shelf one_article({{0, 1, 2, 4, 6}, {0, 1, 2, 3, 7}, {5, 5, 5, 5, 5}}, 8);
+  shelf focused({{0}, {0, 1, 2, 4, 6}, {0, 1, 2, 3, 7}, {5, 5, 5, 5, 5}}, 8, {0, 0, 1, 2});
   focused.l.nodes[0].kind = node_kind::focus;
   for (shelf* s : {&one_article, &focused}) {
-    s->weigh({10, 10, 10, 10, 11, 1});
+    s->weigh({10, 10, 10, 10, 11, 1, 0, 0});
     CHECK(choose_by_coverage(s->c.set, purse(pith::sentences(2), 100), s->c.heap(), false) == 2);
     CHECK(s->chosen() == (s == &focused ? list{1, 2} : list{0, 1}));
   }
