@@ -52,13 +52,13 @@ def join(folder):
     """Writes the sources of the suite as one, each in a namespace of its own, and a header of what is not mutated."""
     includes, body = [], ""
     for number, source in enumerate(sorted(p for kind in ("unit", "property", "differential")
-                                           for p in (TESTS / kind).glob("*.cpp"))):
+                                           for p in (folder / "tests" / kind).glob("*.cpp"))):
         text = source.read_text(encoding="utf-8")
         if "#define PITH_" in text:
             continue  # of a configuration of its own
         includes += re.findall(r"^#include .*$", text, re.M)
         body += f'namespace file_{number} {{\n#include "{source}"\n}}\n'
-    includes += [line for path in (TESTS / "support").glob("*.hpp")
+    includes += [line for path in (folder / "tests" / "support").glob("*.hpp")
                  for line in re.findall(r"^#include .*$", path.read_text(encoding="utf-8"), re.M)]
     mutated = [line for line in includes if "pith" in line or "support/" in line]
     (folder / "prelude.hpp").write_text("\n".join(sorted(set(includes) - set(mutated))), encoding="utf-8")
@@ -66,14 +66,16 @@ def join(folder):
 
 
 class bench:
-    """A copy of the headers, and the programs built from it."""
+    """A copy of the headers and of the tests, and the programs built from it."""
 
     def __init__(self, folder):
         self.folder = folder
         shutil.copytree(ROOT / "include", folder, dirs_exist_ok=True)
+        shutil.copytree(TESTS, folder / "tests")
+        self.include = [f"-I{folder}", f"-I{folder / 'tests'}"]
         join(folder)
         self.compile("-O0", "-x", "c++-header", folder / "prelude.hpp", "-o", folder / "prelude.hpp.gch")
-        self.compile("-O0", "-c", TESTS / "main.cpp", "-o", folder / "main.o")
+        self.compile("-O0", "-c", folder / "tests" / "main.cpp", "-o", folder / "main.o")
         if self.fails(folder / "suite.cpp"):
             raise SystemExit("the suite is red before anything is changed")
         self.same = self.object()
@@ -84,14 +86,14 @@ class bench:
     def object(self):
         """The program that the optimizer makes of the headers."""
         out = self.folder / "object.o"
-        self.compile("-O2", f"-I{self.folder}", f"-I{TESTS}", "-c", TESTS / "property" / "budget.cpp", "-o", out)
+        self.compile("-O2", *self.include, "-c", self.folder / "tests" / "property" / "budget.cpp", "-o", out)
         return out.read_bytes()
 
     def fails(self, source):
         """Why the test with the changed headers fails, if it does; not to end is to fail."""
         program = self.folder / "program"
-        if self.compile("-O0", "-include", self.folder / "prelude.hpp", f"-I{self.folder}", f"-I{TESTS}", source,
-                        self.folder / "main.o", "-o", program):
+        if self.compile("-O0", "-include", self.folder / "prelude.hpp", *self.include, source, self.folder / "main.o",
+                        "-o", program):
             return "does not build"
         try:
             ran = subprocess.run([program, "--abort-after=1"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
@@ -102,7 +104,8 @@ class bench:
 
     def judge(self, header):
         stem = Path(header).stem
-        own = [TESTS / "unit" / f"{stem}.cpp", TESTS / "differential" / f"{stem}_oracle.cpp"]
+        tests = self.folder / "tests"
+        own = [tests / "unit" / f"{stem}.cpp", tests / "differential" / f"{stem}_oracle.cpp"]
         for source in [path for path in own if path.exists()] + [self.folder / "suite.cpp"]:
             verdict = self.fails(source)
             if verdict:
