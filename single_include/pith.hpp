@@ -98,6 +98,17 @@
 #define PITH_RARE
 #endif
 
+// PITH_WIDE_INDEX: numbers of 32 bits and registers of 64, where work is laid out for processors that foresee branches.
+// Not a switch.
+#define PITH_WIDE_INDEX (PITH_INDEX_BITS == 32 && SIZE_MAX > 0xFFFFFFFF)
+
+// PITH_PREFETCH(address) says what will be read soon. Not a switch.
+#if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFF
+#define PITH_PREFETCH(address) __builtin_prefetch(address)
+#else
+#define PITH_PREFETCH(address) static_cast<void>(address)
+#endif
+
 #endif
 
 // ==================================================================================================== pith/version.hpp
@@ -5931,10 +5942,33 @@ class vocabulary {
     for (size_t i = 0; i < size_; ++i) slots_[i] = 0;
   }
 
+  // A table of so many slots, more than there are different keys.
+  struct whole {};
+  vocabulary(uint32_t* slots, size_t count, whole) noexcept
+      : region_(slots), capacity_(count), slots_(slots), size_(count) {
+    for (size_t i = 0; i < size_; ++i) slots_[i] = 0;
+  }
+
   // The slot of a key. `minor` is part of the key: a function word, and a content word with the same stem, differ.
-  index intern(uint32_t hash, bool minor) noexcept {
-    const uint32_t key = key_of(hash, minor);
+  index intern(uint32_t hash, bool minor) noexcept { return intern_key(key_of(hash, minor), minor); }
+  index intern_key(uint32_t key, bool minor) noexcept {
     size_t at = home(key);
+#if PITH_WIDE_INDEX
+    // Whether a word is new, or has to take the place behind its own, cannot be foreseen: sums instead of branches.
+    const auto taken = [&](uint32_t slot) { return is_set(slot) & is_set((slot ^ key) >> 2); };
+    const uint32_t here = slots_[at], next = slots_[at + 1], second = taken(here);
+    at += second;
+    uint32_t slot = here ^ ((here ^ next) & (0u - second));
+    while (taken(slot)) {
+      if (++at == size_) at = 0;
+      slot = slots_[at];
+    }
+    const uint32_t fresh = is_set(slot) ^ 1u, kind = minor ? 1u : 0u;
+    slots_[at] = slot | ((key | kind) & (0u - fresh)) | (shared & (fresh - 1u));
+    shared_ += uint64_t{(slot / shared & 1u) ^ (fresh ^ 1u)} << 32 * kind;
+    used_ += fresh;
+    return static_cast<index>(at | fresh << 31);
+#else
     for (;;) {
       const uint32_t slot = slots_[at];
       if (slot == 0) break;
@@ -5950,7 +5984,15 @@ class vocabulary {
     slots_[at] = key | (minor ? 1u : 0u);
     ++used_;
     return static_cast<index>(at);
+#endif
   }
+
+  // The keys that a hash becomes: a multiple of 4, and not 0.
+  static constexpr uint32_t key_of(uint32_t hash, bool minor) noexcept {
+    hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
+    return hash >> 2 ? hash & ~uint32_t{3} : 4u;
+  }
+  void prefetch(uint32_t key) const noexcept { PITH_PREFETCH(slots_ + home(key)); }
 
   // Whether the key has been interned.
   bool contains(uint32_t hash) const noexcept {
@@ -5982,7 +6024,7 @@ class vocabulary {
       old[i] = static_cast<uint32_t>(at);
     }
     for (size_t i = 0; i < count; ++i) {
-      if (numbers[i] < single_content) numbers[i] = static_cast<index>(old[numbers[i]]);
+      if (numbers[i] < single_content) numbers[i] = (numbers[i] & first) | old[numbers[i] & ~first];
     }
 #else
     static_cast<void>(numbers);
@@ -5991,7 +6033,44 @@ class vocabulary {
   }
 
   // Replaces the slot numbers in `numbers` by dense ones, in the order of first occurrence; those of keys that occur once
-  // become single_content or single_stop. Numbers from single_content upwards are left alone.
+  // become single_content or single_stop. Numbers from single_content upwards are left alone. Without branches, as none of
+  // this can be foreseen.
+#if PITH_WIDE_INDEX
+  numbering number(index* numbers, size_t count) noexcept {
+    vocabulary v = *this;
+    v.begin_numbers();
+    for (size_t i = 0; i < count; ++i) {
+      if (numbers[i] < single_content) v.number_one(numbers[i]);
+    }
+    return shared_keys();
+  }
+  // The same, one by one.
+  void begin_numbers() noexcept { next_ = shared_ << 32; }
+  void number_one(index& number) noexcept {
+    // Where a key was met first, it gives its place to its number.
+    uint32_t& slot = slots_[number & ~first];
+    const uint32_t fresh = number / first, often = (slot & shared) / shared, minor = slot & fresh;
+    const uint32_t dense = static_cast<uint32_t>(next_ >> 32 * minor), alone = single_content + minor;
+    next_ += uint64_t{often & fresh} << 32 * minor;
+    slot ^= (slot ^ alone ^ ((alone ^ dense) & (0u - often))) & (0u - fresh);
+    number = slot;
+  }
+  numbering shared_keys() const noexcept {
+    const uint32_t content = static_cast<uint32_t>(shared_);
+    return {content, content + static_cast<uint32_t>(shared_ >> 32)};
+  }
+  // Interns keys that have been put down, with `minor` beside them in bit 0, and numbers them.
+  numbering number_keys(index* keys, size_t count) noexcept {
+    for (size_t i = 0; i < count;) {
+      vocabulary v = *this;  // in registers
+      const size_t end = count - i < 512 ? count : i + 512;
+      for (; i < end; ++i) keys[i] = v.intern_key(keys[i] & ~uint32_t{1}, (keys[i] & 1u) != 0);
+      *this = v;
+      if (crowded()) make_room(keys, i);  // of the small table, a quarter and more than a thousand slots are left
+    }
+    return number(keys, count);
+  }
+#else
   numbering number(index* numbers, size_t count) noexcept {
     const numbering result{static_cast<index>(shared_[0]), static_cast<index>(shared_[0] + shared_[1])};
     uint32_t next[2] = {0, result.content};
@@ -5999,7 +6078,6 @@ class vocabulary {
     for (size_t i = 0; i < count; ++i) {
       if (numbers[i] >= single_content) continue;
       uint32_t& slot = slots_[numbers[i]];
-      // Without branches, as none of this can be foreseen.
       const uint32_t minor = slot & 1u, often = (slot & shared) / shared;
       next[minor] += often & (slot < 4 ? 1u : 0u);
       slot += slot < 4 ? (next[minor] * often) << 2 : 0u;  // one more than the number, so that 0 means none yet
@@ -6007,19 +6085,22 @@ class vocabulary {
     }
     return result;
   }
+#endif
 
  private:
   static constexpr uint32_t shared = 2;  // flag of a key met at least twice; bit 0 is the key's `minor`
+#if PITH_WIDE_INDEX
+  static constexpr uint32_t first = uint32_t{1} << 31;  // flag beside the number of a slot: the key was new there
+#else
+  static constexpr uint32_t first = 0;
+#endif
 
-  static constexpr uint32_t key_of(uint32_t hash, bool minor) noexcept {
-    hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
-    return hash >> 2 ? hash & ~uint32_t{3} : 4u;
-  }
+  static constexpr uint32_t is_set(uint32_t bits) noexcept { return static_cast<uint32_t>((uint64_t{0} - bits) >> 63); }
   size_t home(uint32_t key) const noexcept {
 #if PITH_INDEX_BITS == 16
     return static_cast<size_t>((key >> 16) * static_cast<uint32_t>(size_) >> 16);
 #else
-    return static_cast<size_t>(static_cast<uint64_t>(key) * size_ >> 32);
+    return static_cast<size_t>(static_cast<uint64_t>(key) * (size_ - 1) >> 32);
 #endif
   }
 
@@ -6027,7 +6108,11 @@ class vocabulary {
   size_t capacity_;
   uint32_t* slots_ = nullptr;
   size_t size_ = 0, used_ = 0, room_ = ~size_t{0};
+#if PITH_WIDE_INDEX
+  uint64_t shared_ = 0, next_ = 0;  // content words in the low half, function words in the high one
+#else
   uint32_t shared_[2] = {0, 0};
+#endif
 };
 
 }  // namespace detail
@@ -6169,7 +6254,9 @@ census begin_census(const Corpus& c) noexcept {
 struct indexer {
   document_index& d;
   const limits& l;
+#if !PITH_WIDE_INDEX
   vocabulary terms;
+#endif
   census& n;
   admission admit;
   bool known = false;   // the text is one that the reader has read
@@ -6208,8 +6295,12 @@ struct indexer {
   }
   void add_term(const term& t) noexcept {
     if (n.words < l.words) {
+#if PITH_WIDE_INDEX
+      // Where there is room for the key, all are interned together at the end.
+      d.tokens[n.words] = vocabulary::key_of(t.hash, t.stop) | (t.stop ? 1u : 0u);
+#else
       d.tokens[n.words] = terms.intern(t.hash, t.stop);
-      if (terms.crowded()) terms.make_room(d.tokens, n.words + 1);
+#endif
     }
     ++n.words;
   }
@@ -6278,7 +6369,11 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
                    const limits& l, uint32_t* slots) noexcept {
   for (admission admit = admission::sentences;; admit = next(admit)) {
     census n = begin_census(c);
+#if PITH_WIDE_INDEX
+    indexer to{d, l, n, admit};
+#else
     indexer to{d, l, vocabulary(slots, l.words), n, admit};
+#endif
     if (f.text.size) to.add(node_kind::focus, f.text, range{0, f.text.size}, language_beside(lang, c, f.text));
     for (size_t i = 0; i < c.name_count; ++i) {
       const text_view name = c.names[i];
@@ -6297,7 +6392,11 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
     d.sentences = n.sentences;
     d.nodes[d.count] = node{};
     d.nodes[d.count].first = static_cast<index>(d.words);
+#if PITH_WIDE_INDEX
+    d.terms = vocabulary(slots, l.words).number_keys(d.tokens, d.words);
+#else
     d.terms = to.terms.number(d.tokens, d.words);
+#endif
     return n;
   }
 }
@@ -7226,6 +7325,82 @@ PITH_NAMESPACE_END
 #ifndef PITH_CONCEPTS_HPP
 #define PITH_CONCEPTS_HPP
 
+// ========================================================================================== pith/detail/wide_pairs.hpp
+
+#ifndef PITH_DETAIL_WIDE_PAIRS_HPP
+#define PITH_DETAIL_WIDE_PAIRS_HPP
+
+// What number_pairs() of concepts.hpp does, for large processors: the same numbers, for speed alone. What a pair is
+// cannot be foreseen, so nothing branches on it; and a table that does not fit the cache is asked for many at once.
+
+#if PITH_WIDE_INDEX
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// Places in the text, a block at a time: how the few that matter are sorted out without a branch.
+struct places {
+  static constexpr size_t most = 128;
+  uint32_t at[most];
+  size_t count = 0;
+  void add(size_t place, bool matters) noexcept {
+    at[count] = static_cast<uint32_t>(place);
+    count += matters ? 1u : 0u;
+  }
+};
+
+// Calls visit(places) for those of [0, count) whose number is below single_content, in order, many at a time.
+template <class Visit>
+void for_each_numbered(const index* numbers, size_t count, Visit&& visit) noexcept {
+  places p;
+  for (size_t i = 0; i < count;) {
+    const size_t end = count - i < places::most ? count : i + places::most;
+    p.count = 0;
+    for (; i < end; ++i) p.add(i, numbers[i] < single_content);
+    visit(p);
+  }
+}
+
+// `slots` has table_slots(d.words) elements.
+inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t* slots) noexcept {
+  const index content = d.terms.content, all = d.terms.all;
+  size_t keys = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    const size_t begin = d.nodes[s].first, end = d.nodes[s + 1].first;
+    if (begin == end) continue;
+    const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
+    const size_t last = counts ? end - 1 : begin;
+    index a = d.tokens[begin];
+    for (size_t i = begin; i < last; ++i) {
+      const index b = d.tokens[i + 1];
+      const bool key = (a < all) & (b < all) & ((a < content) | (b < content));
+      const bool pair = (a < content) | (a == single_content) | (b < content) | (b == single_content);
+      const index kind = pair ? single_content : no_concept;
+      pairs[i] = key ? vocabulary::key_of(a * 0x9E3779B1u + b * 0x85EBCA6Bu, false) : kind;
+      keys += key ? 1u : 0u;
+      a = b;
+    }
+    for (size_t i = last; i < end; ++i) pairs[i] = no_concept;
+  }
+  vocabulary v(slots, table_slots(keys), vocabulary::whole{});
+  for_each_numbered(pairs, d.words, [&](const places& p) {
+    for (size_t k = 0; k < p.count; ++k) v.prefetch(pairs[p.at[k]]);
+    for (size_t k = 0; k < p.count; ++k) pairs[p.at[k]] = v.intern_key(pairs[p.at[k]], false);
+  });
+  v.begin_numbers();
+  for_each_numbered(pairs, d.words, [&](const places& p) {
+    for (size_t k = 0; k < p.count; ++k) v.number_one(pairs[p.at[k]]);
+  });
+  return v.shared_keys().content;
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+#endif
+
 // Concepts, what a summary should cover (Gillick & Favre 2009): each stemmed word, function words at half weight, and
 // each pair of adjacent words that are not both function words. A concept inherits the centrality of the sentences that
 // contain it. Each of the two families, words and pairs, is scaled to a share of the whole.
@@ -7316,6 +7491,9 @@ struct concept_set {
 // Numbers the pairs of adjacent words. `pairs` has d.words elements: on return the pair that begins at each position, or
 // no_concept where there is none; pairs that occur once get single_content. `slots` is the memory of a vocabulary.
 inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots) noexcept {
+#if PITH_WIDE_INDEX
+  return number_pairs_widely(d, pairs, slots);
+#else
   const numbering terms = d.terms;
   const auto is_stop = [terms](index t) { return t == single_stop || (t >= terms.content && t < terms.all); };
   size_t keys = d.words;
@@ -7347,6 +7525,7 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
     }
   }
   return v.number(pairs, d.words).content;
+#endif
 }
 
 // A sentence half of whose pairs stand in what the reader knows is held to be said: it becomes a repeat. To be called
@@ -7712,13 +7891,13 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
   const auto heard_once = [](const node& n, uint64_t gain) { return Many && n.heard ? gain * 3 / 8 : gain; };
   for (size_t s = 0; Many && s < d.count; ++s) d.nodes[s].heard = false;
   choice made;
-  for (bool filled = false, first = true; !filled; first = false) {
+  for (bool filled = false; !filled;) {
     filled = true;
     heap.count = 0;
     for (size_t s = 0; s < d.count; ++s) {
       const node& n = d.nodes[s];
       if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
-      heap.keys[s] = gain_bound(heard_once(n, set.gain(s)), length(n), brevity, !first);
+      heap.keys[s] = gain_bound(heard_once(n, set.gain(s)), length(n), brevity, false);
       heap.items[heap.count++] = static_cast<index>(s);
     }
     heap.build();

@@ -3,6 +3,7 @@
 #define PITH_CONCEPTS_HPP
 
 #include <pith/centrality.hpp>
+#include <pith/detail/wide_pairs.hpp>
 
 // Concepts, what a summary should cover (Gillick & Favre 2009): each stemmed word, function words at half weight, and
 // each pair of adjacent words that are not both function words. A concept inherits the centrality of the sentences that
@@ -94,6 +95,9 @@ struct concept_set {
 // Numbers the pairs of adjacent words. `pairs` has d.words elements: on return the pair that begins at each position, or
 // no_concept where there is none; pairs that occur once get single_content. `slots` is the memory of a vocabulary.
 inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots) noexcept {
+#if PITH_WIDE_INDEX
+  return number_pairs_widely(d, pairs, slots);
+#else
   const numbering terms = d.terms;
   const auto is_stop = [terms](index t) { return t == single_stop || (t >= terms.content && t < terms.all); };
   size_t keys = d.words;
@@ -125,6 +129,7 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
     }
   }
   return v.number(pairs, d.words).content;
+#endif
 }
 
 // A sentence half of whose pairs stand in what the reader knows is held to be said: it becomes a repeat. To be called

@@ -64,4 +64,15 @@
 #define PITH_RARE
 #endif
 
+// PITH_WIDE_INDEX: numbers of 32 bits and registers of 64, where work is laid out for processors that foresee branches.
+// Not a switch.
+#define PITH_WIDE_INDEX (PITH_INDEX_BITS == 32 && SIZE_MAX > 0xFFFFFFFF)
+
+// PITH_PREFETCH(address) says what will be read soon. Not a switch.
+#if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFF
+#define PITH_PREFETCH(address) __builtin_prefetch(address)
+#else
+#define PITH_PREFETCH(address) static_cast<void>(address)
+#endif
+
 #endif

@@ -138,7 +138,9 @@ census begin_census(const Corpus& c) noexcept {
 struct indexer {
   document_index& d;
   const limits& l;
+#if !PITH_WIDE_INDEX
   vocabulary terms;
+#endif
   census& n;
   admission admit;
   bool known = false;   // the text is one that the reader has read
@@ -177,8 +179,12 @@ struct indexer {
   }
   void add_term(const term& t) noexcept {
     if (n.words < l.words) {
+#if PITH_WIDE_INDEX
+      // Where there is room for the key, all are interned together at the end.
+      d.tokens[n.words] = vocabulary::key_of(t.hash, t.stop) | (t.stop ? 1u : 0u);
+#else
       d.tokens[n.words] = terms.intern(t.hash, t.stop);
-      if (terms.crowded()) terms.make_room(d.tokens, n.words + 1);
+#endif
     }
     ++n.words;
   }
@@ -247,7 +253,11 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
                    const limits& l, uint32_t* slots) noexcept {
   for (admission admit = admission::sentences;; admit = next(admit)) {
     census n = begin_census(c);
+#if PITH_WIDE_INDEX
+    indexer to{d, l, n, admit};
+#else
     indexer to{d, l, vocabulary(slots, l.words), n, admit};
+#endif
     if (f.text.size) to.add(node_kind::focus, f.text, range{0, f.text.size}, language_beside(lang, c, f.text));
     for (size_t i = 0; i < c.name_count; ++i) {
       const text_view name = c.names[i];
@@ -266,7 +276,11 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
     d.sentences = n.sentences;
     d.nodes[d.count] = node{};
     d.nodes[d.count].first = static_cast<index>(d.words);
+#if PITH_WIDE_INDEX
+    d.terms = vocabulary(slots, l.words).number_keys(d.tokens, d.words);
+#else
     d.terms = to.terms.number(d.tokens, d.words);
+#endif
     return n;
   }
 }

@@ -37,10 +37,33 @@ class vocabulary {
     for (size_t i = 0; i < size_; ++i) slots_[i] = 0;
   }
 
+  // A table of so many slots, more than there are different keys.
+  struct whole {};
+  vocabulary(uint32_t* slots, size_t count, whole) noexcept
+      : region_(slots), capacity_(count), slots_(slots), size_(count) {
+    for (size_t i = 0; i < size_; ++i) slots_[i] = 0;
+  }
+
   // The slot of a key. `minor` is part of the key: a function word, and a content word with the same stem, differ.
-  index intern(uint32_t hash, bool minor) noexcept {
-    const uint32_t key = key_of(hash, minor);
+  index intern(uint32_t hash, bool minor) noexcept { return intern_key(key_of(hash, minor), minor); }
+  index intern_key(uint32_t key, bool minor) noexcept {
     size_t at = home(key);
+#if PITH_WIDE_INDEX
+    // Whether a word is new, or has to take the place behind its own, cannot be foreseen: sums instead of branches.
+    const auto taken = [&](uint32_t slot) { return is_set(slot) & is_set((slot ^ key) >> 2); };
+    const uint32_t here = slots_[at], next = slots_[at + 1], second = taken(here);
+    at += second;
+    uint32_t slot = here ^ ((here ^ next) & (0u - second));
+    while (taken(slot)) {
+      if (++at == size_) at = 0;
+      slot = slots_[at];
+    }
+    const uint32_t fresh = is_set(slot) ^ 1u, kind = minor ? 1u : 0u;
+    slots_[at] = slot | ((key | kind) & (0u - fresh)) | (shared & (fresh - 1u));
+    shared_ += uint64_t{(slot / shared & 1u) ^ (fresh ^ 1u)} << 32 * kind;
+    used_ += fresh;
+    return static_cast<index>(at | fresh << 31);
+#else
     for (;;) {
       const uint32_t slot = slots_[at];
       if (slot == 0) break;
@@ -56,7 +79,15 @@ class vocabulary {
     slots_[at] = key | (minor ? 1u : 0u);
     ++used_;
     return static_cast<index>(at);
+#endif
   }
+
+  // The keys that a hash becomes: a multiple of 4, and not 0.
+  static constexpr uint32_t key_of(uint32_t hash, bool minor) noexcept {
+    hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
+    return hash >> 2 ? hash & ~uint32_t{3} : 4u;
+  }
+  void prefetch(uint32_t key) const noexcept { PITH_PREFETCH(slots_ + home(key)); }
 
   // Whether the key has been interned.
   bool contains(uint32_t hash) const noexcept {
@@ -88,7 +119,7 @@ class vocabulary {
       old[i] = static_cast<uint32_t>(at);
     }
     for (size_t i = 0; i < count; ++i) {
-      if (numbers[i] < single_content) numbers[i] = static_cast<index>(old[numbers[i]]);
+      if (numbers[i] < single_content) numbers[i] = (numbers[i] & first) | old[numbers[i] & ~first];
     }
 #else
     static_cast<void>(numbers);
@@ -97,7 +128,44 @@ class vocabulary {
   }
 
   // Replaces the slot numbers in `numbers` by dense ones, in the order of first occurrence; those of keys that occur once
-  // become single_content or single_stop. Numbers from single_content upwards are left alone.
+  // become single_content or single_stop. Numbers from single_content upwards are left alone. Without branches, as none of
+  // this can be foreseen.
+#if PITH_WIDE_INDEX
+  numbering number(index* numbers, size_t count) noexcept {
+    vocabulary v = *this;
+    v.begin_numbers();
+    for (size_t i = 0; i < count; ++i) {
+      if (numbers[i] < single_content) v.number_one(numbers[i]);
+    }
+    return shared_keys();
+  }
+  // The same, one by one.
+  void begin_numbers() noexcept { next_ = shared_ << 32; }
+  void number_one(index& number) noexcept {
+    // Where a key was met first, it gives its place to its number.
+    uint32_t& slot = slots_[number & ~first];
+    const uint32_t fresh = number / first, often = (slot & shared) / shared, minor = slot & fresh;
+    const uint32_t dense = static_cast<uint32_t>(next_ >> 32 * minor), alone = single_content + minor;
+    next_ += uint64_t{often & fresh} << 32 * minor;
+    slot ^= (slot ^ alone ^ ((alone ^ dense) & (0u - often))) & (0u - fresh);
+    number = slot;
+  }
+  numbering shared_keys() const noexcept {
+    const uint32_t content = static_cast<uint32_t>(shared_);
+    return {content, content + static_cast<uint32_t>(shared_ >> 32)};
+  }
+  // Interns keys that have been put down, with `minor` beside them in bit 0, and numbers them.
+  numbering number_keys(index* keys, size_t count) noexcept {
+    for (size_t i = 0; i < count;) {
+      vocabulary v = *this;  // in registers
+      const size_t end = count - i < 512 ? count : i + 512;
+      for (; i < end; ++i) keys[i] = v.intern_key(keys[i] & ~uint32_t{1}, (keys[i] & 1u) != 0);
+      *this = v;
+      if (crowded()) make_room(keys, i);  // of the small table, a quarter and more than a thousand slots are left
+    }
+    return number(keys, count);
+  }
+#else
   numbering number(index* numbers, size_t count) noexcept {
     const numbering result{static_cast<index>(shared_[0]), static_cast<index>(shared_[0] + shared_[1])};
     uint32_t next[2] = {0, result.content};
@@ -105,7 +173,6 @@ class vocabulary {
     for (size_t i = 0; i < count; ++i) {
       if (numbers[i] >= single_content) continue;
       uint32_t& slot = slots_[numbers[i]];
-      // Without branches, as none of this can be foreseen.
       const uint32_t minor = slot & 1u, often = (slot & shared) / shared;
       next[minor] += often & (slot < 4 ? 1u : 0u);
       slot += slot < 4 ? (next[minor] * often) << 2 : 0u;  // one more than the number, so that 0 means none yet
@@ -113,19 +180,22 @@ class vocabulary {
     }
     return result;
   }
+#endif
 
  private:
   static constexpr uint32_t shared = 2;  // flag of a key met at least twice; bit 0 is the key's `minor`
+#if PITH_WIDE_INDEX
+  static constexpr uint32_t first = uint32_t{1} << 31;  // flag beside the number of a slot: the key was new there
+#else
+  static constexpr uint32_t first = 0;
+#endif
 
-  static constexpr uint32_t key_of(uint32_t hash, bool minor) noexcept {
-    hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
-    return hash >> 2 ? hash & ~uint32_t{3} : 4u;
-  }
+  static constexpr uint32_t is_set(uint32_t bits) noexcept { return static_cast<uint32_t>((uint64_t{0} - bits) >> 63); }
   size_t home(uint32_t key) const noexcept {
 #if PITH_INDEX_BITS == 16
     return static_cast<size_t>((key >> 16) * static_cast<uint32_t>(size_) >> 16);
 #else
-    return static_cast<size_t>(static_cast<uint64_t>(key) * size_ >> 32);
+    return static_cast<size_t>(static_cast<uint64_t>(key) * (size_ - 1) >> 32);
 #endif
   }
 
@@ -133,7 +203,11 @@ class vocabulary {
   size_t capacity_;
   uint32_t* slots_ = nullptr;
   size_t size_ = 0, used_ = 0, room_ = ~size_t{0};
+#if PITH_WIDE_INDEX
+  uint64_t shared_ = 0, next_ = 0;  // content words in the low half, function words in the high one
+#else
   uint32_t shared_[2] = {0, 0};
+#endif
 };
 
 }  // namespace detail

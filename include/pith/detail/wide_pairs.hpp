@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#ifndef PITH_DETAIL_WIDE_PAIRS_HPP
+#define PITH_DETAIL_WIDE_PAIRS_HPP
+
+#include <pith/corpus.hpp>
+
+// What number_pairs() of concepts.hpp does, for large processors: the same numbers, for speed alone. What a pair is
+// cannot be foreseen, so nothing branches on it; and a table that does not fit the cache is asked for many at once.
+
+#if PITH_WIDE_INDEX
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// Places in the text, a block at a time: how the few that matter are sorted out without a branch.
+struct places {
+  static constexpr size_t most = 128;
+  uint32_t at[most];
+  size_t count = 0;
+  void add(size_t place, bool matters) noexcept {
+    at[count] = static_cast<uint32_t>(place);
+    count += matters ? 1u : 0u;
+  }
+};
+
+// Calls visit(places) for those of [0, count) whose number is below single_content, in order, many at a time.
+template <class Visit>
+void for_each_numbered(const index* numbers, size_t count, Visit&& visit) noexcept {
+  places p;
+  for (size_t i = 0; i < count;) {
+    const size_t end = count - i < places::most ? count : i + places::most;
+    p.count = 0;
+    for (; i < end; ++i) p.add(i, numbers[i] < single_content);
+    visit(p);
+  }
+}
+
+// `slots` has table_slots(d.words) elements.
+inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t* slots) noexcept {
+  const index content = d.terms.content, all = d.terms.all;
+  size_t keys = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    const size_t begin = d.nodes[s].first, end = d.nodes[s + 1].first;
+    if (begin == end) continue;
+    const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
+    const size_t last = counts ? end - 1 : begin;
+    index a = d.tokens[begin];
+    for (size_t i = begin; i < last; ++i) {
+      const index b = d.tokens[i + 1];
+      const bool key = (a < all) & (b < all) & ((a < content) | (b < content));
+      const bool pair = (a < content) | (a == single_content) | (b < content) | (b == single_content);
+      const index kind = pair ? single_content : no_concept;
+      pairs[i] = key ? vocabulary::key_of(a * 0x9E3779B1u + b * 0x85EBCA6Bu, false) : kind;
+      keys += key ? 1u : 0u;
+      a = b;
+    }
+    for (size_t i = last; i < end; ++i) pairs[i] = no_concept;
+  }
+  vocabulary v(slots, table_slots(keys), vocabulary::whole{});
+  for_each_numbered(pairs, d.words, [&](const places& p) {
+    for (size_t k = 0; k < p.count; ++k) v.prefetch(pairs[p.at[k]]);
+    for (size_t k = 0; k < p.count; ++k) pairs[p.at[k]] = v.intern_key(pairs[p.at[k]], false);
+  });
+  v.begin_numbers();
+  for_each_numbered(pairs, d.words, [&](const places& p) {
+    for (size_t k = 0; k < p.count; ++k) v.number_one(pairs[p.at[k]]);
+  });
+  return v.shared_keys().content;
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+#endif
