@@ -1176,6 +1176,264 @@ PITH_NAMESPACE_END
 
 #endif
 
+// =========================================================================================== pith/detail/word_hash.hpp
+
+#ifndef PITH_DETAIL_WORD_HASH_HPP
+#define PITH_DETAIL_WORD_HASH_HPP
+
+// The hash by which words are known: FNV-1a of their folded bytes.
+
+// =============================================================================================== pith/detail/bytes.hpp
+
+#ifndef PITH_DETAIL_BYTES_HPP
+#define PITH_DETAIL_BYTES_HPP
+
+// Eight bytes at a step, where registers are that wide, or sixteen with SSE2: for speed alone. Every user has the loop over
+// single bytes too, which serves the ends of a text and small machines.
+
+#define PITH_WIDE_STEPS (SIZE_MAX > 0xFFFFFFFF)
+
+#if PITH_WIDE_STEPS && defined(__GNUC__)
+#define PITH_STEP __attribute__((always_inline)) constexpr
+#define PITH_INLINE __attribute__((always_inline)) inline
+#else
+#define PITH_STEP constexpr
+#define PITH_INLINE inline
+#endif
+
+#if PITH_WIDE_STEPS && defined(__GNUC__) && defined(__SSE2__)
+#define PITH_SSE2 1
+#else
+#define PITH_SSE2 0
+#endif
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+#if PITH_WIDE_STEPS
+constexpr uint64_t each_byte = 0x0101010101010101u;  // times a byte: eight of it
+constexpr uint64_t top_bits = each_byte * 0x80;
+
+// Bytes [i, i + 8) of a text, the first one lowest. Compilers make one load of it.
+PITH_STEP uint64_t load_eight(text_view t, size_t i) noexcept {
+  return static_cast<uint64_t>(t[i]) | static_cast<uint64_t>(t[i + 1]) << 8 | static_cast<uint64_t>(t[i + 2]) << 16 |
+         static_cast<uint64_t>(t[i + 3]) << 24 | static_cast<uint64_t>(t[i + 4]) << 32 |
+         static_cast<uint64_t>(t[i + 5]) << 40 | static_cast<uint64_t>(t[i + 6]) << 48 |
+         static_cast<uint64_t>(t[i + 7]) << 56;
+}
+
+// The same for loops in which compilers do not see that.
+PITH_INLINE uint64_t read_eight(text_view t, size_t i) noexcept {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  uint64_t v;
+  __builtin_memcpy(&v, t.data + i, 8);
+  return v;
+#else
+  return load_eight(t, i);
+#endif
+}
+PITH_INLINE void write_eight(unsigned char* to, uint64_t eight) noexcept {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  __builtin_memcpy(to, &eight, 8);
+#else
+  for (unsigned k = 0; k < 8; ++k) to[k] = static_cast<unsigned char>(eight >> 8 * k);
+#endif
+}
+
+// The top bit of each byte that is b; those above the first one may be wrong.
+PITH_STEP uint64_t equal_bytes(uint64_t eight, unsigned char b) noexcept {
+  const uint64_t d = eight ^ (each_byte * b);
+  return (d - each_byte) & ~d & top_bits;
+}
+
+// The top bit of each byte that is not zero, of bytes below 0x80.
+constexpr uint64_t nonzero_bytes(uint64_t eight) noexcept { return (eight + each_byte * 0x7F) & top_bits; }
+
+// Which of eight bytes the lowest of some top bits belongs to.
+constexpr size_t first_byte(uint64_t tops) noexcept { return static_cast<size_t>(__builtin_ctzll(tops)) / 8; }
+
+// The bytes of a step, and which of them match: questions are joined by |, and first() says where the first match is, or
+// `size`. Matches above the first one may be wrong.
+struct eight_bytes {
+  static constexpr size_t size = 8;
+  struct matches {
+    uint64_t tops;
+    PITH_STEP matches operator|(matches m) const noexcept { return {tops | m.tops}; }
+    PITH_STEP explicit operator bool() const noexcept { return tops != 0; }
+    PITH_STEP size_t first() const noexcept { return tops ? first_byte(tops) : size; }
+  };
+
+  uint64_t v;
+
+  PITH_INLINE eight_bytes(text_view t, size_t i) noexcept : v(read_eight(t, i)) {}
+  // Bytes that are b, whatever they have of the bits `either`, which b has too.
+  PITH_STEP matches is(unsigned char b, unsigned char either = 0) const noexcept {
+    return {equal_bytes(v | each_byte * either, b)};
+  }
+  // Bytes from b > 0x80 upwards.
+  PITH_STEP matches from(unsigned char b) const noexcept {
+    return {((v & ~top_bits) + each_byte * (0x100u - b)) & v & top_bits};
+  }
+  // Bytes below b < 0x80.
+  PITH_STEP matches below(unsigned char b) const noexcept { return {(v - each_byte * b) & ~v & top_bits}; }
+  // How many ASCII letters and digits it begins with.
+  PITH_STEP size_t word_size() const noexcept {
+    const uint64_t low = v & ~top_bits, small = low | each_byte * 0x20;
+    const uint64_t letter = (small + each_byte * (0x80 - 'a')) & ~(small + each_byte * (0x80 - 'z' - 1));
+    const uint64_t digit = (low + each_byte * (0x80 - '0')) & ~(low + each_byte * (0x80 - '9' - 1));
+    return matches{((~letter & ~digit) | v) & top_bits}.first();
+  }
+};
+
+#if PITH_SSE2
+struct sixteen_bytes {
+  static constexpr size_t size = 16;
+  using bytes = unsigned char __attribute__((vector_size(16)));
+  using signed_bytes = char __attribute__((vector_size(16)));
+  struct matches {
+    bytes all;
+    PITH_INLINE matches operator|(matches m) const noexcept { return {all | m.all}; }
+    PITH_INLINE unsigned bits() const noexcept {
+      return static_cast<unsigned>(__builtin_ia32_pmovmskb128(reinterpret_cast<signed_bytes>(all)));
+    }
+    PITH_INLINE explicit operator bool() const noexcept { return bits() != 0; }
+    PITH_INLINE size_t first() const noexcept { return static_cast<size_t>(__builtin_ctz(bits() | 1u << size)); }
+  };
+
+  bytes v;
+
+  PITH_INLINE sixteen_bytes(text_view t, size_t i) noexcept : v() { __builtin_memcpy(&v, t.data + i, size); }
+  PITH_INLINE matches is(unsigned char b, unsigned char either = 0) const noexcept {
+    return {reinterpret_cast<bytes>((v | each(either)) == each(b))};
+  }
+  PITH_INLINE matches from(unsigned char b) const noexcept { return {reinterpret_cast<bytes>(v >= each(b))}; }
+  PITH_INLINE matches below(unsigned char b) const noexcept { return {reinterpret_cast<bytes>(v < each(b))}; }
+  PITH_INLINE size_t word_size() const noexcept {
+    const matches word{
+        reinterpret_cast<bytes>(((v | each(0x20)) - each('a') <= each(25)) | (v - each('0') <= each(9)))};
+    return static_cast<size_t>(__builtin_ctz(~word.bits()));
+  }
+
+ private:
+  PITH_INLINE static bytes each(unsigned char b) noexcept { return bytes{} + b; }
+};
+using step_bytes = sixteen_bytes;
+#else
+using step_bytes = eight_bytes;
+#endif
+#endif
+
+// The first place in [i, end) that has byte a or byte b, or end. O(bytes).
+constexpr size_t find_either(text_view t, size_t i, size_t end, unsigned char a, unsigned char b) noexcept {
+#if PITH_WIDE_STEPS
+  for (; i + 8 <= end; i += 8) {
+    const uint64_t eight = load_eight(t, i);
+    const uint64_t found = equal_bytes(eight, a) | equal_bytes(eight, b);
+    if (found) return i + first_byte(found);
+  }
+#endif
+  while (i < end && t[i] != a && t[i] != b) ++i;
+  return i;
+}
+
+}  // namespace detail
+
+PITH_NAMESPACE_END
+
+#endif
+
+PITH_NAMESPACE_BEGIN
+
+namespace detail {
+
+constexpr uint32_t hash_seed = 2166136261u;
+
+// FNV-1a, one byte.
+constexpr uint32_t hash_step(uint32_t h, unsigned char b) noexcept {
+  return (static_cast<uint32_t>(h ^ b) * 16777619u) & 0xFFFFFFFFu;
+}
+
+#if PITH_WIDE_STEPS
+// What undoes 8 - n multiplications by the prime of FNV-1a.
+struct undo_table {
+  uint32_t at[9] = {};
+  constexpr undo_table() noexcept {
+    at[8] = 1;
+    for (size_t n = 8; n > 0; --n) at[n - 1] = at[n] * 899433627u;
+  }
+};
+inline constexpr undo_table undo_steps{};
+
+// The hash with `count` bytes, 1 to 8, added to it: the lowest ones of `eight`, which has 0 above them. Always eight steps,
+// since the end of a loop over the bytes of a word cannot be foreseen: a step with a byte of 0 multiplies alone, which the
+// last multiplication undoes.
+PITH_STEP uint32_t hash_eight(uint32_t h, uint64_t eight, size_t count) noexcept {
+  const uint32_t low = static_cast<uint32_t>(eight), high = static_cast<uint32_t>(eight >> 32);
+  h = hash_step(h, static_cast<unsigned char>(low));
+  h = hash_step(h, static_cast<unsigned char>(low >> 8));
+  h = hash_step(h, static_cast<unsigned char>(low >> 16));
+  h = hash_step(h, static_cast<unsigned char>(low >> 24));
+  h = hash_step(h, static_cast<unsigned char>(high));
+  h = hash_step(h, static_cast<unsigned char>(high >> 8));
+  h = hash_step(h, static_cast<unsigned char>(high >> 16));
+  h = hash_step(h, static_cast<unsigned char>(high >> 24));
+  return h * undo_steps.at[count];
+}
+
+// The lowest n bytes of eight.
+struct low_byte_table {
+  uint64_t at[17] = {};
+  constexpr low_byte_table() noexcept {
+    for (size_t n = 1; n < 17; ++n) at[n] = n < 8 ? at[n - 1] << 8 | 0xFF : ~uint64_t{0};
+  }
+};
+inline constexpr low_byte_table low_bytes{};
+
+// How many ASCII letters and digits are at byte i, at most 16, where as many bytes can be read.
+PITH_INLINE size_t word_size_at(text_view t, size_t i) noexcept {
+#if PITH_SSE2
+  return sixteen_bytes(t, i).word_size();
+#else
+  const size_t n = eight_bytes(t, i).word_size();
+  return n < 8 ? n : 8 + eight_bytes(t, i + 8).word_size();
+#endif
+}
+
+// A word of 1 to 15 ASCII letters and digits, folded; 0 behind them.
+struct short_word {
+  uint64_t first, second;
+  size_t size;
+
+  // The one at byte i, where 16 bytes can be read. Digits have the bit that makes letters small.
+  PITH_INLINE static short_word read(text_view t, size_t i, size_t n) noexcept {
+    return {(read_eight(t, i) | each_byte * 0x20) & low_bytes.at[n],
+            n <= 8 ? 0 : (read_eight(t, i + 8) | each_byte * 0x20) & low_bytes.at[n - 8], n};
+  }
+  PITH_INLINE uint32_t hash() const noexcept {
+    if (size <= 8) return hash_eight(hash_seed, first, size);
+    return hash_eight(hash_eight(hash_seed, first, 8), second, size - 8);
+  }
+};
+#endif
+
+// The hash with the folding of code point c added to it.
+inline uint32_t hash_folded(uint32_t h, uint32_t c) noexcept {
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+  if (c < 0x80) return hash_step(h, static_cast<unsigned char>(fold(c)));
+#endif
+  unsigned char bytes[4];
+  const size_t n = encode(fold(c), bytes);
+  for (size_t k = 0; k < n; ++k) h = hash_step(h, bytes[k]);
+  return h;
+}
+
+}  // namespace detail
+
+PITH_NAMESPACE_END
+
+#endif
+
 PITH_NAMESPACE_BEGIN
 
 // What a full stop after a known abbreviation means.
@@ -1223,28 +1481,6 @@ enum class chrome : unsigned char {
   after,   // the article is over: leave a reply, related articles
 };
 
-namespace detail {
-
-constexpr uint32_t hash_seed = 2166136261u;
-
-// FNV-1a, one byte.
-constexpr uint32_t hash_step(uint32_t h, unsigned char b) noexcept {
-  return (static_cast<uint32_t>(h ^ b) * 16777619u) & 0xFFFFFFFFu;
-}
-
-// The hash with the folding of code point c added to it.
-inline uint32_t hash_folded(uint32_t h, uint32_t c) noexcept {
-#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
-  if (c < 0x80) return hash_step(h, static_cast<unsigned char>(fold(c)));
-#endif
-  unsigned char bytes[4];
-  const size_t n = encode(fold(c), bytes);
-  for (size_t k = 0; k < n; ++k) h = hash_step(h, bytes[k]);
-  return h;
-}
-
-}  // namespace detail
-
 // The hash of a folded word: 32 bits, never 0, the same on every machine. O(size).
 constexpr uint32_t hash_word(text_view folded) noexcept {
   uint32_t h = detail::hash_seed;
@@ -1276,18 +1512,23 @@ struct word_set {
 #endif
 
   // One word in 2^16 that leads to a taken slot is mistaken for its owner: below 1 in 50,000 words.
-  constexpr bool has(uint32_t hash) const noexcept { return probe(hash, 0) != 0; }
+  PITH_STEP bool has(uint32_t hash) const noexcept { return may_have(hash, 0) && probe(hash, 0) != 0; }
   // The value of a map's word, or 0.
-  constexpr unsigned value(uint32_t hash) const noexcept {
-    const uint16_t slot = probe(hash, 3);
+  PITH_STEP unsigned value(uint32_t hash) const noexcept {
+    const uint16_t slot = may_have(hash, 3) ? probe_map(hash) : uint16_t{0};
     return slot ? (slot & 3u) + 1 : 0;
   }
 
-  constexpr uint16_t probe(uint32_t hash, unsigned value_bits) const noexcept {
-    const uint16_t check = check_of(hash, value_bits);
+  PITH_STEP bool may_have(uint32_t hash, unsigned value_bits) const noexcept {
 #if SIZE_MAX > 0xFFFFFFFF
-    if (checks && !check_bits::has(checks, check)) return 0;
+    return !checks || check_bits::has(checks, check_of(hash, value_bits));
+#else
+    return static_cast<void>(hash), static_cast<void>(value_bits), true;
 #endif
+  }
+  PITH_RARE constexpr uint16_t probe_map(uint32_t hash) const noexcept { return probe(hash, 3); }
+  PITH_STEP uint16_t probe(uint32_t hash, unsigned value_bits) const noexcept {
+    const uint16_t check = check_of(hash, value_bits);
     for (uint16_t i = static_cast<uint16_t>(hash & mask);; i = static_cast<uint16_t>((i + 1u) & mask)) {
       const uint16_t slot = slots[i];
       if (slot == 0 || static_cast<uint16_t>(slot & ~value_bits) == check) return slot;
@@ -1485,12 +1726,12 @@ constexpr unsigned char traits(trait t, More... more) noexcept {
 template <class Data>
 struct language_of {
   static constexpr const char* code() noexcept { return Data::code; }
-  static constexpr bool stop(uint32_t hash) noexcept { return Data::stops.set().has(hash); }
+  PITH_STEP static bool stop(uint32_t hash) noexcept { return Data::stops.set().has(hash); }
   static constexpr enum abbreviation abbreviation(uint32_t hash) noexcept {
     return static_cast<enum abbreviation>(Data::abbreviations.set().value(hash));
   }
   static constexpr bool has(trait t) noexcept { return (Data::traits & static_cast<unsigned char>(t)) != 0; }
-  static constexpr enum chrome chrome(uint32_t hash) noexcept {
+  PITH_STEP static enum chrome chrome(uint32_t hash) noexcept {
     return static_cast<enum chrome>(detail::chrome_slots<Data>.set().value(hash));
   }
   static constexpr bool barred(uint32_t hash) noexcept { return detail::barred_slots<Data>.set().has(hash); }
@@ -1509,70 +1750,6 @@ PITH_NAMESPACE_END
 // Words. Boundaries in the spirit of UAX #29: letters, digits and marks run on; an apostrophe between letters and a
 // full stop or comma between digits belong to the word; a hyphen does not. Scripts without spaces give character
 // bigrams.
-
-// =============================================================================================== pith/detail/bytes.hpp
-
-#ifndef PITH_DETAIL_BYTES_HPP
-#define PITH_DETAIL_BYTES_HPP
-
-// Eight bytes at a step, where registers are that wide: for speed alone. Every user has the loop over single bytes too,
-// which serves the ends of a text and small machines.
-
-#define PITH_WIDE_STEPS (SIZE_MAX > 0xFFFFFFFF)
-
-#if PITH_WIDE_STEPS && defined(__GNUC__)
-#define PITH_STEP __attribute__((always_inline)) constexpr
-#else
-#define PITH_STEP constexpr
-#endif
-
-PITH_NAMESPACE_BEGIN
-
-namespace detail {
-
-#if PITH_WIDE_STEPS
-constexpr uint64_t each_byte = 0x0101010101010101u;  // times a byte: eight of it
-constexpr uint64_t top_bits = each_byte * 0x80;
-
-// Bytes [i, i + 8) of a text, the first one lowest. Compilers make one load of it.
-PITH_STEP uint64_t load_eight(text_view t, size_t i) noexcept {
-  return static_cast<uint64_t>(t[i]) | static_cast<uint64_t>(t[i + 1]) << 8 | static_cast<uint64_t>(t[i + 2]) << 16 |
-         static_cast<uint64_t>(t[i + 3]) << 24 | static_cast<uint64_t>(t[i + 4]) << 32 |
-         static_cast<uint64_t>(t[i + 5]) << 40 | static_cast<uint64_t>(t[i + 6]) << 48 |
-         static_cast<uint64_t>(t[i + 7]) << 56;
-}
-
-// The top bit of each byte that is b; those above the first one may be wrong.
-PITH_STEP uint64_t equal_bytes(uint64_t eight, unsigned char b) noexcept {
-  const uint64_t d = eight ^ (each_byte * b);
-  return (d - each_byte) & ~d & top_bits;
-}
-
-// The top bit of each byte that is not zero, of bytes below 0x80.
-constexpr uint64_t nonzero_bytes(uint64_t eight) noexcept { return (eight + each_byte * 0x7F) & top_bits; }
-
-// Which of eight bytes the lowest of some top bits belongs to.
-constexpr size_t first_byte(uint64_t tops) noexcept { return static_cast<size_t>(__builtin_ctzll(tops)) / 8; }
-#endif
-
-// The first place in [i, end) that has byte a or byte b, or end. O(bytes).
-constexpr size_t find_either(text_view t, size_t i, size_t end, unsigned char a, unsigned char b) noexcept {
-#if PITH_WIDE_STEPS
-  for (; i + 8 <= end; i += 8) {
-    const uint64_t eight = load_eight(t, i);
-    const uint64_t found = equal_bytes(eight, a) | equal_bytes(eight, b);
-    if (found) return i + first_byte(found);
-  }
-#endif
-  while (i < end && t[i] != a && t[i] != b) ++i;
-  return i;
-}
-
-}  // namespace detail
-
-PITH_NAMESPACE_END
-
-#endif
 
 PITH_NAMESPACE_BEGIN
 
@@ -1596,17 +1773,61 @@ constexpr bool joins(uint32_t c, char_flags left, char_flags right) noexcept {
   return c == '_';
 }
 
+#if PITH_WIDE_STEPS
+// What bytes are to words: letter and digit, and four times these behind which the word may go on with the byte; any other
+// code point is to be looked at.
+struct byte_class_table {
+  static constexpr unsigned char word = flag::letter | flag::digit, look = 16;
+  unsigned char at[256] = {};
+
+  constexpr byte_class_table() noexcept {
+    for (unsigned c = 0; c < 128; ++c) at[c] = ascii_flags.at[c] & word;
+    for (unsigned c = 128; c < 256; ++c) at[c] = word * 4 | look;
+    at[unsigned{'_'}] = word * 4;
+    at[unsigned{'\''}] = flag::letter * 4;
+    at[unsigned{'.'}] = at[unsigned{','}] = flag::digit * 4;
+  }
+};
+inline constexpr byte_class_table byte_classes{};
+
+// How many ASCII letters and digits are at byte i, if they are a word of less than 16 inside r; else 0.
+PITH_INLINE size_t short_word_size(text_view t, size_t i, range r) noexcept {
+  if (i + 16 > t.size) return 0;
+  const size_t n = word_size_at(t, i);
+  if (n == 16 || i + n >= r.end) return 0;
+  return (byte_classes.at[t[i + n]] / 4u) & byte_classes.at[t[i + n - 1]] ? 0 : n;
+}
+#endif
+
 // Reads the words of r in one pass: fold.begin() before a word, fold.ascii(text, begin) for a run of ASCII letters and
-// digits, whose end it returns, or fold.wide(code point, flags) for another character, then sink(range, word_kind).
+// digits, whose end it returns, or fold.wide(code point, flags) for another character, then sink(range, word_kind). For speed
+// alone, fold.whole(short_word) stands for all of it where the word is a short run.
 template <class Language, class Fold, class Sink>
 void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&& sink) noexcept {
   const text_view part(text.data, r.end);
   size_t i = r.begin;
   while (i < r.end) {
+#if PITH_WIDE_STEPS
+    const unsigned char head = byte_classes.at[part[i]];
+    if (!(head & (byte_classes.word | byte_classes.look))) {
+      ++i;
+      continue;
+    }
+    if (head & byte_classes.word) {  // most words
+      const size_t n = short_word_size(text, i, r);
+      if (n > 0) {
+        fold.whole(short_word::read(text, i, n));
+        sink(range{i, i + n}, word_kind::plain);
+        i += n;
+        continue;
+      }
+    }
+#else
     if (part[i] < 0x80 && !(ascii_flags.at[part[i]] & flag::word)) {
       ++i;
       continue;
     }
+#endif
     size_t end = i;
     char_flags last = 0;
     if (part[i] >= 0x80) {
@@ -1685,6 +1906,9 @@ struct no_fold {
     while (i < t.size && word_byte(t[i]));
     return i;
   }
+#if PITH_WIDE_STEPS
+  static constexpr void whole(const short_word&) noexcept {}
+#endif
   static constexpr void wide(uint32_t, char_flags) noexcept {}
 };
 
@@ -3560,12 +3784,12 @@ class any_language {
   }
 
   constexpr const char* code() const noexcept { return record_->code; }
-  constexpr bool stop(uint32_t hash) const noexcept { return record_->stops.has(hash); }
+  PITH_STEP bool stop(uint32_t hash) const noexcept { return record_->stops.has(hash); }
   constexpr enum abbreviation abbreviation(uint32_t hash) const noexcept {
     return static_cast<enum abbreviation>(record_->abbreviations.value(hash));
   }
   constexpr bool has(trait t) const noexcept { return (record_->traits & static_cast<unsigned char>(t)) != 0; }
-  constexpr enum chrome chrome(uint32_t hash) const noexcept {
+  PITH_STEP enum chrome chrome(uint32_t hash) const noexcept {
     return static_cast<enum chrome>(record_->chrome.value(hash));
   }
   constexpr bool barred(uint32_t hash) const noexcept { return record_->barred.has(hash); }
@@ -3615,6 +3839,9 @@ struct hash_fold {
     if (!cut) hash = h;
     return i;
   }
+#if PITH_WIDE_STEPS
+  PITH_INLINE void whole(const short_word& w) noexcept { hash = w.hash(); }
+#endif
   void wide(uint32_t c, char_flags) noexcept {
     cut = cut || is_apostrophe(c);
     if (!cut) hash = hash_folded(hash, c);
@@ -3781,6 +4008,14 @@ struct term_fold {
     }
     return i;
   }
+#if PITH_WIDE_STEPS
+  PITH_INLINE void whole(const short_word& w) noexcept {
+    write_eight(word, w.first);
+    write_eight(word + 8, w.second);
+    size = w.size;
+    hash = w.hash();
+  }
+#endif
   void wide(uint32_t c, char_flags f) noexcept {
     if (f & flag::ignorable) return;
     if (is_apostrophe(c) && !lang.has(trait::apostrophe)) cut = true;
@@ -3790,6 +4025,17 @@ struct term_fold {
     unsigned char bytes[4];
     const size_t n = encode(fold(c), bytes);
     for (size_t k = 0; k < n; ++k) add(bytes[k]);
+  }
+  // The hash of the first n bytes of the word.
+  uint32_t hash_of(size_t n) const noexcept {
+    const text_view w(reinterpret_cast<const char*>(word), n);
+#if PITH_WIDE_STEPS
+    if (n <= 8) {
+      const uint32_t h = hash_eight(hash_seed, read_eight(w, 0) & low_bytes.at[n], n);
+      return h ? h : 1;
+    }
+#endif
+    return hash_word(w);
   }
   void add(unsigned char b) noexcept {
     hash = hash_step(hash, b);
@@ -3811,7 +4057,7 @@ void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) n
       stop = stop || fold.stop || fold.kana;
     } else if (!stop && fold.size <= sizeof fold.word) {
       const size_t stem = lang.stem(fold.word, fold.size);
-      if (stem < fold.size) h = hash_word(text_view(reinterpret_cast<const char*>(fold.word), stem));
+      if (stem < fold.size) h = fold.hash_of(stem);
     }
     sink(term{h, stop, w.begin, w.end});
   });
@@ -4283,15 +4529,12 @@ struct candidate_bytes {
 };
 
 #if PITH_WIDE_STEPS
-// Of eight bytes, the top bits of those at which something may happen; false alarms cost time only. Most of the tests are
-// for the pairs and fours of bytes that differ in the bits given.
-PITH_STEP uint64_t candidates_in(uint64_t eight) noexcept {
-  const uint64_t newline = equal_bytes(eight | each_byte * 1, '\n' | 1), shout = equal_bytes(eight, '!'),
-                 bracket = equal_bytes(eight | each_byte * 1, ')'), stop = equal_bytes(eight, '.'),
-                 others = equal_bytes(eight | each_byte * 5, '?'),
-                 wide_bracket = equal_bytes(eight | each_byte * 32, '{'), c2 = equal_bytes(eight, 0xC2);
-  const uint64_t d6_up = ((eight & ~top_bits) + each_byte * (0x80 - 0x56)) & eight & top_bits;
-  return newline | shout | bracket | stop | others | wide_bracket | c2 | d6_up;
+// The bytes of a step at which something may happen; false alarms cost time only. Most of the tests are for the pairs and
+// fours of bytes that differ in the bits given.
+template <class Step>
+PITH_INLINE typename Step::matches candidates_in(const Step& s) noexcept {
+  return s.is('\n' | 1, 1) | s.is('!') | s.is(')', 1) | s.is('.') | s.is('?', 5) | s.is('{', 32) | s.is(0xC2) |
+         s.from(0xD6);
 }
 #endif
 
@@ -4319,13 +4562,13 @@ class sentence_splitter : stop_rules<Language> {
     size_t i = at_;
     while (i < text_.size) {
 #if PITH_WIDE_STEPS
-      if (i + 8 <= text_.size) {
-        const uint64_t found = candidates_in(load_eight(text_, i));
-        if (found == 0) {
-          i += 8;
+      if (i + step_bytes::size <= text_.size) {
+        const auto found = candidates_in(step_bytes(text_, i));
+        if (!found) {
+          i += step_bytes::size;
           continue;
         }
-        i += first_byte(found);
+        i += found.first();
       }
 #endif
       const unsigned char b = text_[i];
@@ -4950,27 +5193,23 @@ constexpr size_t break_at(text_view t, size_t i) noexcept {
   return 0;
 }
 
-// Where the line that holds byte i ends. O(bytes), eight bytes at a step where words are that wide.
+// Where the line that holds byte i ends. O(bytes).
 inline size_t line_end(text_view t, size_t i) noexcept {
-  for (;;) {
-#if SIZE_MAX > 0xFFFFFFFF
-    constexpr uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
-    while (i + 8 <= t.size) {
-      uint64_t v;
-      __builtin_memcpy(&v, t.data + i, 8);
-      const uint64_t e2 = v ^ (ones * 0xE2), c2 = v ^ (ones * 0xC2);
-      // A byte below 0x0E, or one that may begin a longer line break. False alarms cost time only.
-      if ((((v - ones * 0x0E) & ~v) | ((e2 - ones) & ~e2) | ((c2 - ones) & ~c2)) & high) break;
-      i += 8;
-    }
-#endif
-    for (size_t stop = i + 8; i < stop; ++i) {
-      if (i >= t.size) return t.size;
-      if (t[i] < 0x0E || t[i] == 0xE2 || t[i] == 0xC2) {
-        if (break_at(t, i)) return i;
+  for (; i < t.size; ++i) {
+#if PITH_WIDE_STEPS
+    for (; i + step_bytes::size <= t.size; i += step_bytes::size) {
+      const step_bytes s(t, i);
+      const auto found = s.below(0x0E) | s.is(0xE2) | s.is(0xC2);
+      if (found) {
+        i += found.first();
+        break;
       }
     }
+    if (i >= t.size) break;
+#endif
+    if ((t[i] < 0x0E || t[i] == 0xE2 || t[i] == 0xC2) && break_at(t, i)) return i;
   }
+  return t.size;
 }
 
 constexpr bool space_at(text_view t, size_t i, size_t& size) noexcept {
@@ -5213,7 +5452,7 @@ class fact_reader {
     const size_t stop = end - begin > facts_window ? begin + facts_window : end;
     const text_view part(text_.data, end);
     for (size_t i = begin; i < stop;) {
-#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+#if PITH_WIDE_STEPS  // for speed alone
       if (part[i] < 0x80 && (ascii_flags.at[part[i]] & (flag::letter | flag::digit))) {
         i = word(part, i, stop);
         continue;

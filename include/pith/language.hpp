@@ -23,6 +23,7 @@
 #include <pith/char_class.hpp>
 #include <pith/detail/chrome_words.hpp>
 #include <pith/detail/phrase_words.hpp>
+#include <pith/detail/word_hash.hpp>
 
 PITH_NAMESPACE_BEGIN
 
@@ -71,28 +72,6 @@ enum class chrome : unsigned char {
   after,   // the article is over: leave a reply, related articles
 };
 
-namespace detail {
-
-constexpr uint32_t hash_seed = 2166136261u;
-
-// FNV-1a, one byte.
-constexpr uint32_t hash_step(uint32_t h, unsigned char b) noexcept {
-  return (static_cast<uint32_t>(h ^ b) * 16777619u) & 0xFFFFFFFFu;
-}
-
-// The hash with the folding of code point c added to it.
-inline uint32_t hash_folded(uint32_t h, uint32_t c) noexcept {
-#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
-  if (c < 0x80) return hash_step(h, static_cast<unsigned char>(fold(c)));
-#endif
-  unsigned char bytes[4];
-  const size_t n = encode(fold(c), bytes);
-  for (size_t k = 0; k < n; ++k) h = hash_step(h, bytes[k]);
-  return h;
-}
-
-}  // namespace detail
-
 // The hash of a folded word: 32 bits, never 0, the same on every machine. O(size).
 constexpr uint32_t hash_word(text_view folded) noexcept {
   uint32_t h = detail::hash_seed;
@@ -124,18 +103,23 @@ struct word_set {
 #endif
 
   // One word in 2^16 that leads to a taken slot is mistaken for its owner: below 1 in 50,000 words.
-  constexpr bool has(uint32_t hash) const noexcept { return probe(hash, 0) != 0; }
+  PITH_STEP bool has(uint32_t hash) const noexcept { return may_have(hash, 0) && probe(hash, 0) != 0; }
   // The value of a map's word, or 0.
-  constexpr unsigned value(uint32_t hash) const noexcept {
-    const uint16_t slot = probe(hash, 3);
+  PITH_STEP unsigned value(uint32_t hash) const noexcept {
+    const uint16_t slot = may_have(hash, 3) ? probe_map(hash) : uint16_t{0};
     return slot ? (slot & 3u) + 1 : 0;
   }
 
-  constexpr uint16_t probe(uint32_t hash, unsigned value_bits) const noexcept {
-    const uint16_t check = check_of(hash, value_bits);
+  PITH_STEP bool may_have(uint32_t hash, unsigned value_bits) const noexcept {
 #if SIZE_MAX > 0xFFFFFFFF
-    if (checks && !check_bits::has(checks, check)) return 0;
+    return !checks || check_bits::has(checks, check_of(hash, value_bits));
+#else
+    return static_cast<void>(hash), static_cast<void>(value_bits), true;
 #endif
+  }
+  PITH_RARE constexpr uint16_t probe_map(uint32_t hash) const noexcept { return probe(hash, 3); }
+  PITH_STEP uint16_t probe(uint32_t hash, unsigned value_bits) const noexcept {
+    const uint16_t check = check_of(hash, value_bits);
     for (uint16_t i = static_cast<uint16_t>(hash & mask);; i = static_cast<uint16_t>((i + 1u) & mask)) {
       const uint16_t slot = slots[i];
       if (slot == 0 || static_cast<uint16_t>(slot & ~value_bits) == check) return slot;
@@ -333,12 +317,12 @@ constexpr unsigned char traits(trait t, More... more) noexcept {
 template <class Data>
 struct language_of {
   static constexpr const char* code() noexcept { return Data::code; }
-  static constexpr bool stop(uint32_t hash) noexcept { return Data::stops.set().has(hash); }
+  PITH_STEP static bool stop(uint32_t hash) noexcept { return Data::stops.set().has(hash); }
   static constexpr enum abbreviation abbreviation(uint32_t hash) noexcept {
     return static_cast<enum abbreviation>(Data::abbreviations.set().value(hash));
   }
   static constexpr bool has(trait t) noexcept { return (Data::traits & static_cast<unsigned char>(t)) != 0; }
-  static constexpr enum chrome chrome(uint32_t hash) noexcept {
+  PITH_STEP static enum chrome chrome(uint32_t hash) noexcept {
     return static_cast<enum chrome>(detail::chrome_slots<Data>.set().value(hash));
   }
   static constexpr bool barred(uint32_t hash) noexcept { return detail::barred_slots<Data>.set().has(hash); }

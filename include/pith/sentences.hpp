@@ -26,15 +26,12 @@ struct candidate_bytes {
 };
 
 #if PITH_WIDE_STEPS
-// Of eight bytes, the top bits of those at which something may happen; false alarms cost time only. Most of the tests are
-// for the pairs and fours of bytes that differ in the bits given.
-PITH_STEP uint64_t candidates_in(uint64_t eight) noexcept {
-  const uint64_t newline = equal_bytes(eight | each_byte * 1, '\n' | 1), shout = equal_bytes(eight, '!'),
-                 bracket = equal_bytes(eight | each_byte * 1, ')'), stop = equal_bytes(eight, '.'),
-                 others = equal_bytes(eight | each_byte * 5, '?'),
-                 wide_bracket = equal_bytes(eight | each_byte * 32, '{'), c2 = equal_bytes(eight, 0xC2);
-  const uint64_t d6_up = ((eight & ~top_bits) + each_byte * (0x80 - 0x56)) & eight & top_bits;
-  return newline | shout | bracket | stop | others | wide_bracket | c2 | d6_up;
+// The bytes of a step at which something may happen; false alarms cost time only. Most of the tests are for the pairs and
+// fours of bytes that differ in the bits given.
+template <class Step>
+PITH_INLINE typename Step::matches candidates_in(const Step& s) noexcept {
+  return s.is('\n' | 1, 1) | s.is('!') | s.is(')', 1) | s.is('.') | s.is('?', 5) | s.is('{', 32) | s.is(0xC2) |
+         s.from(0xD6);
 }
 #endif
 
@@ -62,13 +59,13 @@ class sentence_splitter : stop_rules<Language> {
     size_t i = at_;
     while (i < text_.size) {
 #if PITH_WIDE_STEPS
-      if (i + 8 <= text_.size) {
-        const uint64_t found = candidates_in(load_eight(text_, i));
-        if (found == 0) {
-          i += 8;
+      if (i + step_bytes::size <= text_.size) {
+        const auto found = candidates_in(step_bytes(text_, i));
+        if (!found) {
+          i += step_bytes::size;
           continue;
         }
-        i += first_byte(found);
+        i += found.first();
       }
 #endif
       const unsigned char b = text_[i];

@@ -50,6 +50,14 @@ struct term_fold {
     }
     return i;
   }
+#if PITH_WIDE_STEPS
+  PITH_INLINE void whole(const short_word& w) noexcept {
+    write_eight(word, w.first);
+    write_eight(word + 8, w.second);
+    size = w.size;
+    hash = w.hash();
+  }
+#endif
   void wide(uint32_t c, char_flags f) noexcept {
     if (f & flag::ignorable) return;
     if (is_apostrophe(c) && !lang.has(trait::apostrophe)) cut = true;
@@ -59,6 +67,17 @@ struct term_fold {
     unsigned char bytes[4];
     const size_t n = encode(fold(c), bytes);
     for (size_t k = 0; k < n; ++k) add(bytes[k]);
+  }
+  // The hash of the first n bytes of the word.
+  uint32_t hash_of(size_t n) const noexcept {
+    const text_view w(reinterpret_cast<const char*>(word), n);
+#if PITH_WIDE_STEPS
+    if (n <= 8) {
+      const uint32_t h = hash_eight(hash_seed, read_eight(w, 0) & low_bytes.at[n], n);
+      return h ? h : 1;
+    }
+#endif
+    return hash_word(w);
   }
   void add(unsigned char b) noexcept {
     hash = hash_step(hash, b);
@@ -80,7 +99,7 @@ void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) n
       stop = stop || fold.stop || fold.kana;
     } else if (!stop && fold.size <= sizeof fold.word) {
       const size_t stem = lang.stem(fold.word, fold.size);
-      if (stem < fold.size) h = hash_word(text_view(reinterpret_cast<const char*>(fold.word), stem));
+      if (stem < fold.size) h = fold.hash_of(stem);
     }
     sink(term{h, stop, w.begin, w.end});
   });

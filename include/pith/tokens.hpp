@@ -31,17 +31,61 @@ constexpr bool joins(uint32_t c, char_flags left, char_flags right) noexcept {
   return c == '_';
 }
 
+#if PITH_WIDE_STEPS
+// What bytes are to words: letter and digit, and four times these behind which the word may go on with the byte; any other
+// code point is to be looked at.
+struct byte_class_table {
+  static constexpr unsigned char word = flag::letter | flag::digit, look = 16;
+  unsigned char at[256] = {};
+
+  constexpr byte_class_table() noexcept {
+    for (unsigned c = 0; c < 128; ++c) at[c] = ascii_flags.at[c] & word;
+    for (unsigned c = 128; c < 256; ++c) at[c] = word * 4 | look;
+    at[unsigned{'_'}] = word * 4;
+    at[unsigned{'\''}] = flag::letter * 4;
+    at[unsigned{'.'}] = at[unsigned{','}] = flag::digit * 4;
+  }
+};
+inline constexpr byte_class_table byte_classes{};
+
+// How many ASCII letters and digits are at byte i, if they are a word of less than 16 inside r; else 0.
+PITH_INLINE size_t short_word_size(text_view t, size_t i, range r) noexcept {
+  if (i + 16 > t.size) return 0;
+  const size_t n = word_size_at(t, i);
+  if (n == 16 || i + n >= r.end) return 0;
+  return (byte_classes.at[t[i + n]] / 4u) & byte_classes.at[t[i + n - 1]] ? 0 : n;
+}
+#endif
+
 // Reads the words of r in one pass: fold.begin() before a word, fold.ascii(text, begin) for a run of ASCII letters and
-// digits, whose end it returns, or fold.wide(code point, flags) for another character, then sink(range, word_kind).
+// digits, whose end it returns, or fold.wide(code point, flags) for another character, then sink(range, word_kind). For speed
+// alone, fold.whole(short_word) stands for all of it where the word is a short run.
 template <class Language, class Fold, class Sink>
 void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&& sink) noexcept {
   const text_view part(text.data, r.end);
   size_t i = r.begin;
   while (i < r.end) {
+#if PITH_WIDE_STEPS
+    const unsigned char head = byte_classes.at[part[i]];
+    if (!(head & (byte_classes.word | byte_classes.look))) {
+      ++i;
+      continue;
+    }
+    if (head & byte_classes.word) {  // most words
+      const size_t n = short_word_size(text, i, r);
+      if (n > 0) {
+        fold.whole(short_word::read(text, i, n));
+        sink(range{i, i + n}, word_kind::plain);
+        i += n;
+        continue;
+      }
+    }
+#else
     if (part[i] < 0x80 && !(ascii_flags.at[part[i]] & flag::word)) {
       ++i;
       continue;
     }
+#endif
     size_t end = i;
     char_flags last = 0;
     if (part[i] >= 0x80) {
@@ -120,6 +164,9 @@ struct no_fold {
     while (i < t.size && word_byte(t[i]));
     return i;
   }
+#if PITH_WIDE_STEPS
+  static constexpr void whole(const short_word&) noexcept {}
+#endif
   static constexpr void wide(uint32_t, char_flags) noexcept {}
 };
 

@@ -2,8 +2,8 @@
 #ifndef PITH_DETAIL_BYTES_HPP
 #define PITH_DETAIL_BYTES_HPP
 
-// Eight bytes at a step, where registers are that wide: for speed alone. Every user has the loop over single bytes too,
-// which serves the ends of a text and small machines.
+// Eight bytes at a step, where registers are that wide, or sixteen with SSE2: for speed alone. Every user has the loop over
+// single bytes too, which serves the ends of a text and small machines.
 
 #include <pith/buffer.hpp>
 
@@ -11,8 +11,16 @@
 
 #if PITH_WIDE_STEPS && defined(__GNUC__)
 #define PITH_STEP __attribute__((always_inline)) constexpr
+#define PITH_INLINE __attribute__((always_inline)) inline
 #else
 #define PITH_STEP constexpr
+#define PITH_INLINE inline
+#endif
+
+#if PITH_WIDE_STEPS && defined(__GNUC__) && defined(__SSE2__)
+#define PITH_SSE2 1
+#else
+#define PITH_SSE2 0
 #endif
 
 PITH_NAMESPACE_BEGIN
@@ -31,6 +39,24 @@ PITH_STEP uint64_t load_eight(text_view t, size_t i) noexcept {
          static_cast<uint64_t>(t[i + 7]) << 56;
 }
 
+// The same for loops in which compilers do not see that.
+PITH_INLINE uint64_t read_eight(text_view t, size_t i) noexcept {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  uint64_t v;
+  __builtin_memcpy(&v, t.data + i, 8);
+  return v;
+#else
+  return load_eight(t, i);
+#endif
+}
+PITH_INLINE void write_eight(unsigned char* to, uint64_t eight) noexcept {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  __builtin_memcpy(to, &eight, 8);
+#else
+  for (unsigned k = 0; k < 8; ++k) to[k] = static_cast<unsigned char>(eight >> 8 * k);
+#endif
+}
+
 // The top bit of each byte that is b; those above the first one may be wrong.
 PITH_STEP uint64_t equal_bytes(uint64_t eight, unsigned char b) noexcept {
   const uint64_t d = eight ^ (each_byte * b);
@@ -42,6 +68,76 @@ constexpr uint64_t nonzero_bytes(uint64_t eight) noexcept { return (eight + each
 
 // Which of eight bytes the lowest of some top bits belongs to.
 constexpr size_t first_byte(uint64_t tops) noexcept { return static_cast<size_t>(__builtin_ctzll(tops)) / 8; }
+
+// The bytes of a step, and which of them match: questions are joined by |, and first() says where the first match is, or
+// `size`. Matches above the first one may be wrong.
+struct eight_bytes {
+  static constexpr size_t size = 8;
+  struct matches {
+    uint64_t tops;
+    PITH_STEP matches operator|(matches m) const noexcept { return {tops | m.tops}; }
+    PITH_STEP explicit operator bool() const noexcept { return tops != 0; }
+    PITH_STEP size_t first() const noexcept { return tops ? first_byte(tops) : size; }
+  };
+
+  uint64_t v;
+
+  PITH_INLINE eight_bytes(text_view t, size_t i) noexcept : v(read_eight(t, i)) {}
+  // Bytes that are b, whatever they have of the bits `either`, which b has too.
+  PITH_STEP matches is(unsigned char b, unsigned char either = 0) const noexcept {
+    return {equal_bytes(v | each_byte * either, b)};
+  }
+  // Bytes from b > 0x80 upwards.
+  PITH_STEP matches from(unsigned char b) const noexcept {
+    return {((v & ~top_bits) + each_byte * (0x100u - b)) & v & top_bits};
+  }
+  // Bytes below b < 0x80.
+  PITH_STEP matches below(unsigned char b) const noexcept { return {(v - each_byte * b) & ~v & top_bits}; }
+  // How many ASCII letters and digits it begins with.
+  PITH_STEP size_t word_size() const noexcept {
+    const uint64_t low = v & ~top_bits, small = low | each_byte * 0x20;
+    const uint64_t letter = (small + each_byte * (0x80 - 'a')) & ~(small + each_byte * (0x80 - 'z' - 1));
+    const uint64_t digit = (low + each_byte * (0x80 - '0')) & ~(low + each_byte * (0x80 - '9' - 1));
+    return matches{((~letter & ~digit) | v) & top_bits}.first();
+  }
+};
+
+#if PITH_SSE2
+struct sixteen_bytes {
+  static constexpr size_t size = 16;
+  using bytes = unsigned char __attribute__((vector_size(16)));
+  using signed_bytes = char __attribute__((vector_size(16)));
+  struct matches {
+    bytes all;
+    PITH_INLINE matches operator|(matches m) const noexcept { return {all | m.all}; }
+    PITH_INLINE unsigned bits() const noexcept {
+      return static_cast<unsigned>(__builtin_ia32_pmovmskb128(reinterpret_cast<signed_bytes>(all)));
+    }
+    PITH_INLINE explicit operator bool() const noexcept { return bits() != 0; }
+    PITH_INLINE size_t first() const noexcept { return static_cast<size_t>(__builtin_ctz(bits() | 1u << size)); }
+  };
+
+  bytes v;
+
+  PITH_INLINE sixteen_bytes(text_view t, size_t i) noexcept : v() { __builtin_memcpy(&v, t.data + i, size); }
+  PITH_INLINE matches is(unsigned char b, unsigned char either = 0) const noexcept {
+    return {reinterpret_cast<bytes>((v | each(either)) == each(b))};
+  }
+  PITH_INLINE matches from(unsigned char b) const noexcept { return {reinterpret_cast<bytes>(v >= each(b))}; }
+  PITH_INLINE matches below(unsigned char b) const noexcept { return {reinterpret_cast<bytes>(v < each(b))}; }
+  PITH_INLINE size_t word_size() const noexcept {
+    const matches word{
+        reinterpret_cast<bytes>(((v | each(0x20)) - each('a') <= each(25)) | (v - each('0') <= each(9)))};
+    return static_cast<size_t>(__builtin_ctz(~word.bits()));
+  }
+
+ private:
+  PITH_INLINE static bytes each(unsigned char b) noexcept { return bytes{} + b; }
+};
+using step_bytes = sixteen_bytes;
+#else
+using step_bytes = eight_bytes;
+#endif
 #endif
 
 // The first place in [i, end) that has byte a or byte b, or end. O(bytes).

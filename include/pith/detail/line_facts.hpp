@@ -48,7 +48,7 @@ class fact_reader {
     const size_t stop = end - begin > facts_window ? begin + facts_window : end;
     const text_view part(text_.data, end);
     for (size_t i = begin; i < stop;) {
-#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+#if PITH_WIDE_STEPS  // for speed alone
       if (part[i] < 0x80 && (ascii_flags.at[part[i]] & (flag::letter | flag::digit))) {
         i = word(part, i, stop);
         continue;

@@ -5,6 +5,7 @@
 // Lines, and which of them belong together: text that was wrapped by hand, by a mail program or by a PDF is put back
 // into paragraphs; a line that is a paragraph of its own stays apart.
 
+#include <pith/detail/bytes.hpp>
 #include <pith/detail/list_marks.hpp>
 
 PITH_NAMESPACE_BEGIN
@@ -53,27 +54,23 @@ constexpr size_t break_at(text_view t, size_t i) noexcept {
   return 0;
 }
 
-// Where the line that holds byte i ends. O(bytes), eight bytes at a step where words are that wide.
+// Where the line that holds byte i ends. O(bytes).
 inline size_t line_end(text_view t, size_t i) noexcept {
-  for (;;) {
-#if SIZE_MAX > 0xFFFFFFFF
-    constexpr uint64_t ones = 0x0101010101010101u, high = 0x8080808080808080u;
-    while (i + 8 <= t.size) {
-      uint64_t v;
-      __builtin_memcpy(&v, t.data + i, 8);
-      const uint64_t e2 = v ^ (ones * 0xE2), c2 = v ^ (ones * 0xC2);
-      // A byte below 0x0E, or one that may begin a longer line break. False alarms cost time only.
-      if ((((v - ones * 0x0E) & ~v) | ((e2 - ones) & ~e2) | ((c2 - ones) & ~c2)) & high) break;
-      i += 8;
-    }
-#endif
-    for (size_t stop = i + 8; i < stop; ++i) {
-      if (i >= t.size) return t.size;
-      if (t[i] < 0x0E || t[i] == 0xE2 || t[i] == 0xC2) {
-        if (break_at(t, i)) return i;
+  for (; i < t.size; ++i) {
+#if PITH_WIDE_STEPS
+    for (; i + step_bytes::size <= t.size; i += step_bytes::size) {
+      const step_bytes s(t, i);
+      const auto found = s.below(0x0E) | s.is(0xE2) | s.is(0xC2);
+      if (found) {
+        i += found.first();
+        break;
       }
     }
+    if (i >= t.size) break;
+#endif
+    if ((t[i] < 0x0E || t[i] == 0xE2 || t[i] == 0xC2) && break_at(t, i)) return i;
   }
+  return t.size;
 }
 
 constexpr bool space_at(text_view t, size_t i, size_t& size) noexcept {

@@ -123,12 +123,12 @@ class any_language {
   }
 
   constexpr const char* code() const noexcept { return record_->code; }
-  constexpr bool stop(uint32_t hash) const noexcept { return record_->stops.has(hash); }
+  PITH_STEP bool stop(uint32_t hash) const noexcept { return record_->stops.has(hash); }
   constexpr enum abbreviation abbreviation(uint32_t hash) const noexcept {
     return static_cast<enum abbreviation>(record_->abbreviations.value(hash));
   }
   constexpr bool has(trait t) const noexcept { return (record_->traits & static_cast<unsigned char>(t)) != 0; }
-  constexpr enum chrome chrome(uint32_t hash) const noexcept {
+  PITH_STEP enum chrome chrome(uint32_t hash) const noexcept {
     return static_cast<enum chrome>(record_->chrome.value(hash));
   }
   constexpr bool barred(uint32_t hash) const noexcept { return record_->barred.has(hash); }
@@ -178,6 +178,9 @@ struct hash_fold {
     if (!cut) hash = h;
     return i;
   }
+#if PITH_WIDE_STEPS
+  PITH_INLINE void whole(const short_word& w) noexcept { hash = w.hash(); }
+#endif
   void wide(uint32_t c, char_flags) noexcept {
     cut = cut || is_apostrophe(c);
     if (!cut) hash = hash_folded(hash, c);
