@@ -1271,7 +1271,7 @@ struct eight_bytes {
   PITH_STEP matches is(unsigned char b, unsigned char either = 0) const noexcept {
     return {equal_bytes(v | each_byte * either, b)};
   }
-  // Bytes from b > 0x80 upwards.
+  // Bytes from b >= 0x80 upwards.
   PITH_STEP matches from(unsigned char b) const noexcept {
     return {((v & ~top_bits) + each_byte * (0x100u - b)) & v & top_bits};
   }
@@ -1283,6 +1283,15 @@ struct eight_bytes {
     const uint64_t letter = (small + each_byte * (0x80 - 'a')) & ~(small + each_byte * (0x80 - 'z' - 1));
     const uint64_t digit = (low + each_byte * (0x80 - '0')) & ~(low + each_byte * (0x80 - '9' - 1));
     return matches{((~letter & ~digit) | v) & top_bits}.first();
+  }
+  // How many runs without white space begin in its first n bytes, 1 to `size`, all below 0x80; `inside` such a run, or not.
+  PITH_STEP size_t runs(size_t n, bool& inside) const noexcept {
+    // In bytes below 0x80, adding 0x80 - n sets the top bit from n upwards: white space is 9 to 13, and ' '.
+    const uint64_t control = (v + each_byte * (0x80 - 9)) & ~(v + each_byte * (0x80 - 14));
+    const uint64_t solid = nonzero_bytes(v ^ (each_byte * ' ')) & ~control & (~uint64_t{0} >> (64 - 8 * n));
+    const uint64_t begins = solid & ~(solid << 8 | (inside ? 0x80u : 0u));
+    inside = ((solid >> (8 * n - 1)) & 1u) != 0;
+    return static_cast<size_t>(((begins >> 7) * each_byte) >> 56);
   }
 };
 
@@ -1314,6 +1323,14 @@ struct sixteen_bytes {
         reinterpret_cast<bytes>(((v | each(0x20)) - each('a') <= each(25)) | (v - each('0') <= each(9)))};
     return static_cast<size_t>(__builtin_ctz(~word.bits()));
   }
+  PITH_INLINE size_t runs(size_t n, bool& inside) const noexcept {
+    const matches space{reinterpret_cast<bytes>((v == each(' ')) | (v - each(9) <= each(4)))};
+    const unsigned solid = ~space.bits() & ((1u << n) - 1);
+    unsigned begins = solid & ~(solid << 1 | (inside ? 1u : 0u));
+    inside = ((solid >> (n - 1)) & 1u) != 0;
+    begins = (begins | begins >> 1) & 0x5555;  // no two are neighbours
+    return ((begins & 0x3333) + (begins >> 2 & 0x3333)) * 0x1111 >> 12 & 15;
+  }
 
  private:
   PITH_INLINE static bytes each(unsigned char b) noexcept { return bytes{} + b; }
@@ -1325,13 +1342,15 @@ using step_bytes = eight_bytes;
 #endif
 
 // The first place in [i, end) that has byte a or byte b, or end. O(bytes).
-constexpr size_t find_either(text_view t, size_t i, size_t end, unsigned char a, unsigned char b) noexcept {
+inline size_t find_either(text_view t, size_t i, size_t end, unsigned char a, unsigned char b) noexcept {
 #if PITH_WIDE_STEPS
-  for (; i + 8 <= end; i += 8) {
-    const uint64_t eight = load_eight(t, i);
-    const uint64_t found = equal_bytes(eight, a) | equal_bytes(eight, b);
-    if (found) return i + first_byte(found);
+  while (i < end && i + step_bytes::size <= t.size) {
+    const step_bytes s(t, i);
+    const size_t n = (s.is(a) | s.is(b)).first();
+    i += n;
+    if (n < step_bytes::size) break;
   }
+  if (i >= end) return end;
 #endif
   while (i < end && t[i] != a && t[i] != b) ++i;
   return i;
@@ -1923,27 +1942,22 @@ void for_each_word(text_view text, range r, const Language& lang, Sink&& sink) n
 }
 
 // The words of r as a budget counts them: maximal runs without White_Space. O(bytes).
-constexpr size_t count_words(text_view text, range r) noexcept {
+inline size_t count_words(text_view text, range r) noexcept {
   const text_view part(text.data, r.end);
   size_t count = 0;
   bool inside = false;
   for (size_t i = r.begin; i < r.end;) {
 #if PITH_WIDE_STEPS
-    while (i < r.end && r.size() >= 8) {
-      // The last ones are read together with some before them, which then make room for white space.
-      const unsigned missing = i + 8 > r.end ? static_cast<unsigned>(i + 8 - r.end) * 8 : 0;
-      uint64_t eight = detail::load_eight(part, missing ? r.end - 8 : i) >> missing;
-      if (missing) eight |= (detail::each_byte * ' ') << (64 - missing);
-      if (eight & detail::top_bits) break;
-      // In bytes below 0x80, adding 0x80 - n sets the top bit from n upwards: white space is 9 to 13, and ' '.
-      const uint64_t control = (eight + detail::each_byte * (0x80 - 9)) & ~(eight + detail::each_byte * (0x80 - 14));
-      const uint64_t word = detail::nonzero_bytes(eight ^ (detail::each_byte * ' ')) & ~control;
-      const uint64_t begins = word & ~(word << 8 | (inside ? 0x80u : 0u));
-      count += ((begins >> 7) * detail::each_byte) >> 56;
-      inside = (word >> 63) != 0;
-      i += 8;
+    if (i + detail::step_bytes::size <= text.size) {
+      const detail::step_bytes s(text, i);
+      size_t n = s.from(0x80).first();
+      if (n > r.end - i) n = r.end - i;
+      if (n > 0) {
+        count += s.runs(n, inside);
+        i += n;
+        continue;
+      }
     }
-    if (i >= r.end) break;
 #endif
     const unsigned char b = part[i];
     const code_point c = b < 0x80 ? code_point{b, 1} : decode(part, i);
@@ -4839,7 +4853,7 @@ constexpr size_t dash_at(text_view t, size_t i) noexcept {
 //   a first word all in capitals and no word in small letters, then a dash and a capital: MADRID, Spain - The ... ,
 //   or .- without spaces: LIMA.- The ... ,
 //   unless a second dash follows, which makes the first one the beginning of an aside: NATO - the alliance - ...
-constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
+inline size_t skip_dateline(text_view t, size_t i) noexcept {
   const size_t far = t.size - i > longest_dateline ? i + longest_dateline : t.size;
   if (t[i] == '(') {
     size_t k = i + 1;
@@ -4954,7 +4968,7 @@ constexpr size_t spaces_before(text_view t, size_t from, size_t i) noexcept {
 // the marks is kept; one behind them goes with them, since the range is one piece. A single bracket is a mark if it holds a
 // number [12] or an acronym (CNA) that does not abbreviate the words before it; several in a row may also be names:
 // (Wikipedia) (CNA). Everything else in brackets stays. Never empty. O(1).
-constexpr range trim_sentence(text_view text, range unit) noexcept {
+inline range trim_sentence(text_view text, range unit) noexcept {
   const text_view t(text.data, unit.end);
   size_t begin = unit.begin, end = unit.end;
   if (begin >= end) return unit;

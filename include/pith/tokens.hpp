@@ -181,27 +181,22 @@ void for_each_word(text_view text, range r, const Language& lang, Sink&& sink) n
 }
 
 // The words of r as a budget counts them: maximal runs without White_Space. O(bytes).
-constexpr size_t count_words(text_view text, range r) noexcept {
+inline size_t count_words(text_view text, range r) noexcept {
   const text_view part(text.data, r.end);
   size_t count = 0;
   bool inside = false;
   for (size_t i = r.begin; i < r.end;) {
 #if PITH_WIDE_STEPS
-    while (i < r.end && r.size() >= 8) {
-      // The last ones are read together with some before them, which then make room for white space.
-      const unsigned missing = i + 8 > r.end ? static_cast<unsigned>(i + 8 - r.end) * 8 : 0;
-      uint64_t eight = detail::load_eight(part, missing ? r.end - 8 : i) >> missing;
-      if (missing) eight |= (detail::each_byte * ' ') << (64 - missing);
-      if (eight & detail::top_bits) break;
-      // In bytes below 0x80, adding 0x80 - n sets the top bit from n upwards: white space is 9 to 13, and ' '.
-      const uint64_t control = (eight + detail::each_byte * (0x80 - 9)) & ~(eight + detail::each_byte * (0x80 - 14));
-      const uint64_t word = detail::nonzero_bytes(eight ^ (detail::each_byte * ' ')) & ~control;
-      const uint64_t begins = word & ~(word << 8 | (inside ? 0x80u : 0u));
-      count += ((begins >> 7) * detail::each_byte) >> 56;
-      inside = (word >> 63) != 0;
-      i += 8;
+    if (i + detail::step_bytes::size <= text.size) {
+      const detail::step_bytes s(text, i);
+      size_t n = s.from(0x80).first();
+      if (n > r.end - i) n = r.end - i;
+      if (n > 0) {
+        count += s.runs(n, inside);
+        i += n;
+        continue;
+      }
     }
-    if (i >= r.end) break;
 #endif
     const unsigned char b = part[i];
     const code_point c = b < 0x80 ? code_point{b, 1} : decode(part, i);

@@ -29,7 +29,7 @@ constexpr size_t dash_at(text_view t, size_t i) noexcept {
 //   a first word all in capitals and no word in small letters, then a dash and a capital: MADRID, Spain - The ... ,
 //   or .- without spaces: LIMA.- The ... ,
 //   unless a second dash follows, which makes the first one the beginning of an aside: NATO - the alliance - ...
-constexpr size_t skip_dateline(text_view t, size_t i) noexcept {
+inline size_t skip_dateline(text_view t, size_t i) noexcept {
   const size_t far = t.size - i > longest_dateline ? i + longest_dateline : t.size;
   if (t[i] == '(') {
     size_t k = i + 1;
@@ -144,7 +144,7 @@ constexpr size_t spaces_before(text_view t, size_t from, size_t i) noexcept {
 // the marks is kept; one behind them goes with them, since the range is one piece. A single bracket is a mark if it holds a
 // number [12] or an acronym (CNA) that does not abbreviate the words before it; several in a row may also be names:
 // (Wikipedia) (CNA). Everything else in brackets stays. Never empty. O(1).
-constexpr range trim_sentence(text_view text, range unit) noexcept {
+inline range trim_sentence(text_view text, range unit) noexcept {
   const text_view t(text.data, unit.end);
   size_t begin = unit.begin, end = unit.end;
   if (begin >= end) return unit;

@@ -32,6 +32,17 @@ size_t first_of(const std::string& s, size_t at, Match is_match) {
   return k;
 }
 
+// Runs without white space that begin in [at, at + n).
+size_t runs_in(const std::string& s, size_t at, size_t n, bool& inside) {
+  size_t runs = 0;
+  for (size_t k = at; k < at + n; ++k) {
+    const bool solid = s[k] != ' ' && (s[k] < 9 || s[k] > 13);
+    runs += solid && !inside;
+    inside = solid;
+  }
+  return runs;
+}
+
 // What a step of several bytes finds is what a look at one byte after the other finds.
 template <class Step>
 void check_step() {
@@ -49,6 +60,13 @@ void check_step() {
     REQUIRE(step.from(0xD6).first() == first_of<Step>(s, at, [](unsigned char c) { return c >= 0xD6; }));
     REQUIRE((step.is(b) | step.from(0xD6)).first() ==
             first_of<Step>(s, at, [&](unsigned char c) { return c == b || c >= 0xD6; }));
+    REQUIRE(step.from(0x80).first() == first_of<Step>(s, at, [](unsigned char c) { return c >= 0x80; }));
+    const size_t n = step.from(0x80).first();
+    bool inside = random.below(2) != 0, as_well = inside;
+    if (n > 0) {
+      REQUIRE(step.runs(n, inside) == runs_in(s, at, n, as_well));
+      REQUIRE(inside == as_well);
+    }
     REQUIRE(step.word_size() == first_of<Step>(s, at, [](unsigned char c) { return detail::word_byte(c) == 0; }));
   }
 }

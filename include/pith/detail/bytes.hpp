@@ -87,7 +87,7 @@ struct eight_bytes {
   PITH_STEP matches is(unsigned char b, unsigned char either = 0) const noexcept {
     return {equal_bytes(v | each_byte * either, b)};
   }
-  // Bytes from b > 0x80 upwards.
+  // Bytes from b >= 0x80 upwards.
   PITH_STEP matches from(unsigned char b) const noexcept {
     return {((v & ~top_bits) + each_byte * (0x100u - b)) & v & top_bits};
   }
@@ -99,6 +99,15 @@ struct eight_bytes {
     const uint64_t letter = (small + each_byte * (0x80 - 'a')) & ~(small + each_byte * (0x80 - 'z' - 1));
     const uint64_t digit = (low + each_byte * (0x80 - '0')) & ~(low + each_byte * (0x80 - '9' - 1));
     return matches{((~letter & ~digit) | v) & top_bits}.first();
+  }
+  // How many runs without white space begin in its first n bytes, 1 to `size`, all below 0x80; `inside` such a run, or not.
+  PITH_STEP size_t runs(size_t n, bool& inside) const noexcept {
+    // In bytes below 0x80, adding 0x80 - n sets the top bit from n upwards: white space is 9 to 13, and ' '.
+    const uint64_t control = (v + each_byte * (0x80 - 9)) & ~(v + each_byte * (0x80 - 14));
+    const uint64_t solid = nonzero_bytes(v ^ (each_byte * ' ')) & ~control & (~uint64_t{0} >> (64 - 8 * n));
+    const uint64_t begins = solid & ~(solid << 8 | (inside ? 0x80u : 0u));
+    inside = ((solid >> (8 * n - 1)) & 1u) != 0;
+    return static_cast<size_t>(((begins >> 7) * each_byte) >> 56);
   }
 };
 
@@ -130,6 +139,14 @@ struct sixteen_bytes {
         reinterpret_cast<bytes>(((v | each(0x20)) - each('a') <= each(25)) | (v - each('0') <= each(9)))};
     return static_cast<size_t>(__builtin_ctz(~word.bits()));
   }
+  PITH_INLINE size_t runs(size_t n, bool& inside) const noexcept {
+    const matches space{reinterpret_cast<bytes>((v == each(' ')) | (v - each(9) <= each(4)))};
+    const unsigned solid = ~space.bits() & ((1u << n) - 1);
+    unsigned begins = solid & ~(solid << 1 | (inside ? 1u : 0u));
+    inside = ((solid >> (n - 1)) & 1u) != 0;
+    begins = (begins | begins >> 1) & 0x5555;  // no two are neighbours
+    return ((begins & 0x3333) + (begins >> 2 & 0x3333)) * 0x1111 >> 12 & 15;
+  }
 
  private:
   PITH_INLINE static bytes each(unsigned char b) noexcept { return bytes{} + b; }
@@ -141,13 +158,15 @@ using step_bytes = eight_bytes;
 #endif
 
 // The first place in [i, end) that has byte a or byte b, or end. O(bytes).
-constexpr size_t find_either(text_view t, size_t i, size_t end, unsigned char a, unsigned char b) noexcept {
+inline size_t find_either(text_view t, size_t i, size_t end, unsigned char a, unsigned char b) noexcept {
 #if PITH_WIDE_STEPS
-  for (; i + 8 <= end; i += 8) {
-    const uint64_t eight = load_eight(t, i);
-    const uint64_t found = equal_bytes(eight, a) | equal_bytes(eight, b);
-    if (found) return i + first_byte(found);
+  while (i < end && i + step_bytes::size <= t.size) {
+    const step_bytes s(t, i);
+    const size_t n = (s.is(a) | s.is(b)).first();
+    i += n;
+    if (n < step_bytes::size) break;
   }
+  if (i >= end) return end;
 #endif
   while (i < end && t[i] != a && t[i] != b) ++i;
   return i;
