@@ -6913,30 +6913,71 @@ struct isf_scale {
 };
 
 // The vectors of all nodes: for each its different terms among those that occur in two places at least. All other terms
-// matter for the length alone.
+// matter for the length alone. The wide build lists them, which is kind to the cache. The narrow one spares the lists and
+// walks over the words of a node; a term that stands there once more is marked by the highest bit, which no number of a
+// shared term has, so that it looks like a word that is not shared.
 struct sentence_vectors {
-  index* terms;    // all lists, one after the other
-  index* first;    // by node, d.count + 1: where its list begins
+  index* terms;    // d.words: all lists, one after the other; the narrow build has d.tokens here, or a copy
+  index* first;    // by node, d.count + 1: how many terms all nodes before have together
   uint16_t* isf2;  // by term: its squared isf
+
+  // Calls visit(term) for each of a node.
+  template <class Visit>
+  void for_each(const document_index& d, size_t node, Visit&& visit) const noexcept {
+#if PITH_INDEX_BITS == 16
+    for (const index *t = terms + d.nodes[node].first, *e = terms + d.nodes[node + 1].first; t != e; ++t) {
+      if (*t < d.terms.content) visit(*t);
+    }
+#else
+    static_cast<void>(d);
+    for (const index *t = terms + first[node], *e = terms + first[node + 1]; t != e; ++t) visit(*t);
+#endif
+  }
+#if PITH_INDEX_BITS == 16
+  static constexpr index again = 0x8000;
+#endif
 };
 
-// Fills the vectors. `terms` has d.words elements, `isf2` and `counts` d.terms.content; counts is left zero. O(words).
+// The word at a place, while vectors may stand there, too.
+inline index word_at(const document_index& d, size_t place) noexcept {
+#if PITH_INDEX_BITS == 16
+  if (d.tokens[place] < single_content) return d.tokens[place] & (sentence_vectors::again - 1u);
+#endif
+  return d.tokens[place];
+}
+
+// Makes words of the vectors that stand in their place, if any. O(words).
+inline void drop_vectors(const document_index& d) noexcept {
+#if PITH_INDEX_BITS == 16
+  for (size_t i = 0; i < d.words; ++i) d.tokens[i] = word_at(d, i);
+#else
+  static_cast<void>(d);
+#endif
+}
+
+// Fills the vectors. `isf2` and `counts` have d.terms.content elements; counts is left zero. O(words).
 inline void build_vectors(const document_index& d, const sentence_vectors& v, uint32_t* counts) noexcept {
   constexpr uint32_t seen = uint32_t{1} << 31;  // in the node at hand
   const index n = d.terms.content;
   size_t filled = 0;
+  v.first[0] = 0;
   for (index t = 0; t < n; ++t) counts[t] = 0;
   for (size_t s = 0; s < d.count; ++s) {
     const uint32_t once = d.is_sentence(s) ? 1 : 0;
-    v.first[s] = static_cast<index>(filled);
-    for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) {
-      if (*t >= n || (counts[*t] & seen)) continue;
-      counts[*t] = (counts[*t] + once) | seen;
-      v.terms[filled++] = *t;
+    for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first; ++i) {
+      const index t = word_at(d, i);
+      const bool fresh = t < n && !(counts[t] & seen);
+      if (fresh) counts[t] = (counts[t] + once) | seen;
+#if PITH_INDEX_BITS == 16
+      v.terms[i] = fresh || t >= n ? t : static_cast<index>(t | sentence_vectors::again);
+#else
+      if (fresh) v.terms[filled] = t;
+#endif
+      filled += fresh;
     }
-    for (size_t i = v.first[s]; i < filled; ++i) counts[v.terms[i]] &= ~seen;
+    v.first[s + 1] = static_cast<index>(filled);
+    v.for_each(d, s, [counts](index t) { counts[t] &= ~seen; });
   }
-  v.first[d.count] = static_cast<index>(filled);
   const isf_scale scale(d.sentences);
   uint16_t known[16] = {};  // most terms are in a few sentences: two logarithms for each such number do
   for (index t = 0; t < n; ++t) {
@@ -6987,31 +7028,31 @@ struct sentence_graph {
   link* links;     // d.count
   uint32_t* sums;  // d.terms.content, zero between two calls
 
-  const index* begin(size_t node) const noexcept { return vectors.terms + vectors.first[node]; }
-  const index* end(size_t node) const noexcept { return vectors.terms + vectors.first[node + 1]; }
+  template <class Visit>
+  void for_each_term(size_t node, Visit&& visit) const noexcept {
+    vectors.for_each(d, node, visit);
+  }
 
   // sums += value for each term of the node; wraps, so that scattering -value takes it back exactly.
   void scatter(size_t node, uint32_t value) const noexcept {
-    for (const index *t = begin(node), *e = end(node); t != e; ++t) sums[*t] += value;
+    for_each_term(node, [&](index t) { sums[t] += value; });
   }
 
   // The node's (unscaled) vector times the sums: exact, below 2^63.
   uint64_t gather(size_t node) const noexcept {
     uint64_t total = 0;
-    for (const index *t = begin(node), *e = end(node); t != e; ++t) {
-      total += product(sums[*t], vectors.isf2[*t]);
-    }
+    for_each_term(node, [&](index t) { total += product(sums[t], vectors.isf2[t]); });
     return total;
   }
 
   // One visit of each term: takes `before` out, adds up what the others sent, and puts `after` in.
   uint64_t exchange(size_t node, uint32_t before, uint32_t after) const noexcept {
     uint64_t total = 0;
-    for (const index *t = begin(node), *e = end(node); t != e; ++t) {
-      const uint32_t others = sums[*t] - before;
-      total += product(others, vectors.isf2[*t]);
-      sums[*t] = others + after;
-    }
+    for_each_term(node, [&](index t) {
+      const uint32_t others = sums[t] - before;
+      total += product(others, vectors.isf2[t]);
+      sums[t] = others + after;
+    });
     return total;
   }
 
@@ -7021,7 +7062,7 @@ struct sentence_graph {
     for (size_t s = 0; s < d.count; ++s) {
       uint64_t square = 0;
       for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) square += *t == single_content ? single : 0u;
-      for (const index *t = begin(s), *e = end(s); t != e; ++t) square += vectors.isf2[*t];
+      for_each_term(s, [&](index t) { square += vectors.isf2[t]; });
       // The root in Q8, so that short vectors keep their precision; below 2^28 words of 16 bits leave room for it.
       const uint64_t root = square_root(square << 16);
       links[s].inverse = root ? static_cast<uint32_t>(divide(uint64_t{1} << 32, root)) : 0;
@@ -7042,7 +7083,9 @@ struct sentence_graph {
     };
     uint64_t bound = 0;
     for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) bound += multiply_shift(value(s), static_cast<uint32_t>(end(s) - begin(s)), 32) + 1;
+      if (!d.is_sentence(s)) continue;
+      const index terms = static_cast<index>(vectors.first[s + 1] - vectors.first[s]);
+      bound += multiply_shift(value(s), terms, 32) + 1;
     }
     const unsigned shift = bit_width(bound) + 32 - 26;
     for (size_t s = 0; s < d.count; ++s) {
@@ -7239,7 +7282,7 @@ inline status find_edges(const sentence_graph& g, uint32_t threshold, index* pos
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
     g.links[s].share = g.links[s].y = 0;
-    for (const index *t = g.begin(s), *e = g.end(s); t != e; ++t) postings[g.sums[*t]++] = static_cast<index>(s);
+    g.for_each_term(s, [&](index t) { postings[g.sums[t]++] = static_cast<index>(s); });
   }
   const uint32_t least = static_cast<uint32_t>(divide(static_cast<uint64_t>(threshold) << 16, 1000));
   uint64_t visits = 0;
@@ -7247,9 +7290,9 @@ inline status find_edges(const sentence_graph& g, uint32_t threshold, index* pos
   for (size_t s = 0; s < d.count && result == status::ok; ++s) {
     if (!d.is_sentence(s)) continue;
     const auto for_each_earlier = [&](auto&& visit) {
-      for (const index *t = g.begin(s), *e = g.end(s); t != e; ++t) {
-        for (uint32_t i = *t ? g.sums[*t - 1] : 0; i < g.sums[*t] && postings[i] < s; ++i) visit(*t, postings[i]);
-      }
+      g.for_each_term(s, [&](index t) {
+        for (uint32_t i = t ? g.sums[t - 1] : 0; i < g.sums[t] && postings[i] < s; ++i) visit(t, postings[i]);
+      });
     };
     for_each_earlier([&](index t, index other) {
       g.links[other].y += g.vectors.isf2[t];
@@ -7334,7 +7377,7 @@ inline void multiply_by_overlap(const sentence_graph& g) noexcept {
       if (!d.is_sentence(s)) continue;
       const uint32_t own = length(s) == at ? g.links[s].y : 0;
       uint64_t votes = 0;  // below 2^26, the most that send() gives to all words together
-      for (const index *t = g.begin(s), *e = g.end(s); t != e; ++t) votes += g.sums[*t] - own;
+      g.for_each_term(s, [&](index t) { votes += g.sums[t] - own; });
       const uint32_t logs = (log2_q16(at) + log2_q16(length(s) ? length(s) : 1)) >> 8;
       d.nodes[s].p = pack(unpack(d.nodes[s].p) + divide(votes << 32, logs > 256 ? logs : 256));
     }
@@ -8409,8 +8452,9 @@ struct layout {
     const size_t table = up(table_slots(l.words) * 4);
     common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
     index_stage = table > up(table_slots(l.units) * 4) ? table : up(table_slots(l.units) * 4);
-    graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) +
-                  up(shared * 4) + up(shared * 2) + order;
+    graph_stage =
+        up(l.units * sizeof(link)) + up((l.units + 1) * sizeof(index)) + up(shared * 4) + up(shared * 2) + order;
+    if (PITH_INDEX_BITS == 32) graph_stage += up(l.words * sizeof(index));
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
     const size_t weights = up(l.units * sizeof(alone_weight)) + 2 * up(shared * sizeof(concept_weight)) + order;
     choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
@@ -8444,7 +8488,7 @@ inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noex
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
   link* links = memory.take<link>(l.units);
-  index* terms = memory.take<index>(l.words);
+  index* terms = PITH_INDEX_BITS == 16 ? e.d.tokens : memory.take<index>(l.words);
   index* first = memory.take<index>(l.units + 1);
   uint32_t* sums = memory.take<uint32_t>(l.words / 2);
   uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
@@ -8621,6 +8665,7 @@ PITH_STAGE status choose(engine& e, const Corpus& c, const budget& b, const opti
     if (many && !is_unfocused<Focus> && e.focused && e.d.nodes[0].kind == node_kind::focus)
       e.d.articles =
           articles_heard(e.d);  // what one article says of the focus is not passed over for what two say of all
+    if (Method::graph) drop_vectors(e.d);
     e.chosen = choose_covering<many>(e, memory, left, l, c.known_count != 0);
   } else {
     const sentence_graph g = take_graph(e, l, memory);  // as it was
@@ -9461,6 +9506,7 @@ result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink,
   const detail::sentence_graph g = detail::take_graph(e, l, memory);
   r.code = detail::rank_sentences(e, g, memory, o, l);
   if (!r) return r;
+  detail::drop_vectors(e.d);
   detail::phrase_table table(e.d, l, memory);
   table.read(c, o);
   table.gather(c, nullptr, 0);
@@ -9616,11 +9662,11 @@ class communities {
   // What ties the sentence, which must be in none, to each community: ties()[c]; returns their sum.
   uint64_t tie(size_t s) noexcept {
     for (size_t c = 0; c < count_; ++c) ties_[c] = 0;
-    for (const index *t = g_.begin(s), *e = g_.end(s); t != e; ++t) {
-      const uint32_t* row = sums_ + *t * stride_;
-      const uint32_t isf2 = g_.vectors.isf2[*t];
+    g_.for_each_term(s, [this](index t) {
+      const uint32_t* row = sums_ + t * stride_;
+      const uint32_t isf2 = g_.vectors.isf2[t];
       for (size_t c = 0; c < count_; ++c) ties_[c] += static_cast<uint64_t>(row[c]) * isf2;
-    }
+    });
     uint64_t all = 0;
     for (size_t c = 0; c < count_; ++c) ties_[c] = multiply_shift(ties_[c], g_.links[s].inverse, 24);
     for_each_neighbour(s, [&](size_t other, unsigned steps) {
@@ -9675,7 +9721,7 @@ class communities {
 
   void add(size_t s, size_t c, bool in) noexcept {
     const uint32_t y = in ? g_.links[s].y : static_cast<uint32_t>(0) - g_.links[s].y;
-    for (const index *t = g_.begin(s), *e = g_.end(s); t != e; ++t) sums_[*t * stride_ + c] += y;
+    g_.for_each_term(s, [&](index t) { sums_[t * stride_ + c] += y; });
     volume_[c] += in ? g_.links[s].share : static_cast<uint32_t>(0) - g_.links[s].share;
     of_[s] = in ? static_cast<unsigned char>(c) : no_community;
   }
@@ -9708,7 +9754,7 @@ class communities {
         if (!d.is_sentence(s)) continue;
         ++sentences;
         uint64_t own = 0;
-        for (const index *t = g_.begin(s), *e = g_.end(s); t != e; ++t) own += g_.vectors.isf2[*t];
+        g_.for_each_term(s, [&](index t) { own += g_.vectors.isf2[t]; });
         sum += multiply_shift(g_.gather(s) - own * g_.links[s].y, g_.links[s].inverse, 24);
       }
       g_.scatter_all(first, last, static_cast<uint32_t>(0) - 1u);
@@ -10169,6 +10215,7 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
     }
     number_themes(t, found);
   }
+  drop_vectors(d);
   e.theme = t.of;
   r.focused = e.focused;
 
@@ -10385,9 +10432,9 @@ constexpr size_t explain_size(const limits& l) noexcept {
   const layout all(l);
   const size_t words = arena::round_up(l.words * sizeof(index)), shared = l.words / 2;
   return all.total() + all.common + all.graph_stage + arena::round_up(table_slots(l.words) * 4) +
-         arena::round_up(table_slots(l.units) * 4) + 3 * words + 2 * arena::round_up(shared * sizeof(index)) +
-         arena::round_up(l.units * sizeof(alone_weight)) + 2 * arena::round_up(shared * sizeof(concept_weight)) +
-         concept_set::least_room + arena::slack;
+         arena::round_up(table_slots(l.units) * 4) + (PITH_INDEX_BITS == 16 ? 4 : 3) * words +
+         2 * arena::round_up(shared * sizeof(index)) + arena::round_up(l.units * sizeof(alone_weight)) +
+         2 * arena::round_up(shared * sizeof(concept_weight)) + concept_set::least_room + arena::slack;
 }
 
 // The strongest few of many, the earlier of equal ones first.
@@ -10612,7 +10659,8 @@ result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
   detail::arena memory(buffer{workspace.data + first, workspace.size - first});
   const result indexed = detail::index_corpus<detail::layout>(again, c, bounded, l, memory);
   if (!indexed) return indexed;
-  const detail::sentence_graph g = detail::take_graph(again, l, memory);
+  detail::sentence_graph g = detail::take_graph(again, l, memory);
+  if (PITH_INDEX_BITS == 16) g.vectors.terms = memory.take<index>(l.words);  // the words make concepts beside them
   detail::explanation why(c, made, again, g, memory, l);
   ranking ripe = detail::ripen(o.rank, again.d.sentences, again.d.articles);
   if (m != method::coverage) ripe.backward = ripe.lead = 0;

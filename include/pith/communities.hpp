@@ -136,11 +136,11 @@ class communities {
   // What ties the sentence, which must be in none, to each community: ties()[c]; returns their sum.
   uint64_t tie(size_t s) noexcept {
     for (size_t c = 0; c < count_; ++c) ties_[c] = 0;
-    for (const index *t = g_.begin(s), *e = g_.end(s); t != e; ++t) {
-      const uint32_t* row = sums_ + *t * stride_;
-      const uint32_t isf2 = g_.vectors.isf2[*t];
+    g_.for_each_term(s, [this](index t) {
+      const uint32_t* row = sums_ + t * stride_;
+      const uint32_t isf2 = g_.vectors.isf2[t];
       for (size_t c = 0; c < count_; ++c) ties_[c] += static_cast<uint64_t>(row[c]) * isf2;
-    }
+    });
     uint64_t all = 0;
     for (size_t c = 0; c < count_; ++c) ties_[c] = multiply_shift(ties_[c], g_.links[s].inverse, 24);
     for_each_neighbour(s, [&](size_t other, unsigned steps) {
@@ -195,7 +195,7 @@ class communities {
 
   void add(size_t s, size_t c, bool in) noexcept {
     const uint32_t y = in ? g_.links[s].y : static_cast<uint32_t>(0) - g_.links[s].y;
-    for (const index *t = g_.begin(s), *e = g_.end(s); t != e; ++t) sums_[*t * stride_ + c] += y;
+    g_.for_each_term(s, [&](index t) { sums_[t * stride_ + c] += y; });
     volume_[c] += in ? g_.links[s].share : static_cast<uint32_t>(0) - g_.links[s].share;
     of_[s] = in ? static_cast<unsigned char>(c) : no_community;
   }
@@ -228,7 +228,7 @@ class communities {
         if (!d.is_sentence(s)) continue;
         ++sentences;
         uint64_t own = 0;
-        for (const index *t = g_.begin(s), *e = g_.end(s); t != e; ++t) own += g_.vectors.isf2[*t];
+        g_.for_each_term(s, [&](index t) { own += g_.vectors.isf2[t]; });
         sum += multiply_shift(g_.gather(s) - own * g_.links[s].y, g_.links[s].inverse, 24);
       }
       g_.scatter_all(first, last, static_cast<uint32_t>(0) - 1u);

@@ -45,9 +45,9 @@ constexpr size_t explain_size(const limits& l) noexcept {
   const layout all(l);
   const size_t words = arena::round_up(l.words * sizeof(index)), shared = l.words / 2;
   return all.total() + all.common + all.graph_stage + arena::round_up(table_slots(l.words) * 4) +
-         arena::round_up(table_slots(l.units) * 4) + 3 * words + 2 * arena::round_up(shared * sizeof(index)) +
-         arena::round_up(l.units * sizeof(alone_weight)) + 2 * arena::round_up(shared * sizeof(concept_weight)) +
-         concept_set::least_room + arena::slack;
+         arena::round_up(table_slots(l.units) * 4) + (PITH_INDEX_BITS == 16 ? 4 : 3) * words +
+         2 * arena::round_up(shared * sizeof(index)) + arena::round_up(l.units * sizeof(alone_weight)) +
+         2 * arena::round_up(shared * sizeof(concept_weight)) + concept_set::least_room + arena::slack;
 }
 
 // The strongest few of many, the earlier of equal ones first.
@@ -272,7 +272,8 @@ result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
   detail::arena memory(buffer{workspace.data + first, workspace.size - first});
   const result indexed = detail::index_corpus<detail::layout>(again, c, bounded, l, memory);
   if (!indexed) return indexed;
-  const detail::sentence_graph g = detail::take_graph(again, l, memory);
+  detail::sentence_graph g = detail::take_graph(again, l, memory);
+  if (PITH_INDEX_BITS == 16) g.vectors.terms = memory.take<index>(l.words);  // the words make concepts beside them
   detail::explanation why(c, made, again, g, memory, l);
   ranking ripe = detail::ripen(o.rank, again.d.sentences, again.d.articles);
   if (m != method::coverage) ripe.backward = ripe.lead = 0;

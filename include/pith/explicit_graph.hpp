@@ -38,7 +38,7 @@ inline status find_edges(const sentence_graph& g, uint32_t threshold, index* pos
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
     g.links[s].share = g.links[s].y = 0;
-    for (const index *t = g.begin(s), *e = g.end(s); t != e; ++t) postings[g.sums[*t]++] = static_cast<index>(s);
+    g.for_each_term(s, [&](index t) { postings[g.sums[t]++] = static_cast<index>(s); });
   }
   const uint32_t least = static_cast<uint32_t>(divide(static_cast<uint64_t>(threshold) << 16, 1000));
   uint64_t visits = 0;
@@ -46,9 +46,9 @@ inline status find_edges(const sentence_graph& g, uint32_t threshold, index* pos
   for (size_t s = 0; s < d.count && result == status::ok; ++s) {
     if (!d.is_sentence(s)) continue;
     const auto for_each_earlier = [&](auto&& visit) {
-      for (const index *t = g.begin(s), *e = g.end(s); t != e; ++t) {
-        for (uint32_t i = *t ? g.sums[*t - 1] : 0; i < g.sums[*t] && postings[i] < s; ++i) visit(*t, postings[i]);
-      }
+      g.for_each_term(s, [&](index t) {
+        for (uint32_t i = t ? g.sums[t - 1] : 0; i < g.sums[t] && postings[i] < s; ++i) visit(t, postings[i]);
+      });
     };
     for_each_earlier([&](index t, index other) {
       g.links[other].y += g.vectors.isf2[t];

@@ -65,6 +65,7 @@ result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink,
   const detail::sentence_graph g = detail::take_graph(e, l, memory);
   r.code = detail::rank_sentences(e, g, memory, o, l);
   if (!r) return r;
+  detail::drop_vectors(e.d);
   detail::phrase_table table(e.d, l, memory);
   table.read(c, o);
   table.gather(c, nullptr, 0);

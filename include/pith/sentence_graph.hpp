@@ -32,31 +32,31 @@ struct sentence_graph {
   link* links;     // d.count
   uint32_t* sums;  // d.terms.content, zero between two calls
 
-  const index* begin(size_t node) const noexcept { return vectors.terms + vectors.first[node]; }
-  const index* end(size_t node) const noexcept { return vectors.terms + vectors.first[node + 1]; }
+  template <class Visit>
+  void for_each_term(size_t node, Visit&& visit) const noexcept {
+    vectors.for_each(d, node, visit);
+  }
 
   // sums += value for each term of the node; wraps, so that scattering -value takes it back exactly.
   void scatter(size_t node, uint32_t value) const noexcept {
-    for (const index *t = begin(node), *e = end(node); t != e; ++t) sums[*t] += value;
+    for_each_term(node, [&](index t) { sums[t] += value; });
   }
 
   // The node's (unscaled) vector times the sums: exact, below 2^63.
   uint64_t gather(size_t node) const noexcept {
     uint64_t total = 0;
-    for (const index *t = begin(node), *e = end(node); t != e; ++t) {
-      total += product(sums[*t], vectors.isf2[*t]);
-    }
+    for_each_term(node, [&](index t) { total += product(sums[t], vectors.isf2[t]); });
     return total;
   }
 
   // One visit of each term: takes `before` out, adds up what the others sent, and puts `after` in.
   uint64_t exchange(size_t node, uint32_t before, uint32_t after) const noexcept {
     uint64_t total = 0;
-    for (const index *t = begin(node), *e = end(node); t != e; ++t) {
-      const uint32_t others = sums[*t] - before;
-      total += product(others, vectors.isf2[*t]);
-      sums[*t] = others + after;
-    }
+    for_each_term(node, [&](index t) {
+      const uint32_t others = sums[t] - before;
+      total += product(others, vectors.isf2[t]);
+      sums[t] = others + after;
+    });
     return total;
   }
 
@@ -66,7 +66,7 @@ struct sentence_graph {
     for (size_t s = 0; s < d.count; ++s) {
       uint64_t square = 0;
       for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) square += *t == single_content ? single : 0u;
-      for (const index *t = begin(s), *e = end(s); t != e; ++t) square += vectors.isf2[*t];
+      for_each_term(s, [&](index t) { square += vectors.isf2[t]; });
       // The root in Q8, so that short vectors keep their precision; below 2^28 words of 16 bits leave room for it.
       const uint64_t root = square_root(square << 16);
       links[s].inverse = root ? static_cast<uint32_t>(divide(uint64_t{1} << 32, root)) : 0;
@@ -87,7 +87,9 @@ struct sentence_graph {
     };
     uint64_t bound = 0;
     for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) bound += multiply_shift(value(s), static_cast<uint32_t>(end(s) - begin(s)), 32) + 1;
+      if (!d.is_sentence(s)) continue;
+      const index terms = static_cast<index>(vectors.first[s + 1] - vectors.first[s]);
+      bound += multiply_shift(value(s), terms, 32) + 1;
     }
     const unsigned shift = bit_width(bound) + 32 - 26;
     for (size_t s = 0; s < d.count; ++s) {

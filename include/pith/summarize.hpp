@@ -20,8 +20,9 @@ struct layout {
     const size_t table = up(table_slots(l.words) * 4);
     common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
     index_stage = table > up(table_slots(l.units) * 4) ? table : up(table_slots(l.units) * 4);
-    graph_stage = up(l.units * sizeof(link)) + up(l.words * sizeof(index)) + up((l.units + 1) * sizeof(index)) +
-                  up(shared * 4) + up(shared * 2) + order;
+    graph_stage =
+        up(l.units * sizeof(link)) + up((l.units + 1) * sizeof(index)) + up(shared * 4) + up(shared * 2) + order;
+    if (PITH_INDEX_BITS == 32) graph_stage += up(l.words * sizeof(index));
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
     const size_t weights = up(l.units * sizeof(alone_weight)) + 2 * up(shared * sizeof(concept_weight)) + order;
     choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
@@ -55,7 +56,7 @@ inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noex
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
   link* links = memory.take<link>(l.units);
-  index* terms = memory.take<index>(l.words);
+  index* terms = PITH_INDEX_BITS == 16 ? e.d.tokens : memory.take<index>(l.words);
   index* first = memory.take<index>(l.units + 1);
   uint32_t* sums = memory.take<uint32_t>(l.words / 2);
   uint16_t* isf2 = memory.take<uint16_t>(l.words / 2);
@@ -232,6 +233,7 @@ PITH_STAGE status choose(engine& e, const Corpus& c, const budget& b, const opti
     if (many && !is_unfocused<Focus> && e.focused && e.d.nodes[0].kind == node_kind::focus)
       e.d.articles =
           articles_heard(e.d);  // what one article says of the focus is not passed over for what two say of all
+    if (Method::graph) drop_vectors(e.d);
     e.chosen = choose_covering<many>(e, memory, left, l, c.known_count != 0);
   } else {
     const sentence_graph g = take_graph(e, l, memory);  // as it was

@@ -31,7 +31,7 @@ inline void multiply_by_overlap(const sentence_graph& g) noexcept {
       if (!d.is_sentence(s)) continue;
       const uint32_t own = length(s) == at ? g.links[s].y : 0;
       uint64_t votes = 0;  // below 2^26, the most that send() gives to all words together
-      for (const index *t = g.begin(s), *e = g.end(s); t != e; ++t) votes += g.sums[*t] - own;
+      g.for_each_term(s, [&](index t) { votes += g.sums[t] - own; });
       const uint32_t logs = (log2_q16(at) + log2_q16(length(s) ? length(s) : 1)) >> 8;
       d.nodes[s].p = pack(unpack(d.nodes[s].p) + divide(votes << 32, logs > 256 ? logs : 256));
     }

@@ -248,6 +248,7 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
     }
     number_themes(t, found);
   }
+  drop_vectors(d);
   e.theme = t.of;
   r.focused = e.focused;
 

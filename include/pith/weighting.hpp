@@ -35,30 +35,71 @@ struct isf_scale {
 };
 
 // The vectors of all nodes: for each its different terms among those that occur in two places at least. All other terms
-// matter for the length alone.
+// matter for the length alone. The wide build lists them, which is kind to the cache. The narrow one spares the lists and
+// walks over the words of a node; a term that stands there once more is marked by the highest bit, which no number of a
+// shared term has, so that it looks like a word that is not shared.
 struct sentence_vectors {
-  index* terms;    // all lists, one after the other
-  index* first;    // by node, d.count + 1: where its list begins
+  index* terms;    // d.words: all lists, one after the other; the narrow build has d.tokens here, or a copy
+  index* first;    // by node, d.count + 1: how many terms all nodes before have together
   uint16_t* isf2;  // by term: its squared isf
+
+  // Calls visit(term) for each of a node.
+  template <class Visit>
+  void for_each(const document_index& d, size_t node, Visit&& visit) const noexcept {
+#if PITH_INDEX_BITS == 16
+    for (const index *t = terms + d.nodes[node].first, *e = terms + d.nodes[node + 1].first; t != e; ++t) {
+      if (*t < d.terms.content) visit(*t);
+    }
+#else
+    static_cast<void>(d);
+    for (const index *t = terms + first[node], *e = terms + first[node + 1]; t != e; ++t) visit(*t);
+#endif
+  }
+#if PITH_INDEX_BITS == 16
+  static constexpr index again = 0x8000;
+#endif
 };
 
-// Fills the vectors. `terms` has d.words elements, `isf2` and `counts` d.terms.content; counts is left zero. O(words).
+// The word at a place, while vectors may stand there, too.
+inline index word_at(const document_index& d, size_t place) noexcept {
+#if PITH_INDEX_BITS == 16
+  if (d.tokens[place] < single_content) return d.tokens[place] & (sentence_vectors::again - 1u);
+#endif
+  return d.tokens[place];
+}
+
+// Makes words of the vectors that stand in their place, if any. O(words).
+inline void drop_vectors(const document_index& d) noexcept {
+#if PITH_INDEX_BITS == 16
+  for (size_t i = 0; i < d.words; ++i) d.tokens[i] = word_at(d, i);
+#else
+  static_cast<void>(d);
+#endif
+}
+
+// Fills the vectors. `isf2` and `counts` have d.terms.content elements; counts is left zero. O(words).
 inline void build_vectors(const document_index& d, const sentence_vectors& v, uint32_t* counts) noexcept {
   constexpr uint32_t seen = uint32_t{1} << 31;  // in the node at hand
   const index n = d.terms.content;
   size_t filled = 0;
+  v.first[0] = 0;
   for (index t = 0; t < n; ++t) counts[t] = 0;
   for (size_t s = 0; s < d.count; ++s) {
     const uint32_t once = d.is_sentence(s) ? 1 : 0;
-    v.first[s] = static_cast<index>(filled);
-    for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) {
-      if (*t >= n || (counts[*t] & seen)) continue;
-      counts[*t] = (counts[*t] + once) | seen;
-      v.terms[filled++] = *t;
+    for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first; ++i) {
+      const index t = word_at(d, i);
+      const bool fresh = t < n && !(counts[t] & seen);
+      if (fresh) counts[t] = (counts[t] + once) | seen;
+#if PITH_INDEX_BITS == 16
+      v.terms[i] = fresh || t >= n ? t : static_cast<index>(t | sentence_vectors::again);
+#else
+      if (fresh) v.terms[filled] = t;
+#endif
+      filled += fresh;
     }
-    for (size_t i = v.first[s]; i < filled; ++i) counts[v.terms[i]] &= ~seen;
+    v.first[s + 1] = static_cast<index>(filled);
+    v.for_each(d, s, [counts](index t) { counts[t] &= ~seen; });
   }
-  v.first[d.count] = static_cast<index>(filled);
   const isf_scale scale(d.sentences);
   uint16_t known[16] = {};  // most terms are in a few sentences: two logarithms for each such number do
   for (index t = 0; t < n; ++t) {

@@ -156,7 +156,7 @@ TEST_CASE("the centroid is the sum of all cosines") {
   const pith::detail::sentence_graph g = s.measured();
   for (size_t i = 0; i < fast.size(); ++i) {
     double own = 0;
-    for (const pith::index* t = g.begin(o.nodes[i]); t != g.end(o.nodes[i]); ++t) own += g.vectors.isf2[*t];
+    g.for_each_term(o.nodes[i], [&](pith::index t) { own += g.vectors.isf2[t]; });
     slow[i] += own * std::pow(g.links[o.nodes[i]].inverse / 16777216.0, 2) - 1;
     sum += slow[i];
   }
@@ -185,10 +185,11 @@ TEST_CASE("TextRank agrees with its formula") {
     const size_t n = o.nodes.size();
     matrix overlap(n, std::vector<double>(n, 0));
     for (size_t i = 0; i < n; ++i) {
-      const std::set<pith::index> mine(g.begin(o.nodes[i]), g.end(o.nodes[i]));
+      std::set<pith::index> mine;
+      g.for_each_term(o.nodes[i], [&](pith::index t) { mine.insert(t); });
       for (size_t j = 0; j < n; ++j) {
         double shared = 0;
-        for (const pith::index* t = g.begin(o.nodes[j]); t != g.end(o.nodes[j]); ++t) shared += mine.count(*t) ? 1 : 0;
+        g.for_each_term(o.nodes[j], [&](pith::index t) { shared += mine.count(t) ? 1 : 0; });
         const auto words = [&](size_t k) { return static_cast<double>(s.d.end(o.nodes[k]) - s.d.begin(o.nodes[k])); };
         overlap[i][j] = i == j ? 0 : shared / std::max(1.0, std::log2(words(i)) + std::log2(words(j)));
       }

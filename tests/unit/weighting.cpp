@@ -25,14 +25,38 @@ TEST_CASE("isf is log(1 + N/sf), squared, in a scale of the text's own") {
   }
 }
 
+namespace {
+std::vector<pith::index> listed(const sentence_graph& g, size_t node) {
+  std::vector<pith::index> all;
+  g.for_each_term(node, [&](pith::index t) { all.push_back(t); });
+  return all;
+}
+}  // namespace
+
 TEST_CASE("a vector has each shared content word once, whatever its count") {
   lab l({{0, 1, 0, 2, alone}, {1, 1}, {2, alone, 0}}, 2, 3);  // 2 is a function word
   const sentence_graph g = l.measured();
-  CHECK(std::vector<pith::index>(g.begin(0), g.end(0)) == std::vector<pith::index>{0, 1});
-  CHECK(std::vector<pith::index>(g.begin(1), g.end(1)) == std::vector<pith::index>{1});
-  CHECK(std::vector<pith::index>(g.begin(2), g.end(2)) == std::vector<pith::index>{0});
+  CHECK(listed(g, 0) == std::vector<pith::index>{0, 1});
+  CHECK(listed(g, 1) == std::vector<pith::index>{1});
+  CHECK(listed(g, 2) == std::vector<pith::index>{0});
   CHECK(l.isf2[0] == isf_scale(3)(2, 3));
   CHECK(l.sums == std::vector<uint32_t>{0, 0, 0});
+}
+
+TEST_CASE("vectors in the place of words leave them as they were") {
+  lab l({{0, 1, 0, 2, alone, 1}, {1, 1}, {2, single_stop, 0, 2}}, 2, 3);
+  const std::vector<pith::index> before = l.tokens;
+  sentence_graph g = l.graph();
+  if (PITH_INDEX_BITS == 16) g.vectors.terms = l.tokens.data();
+  for (int round = 0; round < 2; ++round) {  // once more over what stands there
+    build_vectors(l.d, g.vectors, g.sums);
+    CHECK(listed(g, 0) == std::vector<pith::index>{0, 1});
+    CHECK(listed(g, 1) == std::vector<pith::index>{1});
+    CHECK(listed(g, 2) == std::vector<pith::index>{0});
+    CHECK(l.first == std::vector<pith::index>{0, 2, 3, 4});
+  }
+  drop_vectors(l.d);
+  CHECK(l.tokens == before);
 }
 
 TEST_CASE("a word twice in one sentence and nowhere else has the isf of one sentence") {
