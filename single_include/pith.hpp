@@ -1419,15 +1419,18 @@ PITH_INLINE size_t word_size_at(text_view t, size_t i) noexcept {
 #endif
 }
 
-// A word of 1 to 15 ASCII letters and digits, folded; 0 behind them.
+// A folded word of at most 15 bytes; 0 behind them.
 struct short_word {
   uint64_t first, second;
   size_t size;
 
-  // The one at byte i, where 16 bytes can be read. Digits have the bit that makes letters small.
+  // The first n of 16 bytes.
+  PITH_INLINE static short_word of(uint64_t low, uint64_t high, size_t n) noexcept {
+    return {low & low_bytes.at[n], n <= 8 ? 0 : high & low_bytes.at[n - 8], n};
+  }
+  // From ASCII letters and digits at byte i, where 16 bytes can be read. Digits have the bit that makes letters small.
   PITH_INLINE static short_word read(text_view t, size_t i, size_t n) noexcept {
-    return {(read_eight(t, i) | each_byte * 0x20) & low_bytes.at[n],
-            n <= 8 ? 0 : (read_eight(t, i + 8) | each_byte * 0x20) & low_bytes.at[n - 8], n};
+    return of(read_eight(t, i) | each_byte * 0x20, read_eight(t, i + 8) | each_byte * 0x20, n);
   }
   PITH_INLINE uint32_t hash() const noexcept {
     if (size <= 8) return hash_eight(hash_seed, first, size);
@@ -1818,11 +1821,14 @@ PITH_INLINE size_t short_word_size(text_view t, size_t i, range r) noexcept {
 }
 #endif
 
+// How many words scan_words reads: all, or one that is not a short run of ASCII, with what stands before it.
+enum class scan { all, one };
+
 // Reads the words of r in one pass: fold.begin() before a word, fold.ascii(text, begin) for a run of ASCII letters and
 // digits, whose end it returns, or fold.wide(code point, flags) for another character, then sink(range, word_kind). For speed
-// alone, fold.whole(short_word) stands for all of it where the word is a short run.
-template <class Language, class Fold, class Sink>
-void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&& sink) noexcept {
+// alone, fold.whole(short_word) stands for all of it where the word is a short run. Of one word, returns the end.
+template <scan Scan = scan::all, class Language, class Fold, class Sink>
+auto scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&& sink) noexcept {
   const text_view part(text.data, r.end);
   size_t i = r.begin;
   while (i < r.end) {
@@ -1832,12 +1838,12 @@ void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
       ++i;
       continue;
     }
-    if (head & byte_classes.word) {  // most words
-      const size_t n = short_word_size(text, i, r);
-      if (n > 0) {
+    if constexpr (Scan == scan::all) {
+      const size_t n = head & byte_classes.word ? short_word_size(text, i, r) : 0;
+      if (n > 0) {  // most words
         fold.whole(short_word::read(text, i, n));
         sink(range{i, i + n}, word_kind::plain);
-        i += n;
+        i += n + 1;  // no word goes on behind it
         continue;
       }
     }
@@ -1876,6 +1882,7 @@ void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
           c = next;
           last = g;
         }
+        if constexpr (Scan == scan::one) return end;
         i = end;
         continue;
       }
@@ -1914,8 +1921,10 @@ void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
       last = h;
     }
     sink(range{i, end}, word_kind::plain);
+    if constexpr (Scan == scan::one) return end;
     i = end;
   }
+  if constexpr (Scan == scan::one) return i;
 }
 
 struct no_fold {
@@ -4040,17 +4049,6 @@ struct term_fold {
     const size_t n = encode(fold(c), bytes);
     for (size_t k = 0; k < n; ++k) add(bytes[k]);
   }
-  // The hash of the first n bytes of the word.
-  uint32_t hash_of(size_t n) const noexcept {
-    const text_view w(reinterpret_cast<const char*>(word), n);
-#if PITH_WIDE_STEPS
-    if (n <= 8) {
-      const uint32_t h = hash_eight(hash_seed, read_eight(w, 0) & low_bytes.at[n], n);
-      return h ? h : 1;
-    }
-#endif
-    return hash_word(w);
-  }
   void add(unsigned char b) noexcept {
     hash = hash_step(hash, b);
     if (size < sizeof word) word[size] = b;
@@ -4058,23 +4056,92 @@ struct term_fold {
   }
 };
 
+#if PITH_WIDE_STEPS
+// Short words that stand one behind the other: first all are read and hashed, then all are looked up. Whether a word is a
+// function word or has an ending cannot be foreseen, and to be wrong costs less where its hash is there already.
+struct word_batch {
+  static constexpr size_t size = 24;
+  struct word {
+    unsigned char bytes[16];
+    size_t begin;
+    uint32_t hash, size;
+  };
+  word at[size];
+  size_t count;
+
+  // Reads up to `size` of them from the beginning of r, and returns where it stopped.
+  PITH_INLINE size_t read(text_view text, range r) noexcept {
+    size_t i = r.begin;
+    for (count = 0; i < r.end && count < size;) {
+      const unsigned char head = byte_classes.at[text[i]];
+      if (!(head & (byte_classes.word | byte_classes.look))) {
+        ++i;
+        continue;
+      }
+      const size_t n = head & byte_classes.word ? short_word_size(text, i, r) : 0;
+      if (n == 0) break;
+      const short_word s = short_word::read(text, i, n);
+      word& w = at[count++];
+      write_eight(w.bytes, s.first);
+      write_eight(w.bytes + 8, s.second);
+      w.begin = i;
+      w.size = static_cast<uint32_t>(n);
+      const uint32_t h = s.hash();
+      w.hash = h ? h : 1;
+      i += n + 1;  // no word goes on behind it
+    }
+    return i < r.end ? i : r.end;
+  }
+
+  template <class Language, class Sink>
+  PITH_INLINE void take(const Language& lang, Sink& sink) noexcept {
+    for (size_t k = 0; k < count; ++k) {
+      word& w = at[k];
+      uint32_t h = w.hash;
+      const bool stop = lang.stop(h);
+      if (!stop) {
+        const size_t stem = lang.stem(w.bytes, w.size);
+        if (stem < w.size) {
+          const text_view t(reinterpret_cast<const char*>(w.bytes), 16);
+          h = short_word::of(read_eight(t, 0), read_eight(t, 8), stem).hash();
+          if (h == 0) h = 1;
+        }
+      }
+      sink(term{h, stop, w.begin, w.begin + w.size});
+    }
+  }
+};
+#endif
+
 }  // namespace detail
 
-// Calls sink(const term&) for every word of r, in order. O(bytes); 48 bytes of stack beside the frames.
+// Calls sink(const term&) for every word of r, in order. O(bytes); 48 bytes of stack beside the frames, on large machines
+// a kilobyte.
 template <class Language, class Sink>
 void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
   detail::term_fold<Language> fold{lang, {}, 0, 0, false, false, false};
-  detail::scan_words(text, r, lang, fold, [&](range w, word_kind kind) {
+  const auto take = [&](range w, word_kind kind) {
     uint32_t h = fold.hash ? fold.hash : 1;
     bool stop = lang.stop(h);
     if (kind == word_kind::bigram) {  // grammar, if all of it is Hiragana or one of its characters is a word by itself
       stop = stop || fold.stop || fold.kana;
     } else if (!stop && fold.size <= sizeof fold.word) {
       const size_t stem = lang.stem(fold.word, fold.size);
-      if (stem < fold.size) h = fold.hash_of(stem);
+      if (stem < fold.size) h = hash_word(text_view(reinterpret_cast<const char*>(fold.word), stem));
     }
     sink(term{h, stop, w.begin, w.end});
-  });
+  };
+#if PITH_WIDE_STEPS
+  detail::word_batch batch;
+  for (size_t i = r.begin; i < r.end;) {
+    i = batch.read(text, range{i, r.end});
+    batch.take(lang, sink);
+    if (i < r.end && batch.count < batch.size)
+      i = detail::scan_words<detail::scan::one>(text, range{i, r.end}, lang, fold, take);
+  }
+#else
+  detail::scan_words(text, r, lang, fold, take);
+#endif
 }
 
 PITH_NAMESPACE_END

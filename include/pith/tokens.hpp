@@ -57,11 +57,14 @@ PITH_INLINE size_t short_word_size(text_view t, size_t i, range r) noexcept {
 }
 #endif
 
+// How many words scan_words reads: all, or one that is not a short run of ASCII, with what stands before it.
+enum class scan { all, one };
+
 // Reads the words of r in one pass: fold.begin() before a word, fold.ascii(text, begin) for a run of ASCII letters and
 // digits, whose end it returns, or fold.wide(code point, flags) for another character, then sink(range, word_kind). For speed
-// alone, fold.whole(short_word) stands for all of it where the word is a short run.
-template <class Language, class Fold, class Sink>
-void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&& sink) noexcept {
+// alone, fold.whole(short_word) stands for all of it where the word is a short run. Of one word, returns the end.
+template <scan Scan = scan::all, class Language, class Fold, class Sink>
+auto scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&& sink) noexcept {
   const text_view part(text.data, r.end);
   size_t i = r.begin;
   while (i < r.end) {
@@ -71,12 +74,12 @@ void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
       ++i;
       continue;
     }
-    if (head & byte_classes.word) {  // most words
-      const size_t n = short_word_size(text, i, r);
-      if (n > 0) {
+    if constexpr (Scan == scan::all) {
+      const size_t n = head & byte_classes.word ? short_word_size(text, i, r) : 0;
+      if (n > 0) {  // most words
         fold.whole(short_word::read(text, i, n));
         sink(range{i, i + n}, word_kind::plain);
-        i += n;
+        i += n + 1;  // no word goes on behind it
         continue;
       }
     }
@@ -115,6 +118,7 @@ void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
           c = next;
           last = g;
         }
+        if constexpr (Scan == scan::one) return end;
         i = end;
         continue;
       }
@@ -153,8 +157,10 @@ void scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
       last = h;
     }
     sink(range{i, end}, word_kind::plain);
+    if constexpr (Scan == scan::one) return end;
     i = end;
   }
+  if constexpr (Scan == scan::one) return i;
 }
 
 struct no_fold {

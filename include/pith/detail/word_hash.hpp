@@ -64,15 +64,18 @@ PITH_INLINE size_t word_size_at(text_view t, size_t i) noexcept {
 #endif
 }
 
-// A word of 1 to 15 ASCII letters and digits, folded; 0 behind them.
+// A folded word of at most 15 bytes; 0 behind them.
 struct short_word {
   uint64_t first, second;
   size_t size;
 
-  // The one at byte i, where 16 bytes can be read. Digits have the bit that makes letters small.
+  // The first n of 16 bytes.
+  PITH_INLINE static short_word of(uint64_t low, uint64_t high, size_t n) noexcept {
+    return {low & low_bytes.at[n], n <= 8 ? 0 : high & low_bytes.at[n - 8], n};
+  }
+  // From ASCII letters and digits at byte i, where 16 bytes can be read. Digits have the bit that makes letters small.
   PITH_INLINE static short_word read(text_view t, size_t i, size_t n) noexcept {
-    return {(read_eight(t, i) | each_byte * 0x20) & low_bytes.at[n],
-            n <= 8 ? 0 : (read_eight(t, i + 8) | each_byte * 0x20) & low_bytes.at[n - 8], n};
+    return of(read_eight(t, i) | each_byte * 0x20, read_eight(t, i + 8) | each_byte * 0x20, n);
   }
   PITH_INLINE uint32_t hash() const noexcept {
     if (size <= 8) return hash_eight(hash_seed, first, size);
