@@ -4935,9 +4935,10 @@ inline size_t skip_dateline(text_view t, size_t i) noexcept {
     return capitals && (next > k + 1 || glued) ? next : i;
   }
   if (!(flags_of(decode(t, i).value) & flag::upper)) return i;
-  size_t near = i;  // most sentences have no dash there
+  size_t near = i;  // most sentences have no dash there; nor is a hyphen within a word one, which takes a look to see
+  const auto joins = [t](size_t k) { return t[k - 1] != ' ' && t[k - 1] != ')' && t[k - 1] != '.'; };
   do near = find_either(t, near + 1, far, '-', 0xE2);
-  while (near < far && dash_at(t, near) == 0);
+  while (near < far && dash_at(t, near) < (PITH_WIDE_STEPS && joins(near) ? 2u : 1u));
   if (near >= far) return i;
   bool shouted = true, first = true, small = false, start = true;
   size_t letters = 0;
@@ -7787,7 +7788,11 @@ class concept_weight {
   constexpr uint32_t get() const noexcept { return bits_ & ~covered; }
 #endif
   // What it is worth to say it: nothing where it is covered.
+#if PITH_INDEX_BITS == 16
   constexpr uint32_t left() const noexcept { return is_covered() ? 0 : get(); }
+#else
+  constexpr uint32_t left() const noexcept { return bits_ & ((bits_ >> 31) - 1u); }
+#endif
   constexpr bool is_covered() const noexcept { return bits_ >= covered; }
   void cover(bool said) noexcept { bits_ = static_cast<bits>(said ? bits_ | covered : bits_ & ~covered); }
 
@@ -7966,6 +7971,28 @@ struct concept_sums {
   unsigned char* articles;  // by concept: how many articles have it, up to 255; null for one article
 };
 
+#if PITH_WIDE_INDEX
+// What gather_concepts() does with a sentence where one part has all and articles do not count; returns the end of what is
+// kept. What is new to a sentence cannot be foreseen, so nothing branches on it.
+inline size_t gather_sentence(const concept_family& c, uint32_t* sum, size_t begin, size_t end, uint32_t p,
+                              index& single) noexcept {
+  constexpr uint32_t in_sentence = uint32_t{1} << 31;
+  uint32_t elsewhere = in_sentence;
+  size_t kept = begin;
+  for (size_t i = begin; i < end; ++i) {
+    const index number = c.at[i];
+    single += number == single_content ? 1u : 0u;
+    uint32_t& w = *(number < c.count ? sum + number : &elsewhere);
+    const uint32_t fresh = (w >> 31) ^ 1u;
+    w = (w + (p & (0u - fresh))) | in_sentence;
+    c.at[kept] = number;
+    kept += fresh;
+  }
+  for (size_t i = begin; i < kept; ++i) sum[c.at[i]] &= ~in_sentence;
+  return kept;
+}
+#endif
+
 // Sums what is inherited by one part of a family; drops from each sentence what it has twice, so that the different ones
 // of the part stand in front with those of the other parts; and counts those it has alone. O(words).
 template <bool Many>
@@ -7980,6 +8007,9 @@ void gather_concepts(const concept_set& set, unsigned f, const concept_sums& par
       if (at < part.count) part.sum[at] &= keep;
     }
   };
+#if PITH_WIDE_INDEX
+  const bool at_once = part.count == c.count && !part.articles;
+#endif
   for (index i = 0; i < part.count; ++i) part.sum[i] = 0;
   for (index i = 0; Many && part.articles && i < part.count; ++i) part.articles[i] = 0;
   for (size_t first = 0, last = 0; first < d.count; first = last) {
@@ -7991,7 +8021,12 @@ void gather_concepts(const concept_set& set, unsigned f, const concept_sums& par
       const uint32_t p = known ? 0 : inherited(d.nodes[last].p);  // the sum over all sentences stays below 2^29
       index single = 0;
       size_t kept = begin;
-      for (size_t i = begin; i < end; ++i) {
+#if PITH_WIDE_INDEX
+      if (at_once) kept = gather_sentence(c, part.sum, begin, end, p, single);
+#else
+      constexpr bool at_once = false;
+#endif
+      for (size_t i = begin; !at_once && i < end; ++i) {
         const index number = c.at[i], at = static_cast<index>(number - part.from);
         if (at >= part.count) {
           single = static_cast<index>(single + (number == single_content));
@@ -8001,14 +8036,14 @@ void gather_concepts(const concept_set& set, unsigned f, const concept_sums& par
         uint32_t& w = part.sum[at];
         if (w & in_sentence) continue;
         if (Many && part.articles && !known && !(w & in_article) && part.articles[at] != 255) ++part.articles[at];
-        w = (w + p) | in_sentence | (!Many || known ? 0 : in_article);
+        w = (w + p) | in_sentence | (!Many || known || !part.articles ? 0 : in_article);
         c.at[kept++] = number;
       }
-      for_each_place(begin, kept, ~in_sentence);
+      if (!at_once) for_each_place(begin, kept, ~in_sentence);
       while (kept < end) c.at[kept++] = no_concept;
       set.alone[last].count[f] = static_cast<index>(set.alone[last].count[f] + single);  // gone in the next part
     }
-    for (size_t s = first; Many && s < last; ++s) {
+    for (size_t s = first; Many && part.articles && s < last; ++s) {
       if (d.is_sentence(s)) for_each_place(d.nodes[s].first, d.nodes[s + 1].first, ~in_article);
     }
   }

@@ -44,9 +44,10 @@ inline size_t skip_dateline(text_view t, size_t i) noexcept {
     return capitals && (next > k + 1 || glued) ? next : i;
   }
   if (!(flags_of(decode(t, i).value) & flag::upper)) return i;
-  size_t near = i;  // most sentences have no dash there
+  size_t near = i;  // most sentences have no dash there; nor is a hyphen within a word one, which takes a look to see
+  const auto joins = [t](size_t k) { return t[k - 1] != ' ' && t[k - 1] != ')' && t[k - 1] != '.'; };
   do near = find_either(t, near + 1, far, '-', 0xE2);
-  while (near < far && dash_at(t, near) == 0);
+  while (near < far && dash_at(t, near) < (PITH_WIDE_STEPS && joins(near) ? 2u : 1u));
   if (near >= far) return i;
   bool shouted = true, first = true, small = false, start = true;
   size_t letters = 0;
