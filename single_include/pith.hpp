@@ -643,7 +643,7 @@ inline constexpr western_ranges western = make_western_ranges();
 inline constexpr const auto& ranges_in_use = western.at;
 #endif
 
-PITH_RARE constexpr char_flags wide_flags(uint32_t c) noexcept {
+constexpr char_flags search_flags(uint32_t c) noexcept {
 #if PITH_ALL_SCRIPTS
   if (c >= 0x400 && c < 0x460) return flag::letter | (c < 0x430 ? flag::upper : flag::lower);  // most Cyrillic, at once
   if (c >= 0x3400 && c < 0xA000) return flag::letter | flag::unspaced;                         // Han
@@ -672,6 +672,25 @@ PITH_RARE constexpr char_flags wide_flags(uint32_t c) noexcept {
   }
   if (!has_case(c)) return flag::letter;
   return c != 0x3C2 && fold_wide(c) != c ? flag::letter | flag::upper : flag::letter | flag::lower;
+}
+
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+// The quotes and dashes of typography, U+2000 to U+203F, and what bytes that are no UTF-8 stand for.
+struct punctuation_table {
+  char_flags at[64] = {}, replacement = search_flags(replacement_character);
+  constexpr punctuation_table() noexcept {
+    for (uint32_t c = 0; c < 64; ++c) at[c] = search_flags(0x2000 + c);
+  }
+};
+inline constexpr punctuation_table punctuation{};
+#endif
+
+PITH_RARE constexpr char_flags wide_flags(uint32_t c) noexcept {
+#if SIZE_MAX > 0xFFFFFFFF
+  if (c - 0x2000 < 64) return punctuation.at[c - 0x2000];
+  if (c == replacement_character) return punctuation.replacement;
+#endif
+  return search_flags(c);
 }
 
 }  // namespace detail
@@ -1284,6 +1303,12 @@ struct eight_bytes {
     const uint64_t digit = (low + each_byte * (0x80 - '0')) & ~(low + each_byte * (0x80 - '9' - 1));
     return matches{((~letter & ~digit) | v) & top_bits}.first();
   }
+  // How many small ASCII letters it ends with.
+  PITH_STEP size_t small_letters_behind() const noexcept {
+    const uint64_t low = v & ~top_bits;
+    const uint64_t small = (low + each_byte * (0x80 - 'a')) & ~(low + each_byte * (0x80 - 'z' - 1)) & ~v & top_bits;
+    return small == top_bits ? size : static_cast<size_t>(__builtin_clzll(small ^ top_bits)) / 8;
+  }
   // How many runs without white space begin in its first n bytes, 1 to `size`, all below 0x80; `inside` such a run, or not.
   PITH_STEP size_t runs(size_t n, bool& inside) const noexcept {
     // In bytes below 0x80, adding 0x80 - n sets the top bit from n upwards: white space is 9 to 13, and ' '.
@@ -1322,6 +1347,10 @@ struct sixteen_bytes {
     const matches word{
         reinterpret_cast<bytes>(((v | each(0x20)) - each('a') <= each(25)) | (v - each('0') <= each(9)))};
     return static_cast<size_t>(__builtin_ctz(~word.bits()));
+  }
+  PITH_INLINE size_t small_letters_behind() const noexcept {
+    const matches small{reinterpret_cast<bytes>(v - each('a') <= each(25))};
+    return static_cast<size_t>(__builtin_clz((~small.bits() << size) | 1u << (size - 1)));
   }
   PITH_INLINE size_t runs(size_t n, bool& inside) const noexcept {
     const matches space{reinterpret_cast<bytes>((v == each(' ')) | (v - each(9) <= each(4)))};
@@ -4240,10 +4269,16 @@ constexpr unsigned char roman_digit(uint32_t c) noexcept {
   }
 }
 
+constexpr bool ascii_upper(unsigned char b) noexcept { return b >= 'A' && b <= 'Z'; }
+constexpr bool ascii_lower(unsigned char b) noexcept { return b >= 'a' && b <= 'z'; }
+
 // The mark that starts at byte i, if white space follows it. At most 7 code points.
 constexpr list_mark read_list_mark(text_view text, size_t i) noexcept {
   list_mark m;
   size_t k = i;
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone: a word, as most sentences begin
+  if (k + 1 < text.size && ascii_upper(text[k]) && ascii_lower(text[k + 1])) return m;
+#endif
   if (k < text.size && (text[k] == '(' || text[k] == '[')) ++k;
   const size_t first = k;
   while (k < text.size && k - first < 3 && text[k] >= '0' && text[k] <= '9')
@@ -4330,6 +4365,21 @@ struct word_before {
 
 inline word_before read_word_before(text_view text, size_t begin, size_t stop) noexcept {
   word_before w;
+#if PITH_WIDE_STEPS  // for speed alone: most words are small ASCII letters behind a space
+  if (stop - begin >= step_bytes::size) {
+    const size_t n = step_bytes(text, stop - step_bytes::size).small_letters_behind();
+    const size_t from = stop - n;
+    if (n > 0 && n < step_bytes::size && text[from - 1] == ' ' && from + 16 <= text.size) {
+      w.hash = short_word::read(text, from, n).hash();
+      w.begin = from;
+      w.length = static_cast<unsigned char>(n);
+      w.all_upper = w.digits = w.roman = false;
+      w.single = n == 1;
+      w.last = flag::letter | flag::lower;
+      return w;
+    }
+  }
+#endif
   size_t b = stop;
   while (b > begin && w.length < longest_word_before) {
     const code_point c = decode_before(text, begin, b);
@@ -4904,8 +4954,6 @@ PITH_NAMESPACE_BEGIN
 namespace detail {
 
 constexpr size_t longest_dateline = 80, longest_mark = 40;  // bytes
-
-constexpr bool ascii_upper(unsigned char c) noexcept { return c >= 'A' && c <= 'Z'; }
 
 // Size in bytes of a dash at i: an en or em dash, or one or two hyphens; 0 if there is none.
 constexpr size_t dash_at(text_view t, size_t i) noexcept {

@@ -153,7 +153,7 @@ inline constexpr western_ranges western = make_western_ranges();
 inline constexpr const auto& ranges_in_use = western.at;
 #endif
 
-PITH_RARE constexpr char_flags wide_flags(uint32_t c) noexcept {
+constexpr char_flags search_flags(uint32_t c) noexcept {
 #if PITH_ALL_SCRIPTS
   if (c >= 0x400 && c < 0x460) return flag::letter | (c < 0x430 ? flag::upper : flag::lower);  // most Cyrillic, at once
   if (c >= 0x3400 && c < 0xA000) return flag::letter | flag::unspaced;                         // Han
@@ -182,6 +182,25 @@ PITH_RARE constexpr char_flags wide_flags(uint32_t c) noexcept {
   }
   if (!has_case(c)) return flag::letter;
   return c != 0x3C2 && fold_wide(c) != c ? flag::letter | flag::upper : flag::letter | flag::lower;
+}
+
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+// The quotes and dashes of typography, U+2000 to U+203F, and what bytes that are no UTF-8 stand for.
+struct punctuation_table {
+  char_flags at[64] = {}, replacement = search_flags(replacement_character);
+  constexpr punctuation_table() noexcept {
+    for (uint32_t c = 0; c < 64; ++c) at[c] = search_flags(0x2000 + c);
+  }
+};
+inline constexpr punctuation_table punctuation{};
+#endif
+
+PITH_RARE constexpr char_flags wide_flags(uint32_t c) noexcept {
+#if SIZE_MAX > 0xFFFFFFFF
+  if (c - 0x2000 < 64) return punctuation.at[c - 0x2000];
+  if (c == replacement_character) return punctuation.replacement;
+#endif
+  return search_flags(c);
 }
 
 }  // namespace detail

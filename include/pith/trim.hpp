@@ -14,8 +14,6 @@ namespace detail {
 
 constexpr size_t longest_dateline = 80, longest_mark = 40;  // bytes
 
-constexpr bool ascii_upper(unsigned char c) noexcept { return c >= 'A' && c <= 'Z'; }
-
 // Size in bytes of a dash at i: an en or em dash, or one or two hyphens; 0 if there is none.
 constexpr size_t dash_at(text_view t, size_t i) noexcept {
   if (i + 2 < t.size && t[i] == 0xE2 && t[i + 1] == 0x80 && (t[i + 2] == 0x93 || t[i + 2] == 0x94)) return 3;

@@ -67,6 +67,10 @@ void check_step() {
       REQUIRE(step.runs(n, inside) == runs_in(s, at, n, as_well));
       REQUIRE(inside == as_well);
     }
+    size_t small = 0;
+    while (small < Step::size && s[at + Step::size - 1 - small] >= 'a' && s[at + Step::size - 1 - small] <= 'z')
+      ++small;
+    REQUIRE(step.small_letters_behind() == small);
     REQUIRE(step.word_size() == first_of<Step>(s, at, [](unsigned char c) { return detail::word_byte(c) == 0; }));
   }
 }

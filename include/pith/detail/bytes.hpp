@@ -100,6 +100,12 @@ struct eight_bytes {
     const uint64_t digit = (low + each_byte * (0x80 - '0')) & ~(low + each_byte * (0x80 - '9' - 1));
     return matches{((~letter & ~digit) | v) & top_bits}.first();
   }
+  // How many small ASCII letters it ends with.
+  PITH_STEP size_t small_letters_behind() const noexcept {
+    const uint64_t low = v & ~top_bits;
+    const uint64_t small = (low + each_byte * (0x80 - 'a')) & ~(low + each_byte * (0x80 - 'z' - 1)) & ~v & top_bits;
+    return small == top_bits ? size : static_cast<size_t>(__builtin_clzll(small ^ top_bits)) / 8;
+  }
   // How many runs without white space begin in its first n bytes, 1 to `size`, all below 0x80; `inside` such a run, or not.
   PITH_STEP size_t runs(size_t n, bool& inside) const noexcept {
     // In bytes below 0x80, adding 0x80 - n sets the top bit from n upwards: white space is 9 to 13, and ' '.
@@ -138,6 +144,10 @@ struct sixteen_bytes {
     const matches word{
         reinterpret_cast<bytes>(((v | each(0x20)) - each('a') <= each(25)) | (v - each('0') <= each(9)))};
     return static_cast<size_t>(__builtin_ctz(~word.bits()));
+  }
+  PITH_INLINE size_t small_letters_behind() const noexcept {
+    const matches small{reinterpret_cast<bytes>(v - each('a') <= each(25))};
+    return static_cast<size_t>(__builtin_clz((~small.bits() << size) | 1u << (size - 1)));
   }
   PITH_INLINE size_t runs(size_t n, bool& inside) const noexcept {
     const matches space{reinterpret_cast<bytes>((v == each(' ')) | (v - each(9) <= each(4)))};

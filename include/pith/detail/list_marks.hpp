@@ -77,10 +77,16 @@ constexpr unsigned char roman_digit(uint32_t c) noexcept {
   }
 }
 
+constexpr bool ascii_upper(unsigned char b) noexcept { return b >= 'A' && b <= 'Z'; }
+constexpr bool ascii_lower(unsigned char b) noexcept { return b >= 'a' && b <= 'z'; }
+
 // The mark that starts at byte i, if white space follows it. At most 7 code points.
 constexpr list_mark read_list_mark(text_view text, size_t i) noexcept {
   list_mark m;
   size_t k = i;
+#if SIZE_MAX > 0xFFFFFFFF  // for speed alone: a word, as most sentences begin
+  if (k + 1 < text.size && ascii_upper(text[k]) && ascii_lower(text[k + 1])) return m;
+#endif
   if (k < text.size && (text[k] == '(' || text[k] == '[')) ++k;
   const size_t first = k;
   while (k < text.size && k - first < 3 && text[k] >= '0' && text[k] <= '9')
