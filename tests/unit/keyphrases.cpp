@@ -38,6 +38,7 @@ TEST_CASE("phrases that are repeated and whole come first") {
 
 TEST_CASE("no phrase is part of a better one, and none begins or ends with a function word") {
   const auto p = phrases_of(tide_mill, 20);
+  REQUIRE(p.size() > 5);
   for (size_t i = 0; i < p.size(); ++i) {
     for (size_t k = 0; k < i; ++k) CHECK((" " + p[k] + " ").find(" " + p[i] + " ") == std::string::npos);
     CHECK(p[i].rfind("the ", 0) == std::string::npos);
@@ -60,6 +61,7 @@ TEST_CASE("scores begin at 65,536 and fall; asking for more changes nothing") {
 TEST_CASE("punctuation and numbers bound a phrase") {
   const auto p =
       phrases_of("Salt, pepper and thyme go in. Salt, pepper and 2019 came first. Add salt, pepper and a leaf.", 10);
+  REQUIRE_FALSE(p.empty());
   for (const auto& x : p) {
     CHECK(x.find(',') == std::string::npos);
     CHECK(x != "2019");

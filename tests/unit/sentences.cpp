@@ -3,7 +3,6 @@
 
 #include <pith.hpp>
 
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -184,22 +183,5 @@ TEST_CASE("ranges are in order, not empty, without white space at their edges, a
       last = r.end;
     });
     if (!good || !gap_is_space(last, text.size())) FAIL(text);
-  }
-}
-
-TEST_CASE("the cost is linear on any input") {
-  using clock = std::chrono::steady_clock;
-  for (const std::string piece :
-       {".",   "(",        ")", "\"",           "'",  "A",    "\n",  ". ",   ".(",    "a.",  "A. ",
-        "1. ", "(a ",      "[", "\xE3\x80\x8C", "? ", ". . ", "a) ", "\xFF", "e.g. ", "x.Y", "\xE2\x80\xA2 ",
-        ".[1", ".\xC2\xA0"}) {
-    std::string text;
-    while (text.size() < 400000) text += piece;
-    size_t n = 0;
-    const auto start = clock::now();
-    for_each_sentence(text, range{0, text.size()}, lang::en(), [&](range) { ++n; });
-    const double seconds = std::chrono::duration<double>(clock::now() - start).count();
-    CAPTURE(piece);
-    CHECK(seconds < 2);  // a quadratic scan takes minutes, a linear one some hundredths
   }
 }

@@ -100,6 +100,7 @@ TEST_CASE("the harbour and the money are two themes") {
   s.themes = 2;
   const auto out = themes_of(reports, s);
   REQUIRE(out.themes.size() == 2);
+  REQUIRE(out.units.size() == 15);
   size_t agree = 0;
   for (const auto& u : out.units) {
     const std::string text = reports[u.article].substr(u.begin, u.end - u.begin);
@@ -131,6 +132,7 @@ TEST_CASE("the order of the articles changes nothing") {
   };
   std::vector<size_t> order{0, 1, 2};
   const auto first = tell(order);
+  CHECK(first.size() > 15);  // units, themes and their key phrases
   while (std::next_permutation(order.begin(), order.end())) CHECK(tell(order) == first);
 }
 
@@ -160,6 +162,7 @@ TEST_CASE("a theme's summary hears every article that speaks of it before it hea
   s.theme_names = {"the sea wall", "insurance fund"};
   const auto out = themes_of(reports, s);
   REQUIRE(out);
+  REQUIRE(out.themes.size() == 2);
   for (const auto& t : out.themes) {
     REQUIRE(t.articles.size() == 3);
     REQUIRE(t.sentences.size() == 3);
@@ -178,6 +181,7 @@ TEST_CASE("what stands among sentences of a named theme joins it, without a word
   s.theme_names = {"nets"};
   const auto out = themes_of(texts, s);
   REQUIRE(out.themes.size() == 1);
+  REQUIRE(out.units.size() == 7);
   for (const auto& u : out.units) {
     const std::string text = texts[u.article].substr(u.begin, u.end - u.begin);
     if (text.find("net ") != text.npos) CHECK(u.theme == 0);
