@@ -8337,13 +8337,14 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
   const auto heard_once = [](const node& n, uint64_t gain) { return Many && n.heard ? gain * 3 / 8 : gain; };
   for (size_t s = 0; Many && s < d.count; ++s) d.nodes[s].heard = false;
   choice made;
-  for (bool filled = false; !filled;) {
+  // Filled anew, the heap has exact keys: of thousands of equal bounds, none would come to be chosen.
+  for (bool filled = false, first = true; !filled; first = false) {
     filled = true;
     heap.count = 0;
     for (size_t s = 0; s < d.count; ++s) {
       const node& n = d.nodes[s];
       if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
-      heap.keys[s] = gain_bound(heard_once(n, set.gain(s)), length(n), brevity, false);
+      heap.keys[s] = gain_bound(heard_once(n, set.gain(s)), length(n), brevity, !first);
       heap.items[heap.count++] = static_cast<index>(s);
     }
     heap.build();

@@ -154,6 +154,15 @@ TEST_CASE("a long text is no exception") {
   CHECK(fast == t.chosen());
 }
 
+TEST_CASE("of thousands of equal sentences the first is chosen") {
+  shelf t(std::vector<helpers::terms>(5000, {0, 1, 2, 3, 4}), 5);
+  for (const pith::budget& b : {pith::sentences(3), pith::words(100)}) {
+    CHECK(choose_by_coverage(t.c.set, purse(b, 0), t.c.heap(), false) == 1);
+    CHECK(t.chosen() == list{0});
+    t.forget();
+  }
+}
+
 TEST_CASE("what is covered counts no more, and a sentence that adds nothing is not chosen") {
   shelf t({{0, 1, 2, 3, 4}, {0, 1, 2, 3, 5}, {4, 5, 0, 1, 2}, {5, 5, 5, 5, 5}}, 6);
   t.weigh({10, 10, 10, 10, 5, 9});
