@@ -10,12 +10,10 @@ namespace {
 
 const std::string boats =
     "The ferry needs a new engine. The engine of the ferry burns too much oil. A yard in the north will build the "
-    "engine. "
-    "The ferry sails again when the engine runs.";
+    "engine. The ferry sails again when the engine runs.";
 const std::string bread =
     "Rye bread needs a long rest. The baker lets the rye dough rest for a night. Dough of wheat rests less than rye "
-    "dough. "
-    "The baker sells the rye bread at noon.";
+    "dough. The baker sells the rye bread at noon.";
 
 // A corpus with its graph, ranked.
 struct fixture {

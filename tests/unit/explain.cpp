@@ -125,9 +125,8 @@ TEST_CASE("a repeat is told of with the sentence that stands for it") {
 TEST_CASE("what a sentence covers is not told again of another") {
   const std::string text =
       "The ferry to Aldersey was held up by ice in the harbour. Ice in the harbour held the ferry to Aldersey up for "
-      "six "
-      "hours, and the mail lay on the quay. A tug broke the ice in the harbour at noon. The tug came from Brannock. "
-      "Passengers of the ferry to Aldersey slept in the school. The mail went by air.";
+      "six hours, and the mail lay on the quay. A tug broke the ice in the harbour at noon. The tug came from "
+      "Brannock. Passengers of the ferry to Aldersey slept in the school. The mail went by air.";
   const pith::article a{pith::text_view(text)};
   const pith::corpus c{&a, 1};
   std::vector<unsigned char> memory(40000);

@@ -11,12 +11,9 @@ namespace {
 
 const std::string tide_mill =
     "The tide mill at Orrin Creek is for sale. A tide mill turns when the sea has filled its pond and the gates are "
-    "shut. "
-    "The pond gates at Orrin Creek are of oak and need a new frame. Two millers have looked at the pond gates and at "
-    "the "
-    "wheel. The old wheel turns twice a day, and the tide mill has ground barley for the Orrin bakery since it was "
-    "built. "
-    "The bakery wants the tide mill to stay as it is.";
+    "shut. The pond gates at Orrin Creek are of oak and need a new frame. Two millers have looked at the pond gates "
+    "and at the wheel. The old wheel turns twice a day, and the tide mill has ground barley for the Orrin bakery "
+    "since it was built. The bakery wants the tide mill to stay as it is.";
 
 std::vector<std::string> phrases_of(const std::string& text, size_t k) {
   pith::settings s;
@@ -70,10 +67,9 @@ TEST_CASE("punctuation and numbers bound a phrase") {
 
 TEST_CASE("verbs, adverbs and adjectives alone are no phrases, nor are numbers at an end of one") {
   const auto p = phrases_of(
-      "The harbour office measured 14,000 tonnes of gravel, highlighting coastal repairs. Coastal crews quickly loaded "
-      "the "
-      "gravel barges. The gravel barges measured well, said the harbour office, highlighting a surprisingly calm "
-      "crossing.",
+      "The harbour office measured 14,000 tonnes of gravel, highlighting coastal repairs. Coastal crews quickly "
+      "loaded the gravel barges. The gravel barges measured well, said the harbour office, highlighting a "
+      "surprisingly calm crossing.",
       30);
   const auto has = [&p](const char* x) { return std::find(p.begin(), p.end(), x) != p.end(); };
   CHECK(has("gravel barges"));
@@ -117,9 +113,8 @@ TEST_CASE("a theme is called by a whole noun phrase of its own") {
       "Mayor Ellen Straub opened the tidal barrier on Monday. The tidal barrier keeps 90 percent of floods out, Straub "
       "said. Engineers tested the tidal barrier gates in May. School lunches were Straub's other subject. Free school "
       "lunches cost the town little. Parents want free school lunches every day.",
-      "Ellen Straub praised the tidal barrier. Its gates close in an hour, and the tidal barrier closes itself. Straub "
-      "said "
-      "that free school lunches begin in autumn. Cooks will prepare the free school lunches.",
+      "Ellen Straub praised the tidal barrier. Its gates close in an hour, and the tidal barrier closes itself. "
+      "Straub said that free school lunches begin in autumn. Cooks will prepare the free school lunches.",
       "The tidal barrier took eight years. Gates of the tidal barrier are steel. Ellen Straub defended free school "
       "lunches. "
       "Teachers say free school lunches help, and cooks are hired, said Straub."};

@@ -14,20 +14,14 @@ namespace {
 // Three reports on one storm: the damage in the harbour, and the money for it.
 const std::vector<std::string> reports = {
     "The storm broke the sea wall of Halden harbour on Sunday. Waves tore nine boats from the sea wall and sank two. "
-    "The "
-    "harbour master closed the harbour for all boats. The town council met on Monday to speak of money. The council "
-    "asks "
-    "the insurance fund for four million crowns. Without the insurance fund the council must raise taxes.",
+    "The harbour master closed the harbour for all boats. The town council met on Monday to speak of money. The "
+    "council asks the insurance fund for four million crowns. Without the insurance fund the council must raise taxes.",
     "Nine boats were torn from their moorings when the sea wall of the harbour broke. Divers search the harbour for "
-    "two "
-    "sunken boats. A new sea wall will take a year to build. The mayor wants the insurance fund to pay the crowns at "
-    "once. "
-    "Taxes will not rise, the mayor told the council, if the insurance fund pays.",
+    "two sunken boats. A new sea wall will take a year to build. The mayor wants the insurance fund to pay the "
+    "crowns at once. Taxes will not rise, the mayor told the council, if the insurance fund pays.",
     "Fishermen look at what the waves left of their boats in Halden harbour. The sea wall is gone over a length of "
-    "forty "
-    "metres. The insurance fund has paid for storms before. Its director says that four million crowns are a matter "
-    "for "
-    "the council and the fund."};
+    "forty metres. The insurance fund has paid for storms before. Its director says that four million crowns are a "
+    "matter for the council and the fund."};
 
 pith::summary themes_of(const std::vector<std::string>& texts, pith::settings s) {
   std::vector<pith::document> documents;
