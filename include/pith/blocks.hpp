@@ -7,6 +7,7 @@
 // paragraph of look-ahead. docs/units.md says in words what is decided here.
 
 #include <pith/detail/line_facts.hpp>
+#include <pith/detail/title_words.hpp>
 #include <pith/plain.hpp>
 #include <pith/sentences.hpp>
 
@@ -175,20 +176,27 @@ class block_judge {
     return f.named && (more_ ? n.person + n.page + n.after > 0 : f.person > 1);
   }
 
-  bool is_heading(bool behind) noexcept {
-    const line_facts& f = now_.facts;
-    if (f.words > 25 || f.words == 0 || now_.last == ending::stop || f.bar || f.label || f.marks > 1 || f.glued > 1)
+  // Nothing in the line is unlike a heading.
+  bool may_be_heading(const text_block& b) const noexcept {
+    const line_facts& f = b.facts;
+    if (f.words > 25 || f.words == 0 || b.last == ending::stop || f.bar || f.label || f.marks > 1 || f.glued > 1)
       return false;
     if (f.inner && f.capitals * 2 < f.words) return false;
-    if (now_.last == ending::ask && !behind && seen_ > 0 && !(f.capitals * 2 > f.words - f.stops)) return false;
     if ((f.page + f.after) * (seen_ == 0 ? 4 : 6) > f.words || f.person * 8 > f.words) return false;
     if (seen_ == 0 || f.words <= 5) {
       if (f.numbers >= 2 && f.numbers * 3 >= f.words) return false;       // a date
       if (f.numbers >= 1 && f.commas >= 1 && f.words <= 5) return false;  // a name and a date
     }
+    return true;
+  }
+
+  bool is_heading(bool behind) noexcept {
+    const line_facts& f = now_.facts;
+    if (!may_be_heading(now_)) return false;
+    if (now_.last == ending::ask && !behind && seen_ > 0 && !(f.capitals * 2 > f.words - f.stops)) return false;
     const uint32_t hash = hash_words(now_.begin, now_.end);
     if (titled_ && hash == title_hash_) return true;
-    if (seen_ == 0 && f.words >= (titled_ ? 5 : 2) && leads()) {
+    if (seen_ == 0 && f.words >= (titled_ ? 5 : 2) && leads(behind)) {
       if (!titled_) {
         title_ = true;
         title_hash_ = hash;
@@ -199,23 +207,39 @@ class block_judge {
            (behind ? !tail_ || next_.score >= 40 : !tail_ && seen_ > 0 && (f.words >= 5 || mean_ > -64));
   }
 
-  // Is this the line that the article begins with: prose follows within six blocks, and nothing that looks more like a title
-  // before it?
-  bool leads() noexcept {
+  // Is this the line that the article begins with: prose follows within ten blocks, and no line before it looks more like a
+  // title?
+  bool leads(bool behind) noexcept {
     const size_t here = reader_.place();
-    text_block further;
-    const text_block* b = more_ ? &next_ : nullptr;
-    bool found = false;
-    for (unsigned k = 0; k < 6; ++k) {
-      found = !b || (b->prose() && b->facts.words >= 12);
-      if (found || (now_.facts.words < 4 && b->bare() && b->facts.words >= 4 &&
-                    b->facts.page + b->facts.person + b->facts.after == 0 && b->facts.numbers < 2)) {
-        break;
-      }
-      b = reader_.next(further) ? &further : nullptr;
+    text_block b;
+    size_t rivals = now_.end;  // the end of the last line before the prose that may be a heading
+    bool more = true, found = false;
+    unsigned ahead = 0;
+    reader_.go_to(now_.end);
+    while (!found && ahead < 10) {
+      more = reader_.next(b);
+      found = !more || (b.prose() && b.facts.words >= 16);
+      if (!found && may_be_heading(b)) rivals = b.end;
+      ++ahead;
     }
+    if (found && more && ahead > 1 && !titled_) found = is_taken_up(b.begin, rivals, behind);
     reader_.go_to(here);
     return found;
+  }
+
+  // The title is the line whose words the prose takes up most; if it takes up none, the one right before it.
+  bool is_taken_up(size_t prose, size_t rivals, bool behind) noexcept {
+    if (sought_ == 255) return false;
+    ++sought_;
+    const unsigned taken = count_taken_up(reader_.text(), now_.begin, now_.end, prose);
+    if (taken == 0) return behind;
+    text_block b;
+    reader_.go_to(now_.end);
+    for (b.end = now_.end; b.end < rivals;) {
+      reader_.next(b);
+      if (may_be_heading(b) && count_taken_up(reader_.text(), b.begin, b.end, prose) > taken) return false;
+    }
+    return true;
   }
 
   void remember(unit_kind k) noexcept {
@@ -280,6 +304,7 @@ class block_judge {
   bool titled_ = false;     // the title has been found
   bool title_ = false;      // now_ is it
   bool no_fence_ = false;   // no block of code that begins from here on is ever closed
+  uint8_t sought_ = 0;      // lines that were compared with what follows; bounds the time of a text that is all lines
   uint8_t signature_ = 0;   // so many lines may still belong to the signature of a message
   uint8_t run_ = 0;         // grows with every block of prose behind the end of the article: it was not the end
   uint16_t seen_ = 0;       // words of prose before it

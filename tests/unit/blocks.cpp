@@ -80,6 +80,41 @@ TEST_CASE("a title that is said again is a heading, not a sentence") {
   CHECK(kinds(page) == "TBHSSSS");
 }
 
+TEST_CASE("the title is the line whose words the article takes up, not what stands above it") {
+  const std::string masthead = "Valley Observer - Region - Weekly\n\n", tagline = "The paper of the upper valley\n\n",
+                    other = "Ferry Timetable Changes in April After Long Quarrel\n\n",
+                    title = "Halden to Rebuild Its Harbour Bridge\n\n", byline = "Anna Holm, March 03\n\n",
+                    body = first + "\n\n" + second;
+  for (const std::string& above : {masthead, tagline, other, masthead + tagline, masthead + tagline + other}) {
+    for (const std::string& between : {std::string(), byline, byline + tagline}) {
+      CAPTURE(above);
+      CAPTURE(between);
+      std::string found;
+      for (const std::string& u : units(above + title + between + body)) {
+        if (u[0] == 'T') found += u;
+      }
+      CHECK(found == "T Halden to Rebuild Its Harbour Bridge");
+    }
+  }
+  // The forms of a word are one, and capitals do not count.
+  CHECK(units(tagline + "LORRY DRIVERS AND TRADER HAVE TO WAIT\n\n" + byline + body)[1][0] == 'T');
+  // Taken up not at all, it must stand right before the prose.
+  CHECK(units("What Nobody Says Aloud\n\n" + body)[0][0] == 'T');
+  CHECK(units(tagline + "What Nobody Says Aloud\n\n" + body)[1][0] == 'T');
+  CHECK(kinds("What Nobody Says Aloud\n\n" + byline + body).find('T') == std::string::npos);
+}
+
+TEST_CASE("a title is known by its characters where there are no spaces") {
+  const std::string page =
+      "谷の新聞 地域版\n\n港の橋を造る工事、春から\n\n三月三日\n\n"
+      "港の古い橋は、先週の嵐で大きく壊れたため、市は春から新しい橋を造る工事を始めることを月曜日の会議で決めた。"
+      "工事は二年かかる見込みで、その間は船が町の両岸を結ぶことになる。商人たちは長い間この決定を待っていた。";
+  bool title = false;
+  pith::for_each_unit(page, pith::lang::ja{}, false,
+                      [&](const pith::unit& u) { title = title || (u.title && u.end - u.begin == 36); });
+  CHECK(title);
+}
+
 TEST_CASE("a list of other stories behind the article is no part of it") {
   const std::string page = first + "\n\n" + second + "\n\n" + third +
                            "\n\nMore on this topic\nWill the ferry come back this summer?\nWhy the school cost twice "
