@@ -290,9 +290,11 @@ constexpr index no_concept = single_stop;
 constexpr size_t most_units = PITH_INDEX_BITS == 16 ? 61000u : size_t{1} << 22;
 constexpr size_t most_words = PITH_INDEX_BITS == 16 ? 61000u : size_t{1} << 28;
 
-// Slots of the hash table for `n` keys, all of which may differ. The wide build has room to start with a small table
-// that stays in the cache and to move once (vocabulary.hpp); the narrow one saves the memory.
-constexpr size_t table_slots(size_t n) noexcept { return (PITH_INDEX_BITS == 16 ? n + n / 16 : n + n / 4) + 8; }
+// How the keys of one text were numbered: [0, content) for keys that occur at least twice and are not function words,
+// [content, all) for function words that occur at least twice.
+struct numbering {
+  index content = 0, all = 0;
+};
 
 // Hands out parts of one buffer in order and takes them back in reverse. Never fails: the size was checked before, with
 // the same sequence of sizes.
@@ -6363,17 +6365,122 @@ PITH_NAMESPACE_END
 #ifndef PITH_VOCABULARY_HPP
 #define PITH_VOCABULARY_HPP
 
+// ============================================================================================== pith/detail/chains.hpp
+
+#ifndef PITH_DETAIL_CHAINS_HPP
+#define PITH_DETAIL_CHAINS_HPP
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// Finds out which of many things, each known by its place, are the same, in little memory: the places of those that are
+// new hang together in chains, in the very array in which their numbers will be. What a thing is, the caller knows: he
+// gives a key, which is the same for the same things, and says whether that at a place is the one at hand.
+class chains {
+ public:
+  // Elements of 4 bytes for `n` places.
+  static constexpr size_t slots(size_t n) noexcept { return (heads(n) * sizeof(index) + 3) / 4 + (n / 8 + 4) / 4; }
+  // So many chains at least: what has the same key but for its 7 highest bits is then in another one.
+  static constexpr size_t least_heads = 128;
+
+  // `numbers` has n elements, `memory` slots(n); without memory there is nothing to add.
+  chains(index* numbers, uint32_t* memory, size_t n) noexcept
+      : links_(numbers), heads_(reinterpret_cast<index*>(memory)), count_(memory ? heads(n) : 0) {
+    repeats_ = reinterpret_cast<unsigned char*>(memory + (count_ * sizeof(index) + 3) / 4);
+    for (size_t i = 0; i < count_; ++i) heads_[i] = none;
+    for (size_t i = 0; memory && i <= n / 8; ++i) repeats_[i] = 0;
+  }
+
+  static constexpr index none = static_cast<index>(single_content - 1);
+
+  // The place of the thing, or none.
+  template <class Same>
+  index find(uint32_t key, Same&& same) const noexcept {
+    index i = heads_[home(key)];
+    while (i != none && !same(i)) i = links_[i];
+    return i;
+  }
+  template <class Same>
+  void add(size_t place, uint32_t key, Same&& same) noexcept {
+    const index found = find(key, same);
+    links_[place] = found;
+    if (found != none) {
+      set(repeats_, place);
+      return;
+    }
+    index& head = heads_[home(key)];
+    links_[place] = head;
+    head = static_cast<index>(place);
+  }
+
+  // Replaces the links of the first `n` places by dense numbers, in the order of first occurrence; for what occurs once by
+  // single_content or single_stop. What bit 0 of minor[place] tells is numbered behind all others; without minor, nothing.
+  // Numbers from single_content upwards, which were not added, are left alone. O(n).
+  numbering number(size_t n, const unsigned char* minor) noexcept {
+    const auto kind = [minor](size_t place) { return minor ? minor[place] & 1u : 0u; };
+    unsigned char* const often = reinterpret_cast<unsigned char*>(heads_);  // the chains have served
+    for (size_t i = 0; i <= n / 8; ++i) often[i] = 0;
+    index next[2] = {0, 0};
+    for (size_t i = 0; i < n; ++i) {
+      if (links_[i] >= single_content || !is_set(repeats_, i) || is_set(often, links_[i])) continue;
+      set(often, links_[i]);
+      ++next[kind(links_[i])];
+    }
+    const numbering result{next[0], static_cast<index>(next[0] + next[1])};
+    next[0] = 0;
+    next[1] = result.content;
+    for (size_t i = 0; i < n; ++i) {
+      if (links_[i] >= single_content) continue;
+      if (is_set(repeats_, i)) {
+        links_[i] = links_[links_[i]];
+      } else {
+        links_[i] = is_set(often, i) ? next[kind(i)]++ : static_cast<index>(single_content + kind(i));
+      }
+    }
+    return result;
+  }
+
+ private:
+  static constexpr size_t heads(size_t n) noexcept { return n / 4 > least_heads ? n / 4 : least_heads; }
+  size_t home(uint32_t key) const noexcept {
+#if PITH_INDEX_BITS == 16
+    return static_cast<size_t>((key >> 16) * static_cast<uint32_t>(count_) >> 16);
+#else
+    return static_cast<size_t>(static_cast<uint64_t>(key) * count_ >> 32);
+#endif
+  }
+  static bool is_set(const unsigned char* bits, size_t i) noexcept { return (bits[i / 8] & 1u << (i & 7u)) != 0; }
+  static void set(unsigned char* bits, size_t i) noexcept {
+    bits[i / 8] = static_cast<unsigned char>(bits[i / 8] | 1u << (i & 7u));
+  }
+
+  index* links_;  // by place: of a new thing the next in its chain, of one that was there before its first place
+  index* heads_;
+  size_t count_;
+  unsigned char* repeats_;  // a bit for each place: was there before
+};
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
 // Interning: 32-bit hashes in, small numbers out. A key is known by 30 bits of its hash: two of n different keys are
 // taken for one with probability about n^2 / 2^31 (one article in ten thousand has such a pair).
 
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
-// How the keys of one text were numbered: [0, content) for keys that occur at least twice and are not function words,
-// [content, all) for function words that occur at least twice.
-struct numbering {
-  index content = 0, all = 0;
-};
+// The keys that a hash becomes: a multiple of 4, and not 0. `minor` is part of the key: a function word, and a content word
+// with the same stem, differ.
+constexpr uint32_t key_of(uint32_t hash, bool minor) noexcept {
+  hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
+  return hash >> 2 ? hash & ~uint32_t{3} : 4u;
+}
+
+#if PITH_WIDE_INDEX
+constexpr size_t table_slots(size_t n) noexcept { return n + n / 4 + 8; }
+constexpr size_t pair_slots(size_t n) noexcept { return table_slots(n); }
 
 // An open-addressing table that lives in the caller's workspace. While it is filled, a key's number is its slot; number()
 // then replaces the slots by dense numbers. O(1) expected per key, O(slots) for number().
@@ -6384,7 +6491,6 @@ class vocabulary {
   vocabulary(uint32_t* slots, size_t keys) noexcept : region_(slots), capacity_(slots ? table_slots(keys) : 0) {
     slots_ = region_;
     size_ = capacity_;
-#if PITH_INDEX_BITS == 32
     // Most texts repeat their words: an eighth of the table, at the end of the region, is enough for them and is kinder
     // to the cache. If it fills, everything moves once into the rest, which can hold all keys.
     if (keys >= 32768) {
@@ -6392,7 +6498,6 @@ class vocabulary {
       slots_ = region_ + (capacity_ - size_);
       room_ = size_ / 4 * 3;
     }
-#endif
     for (size_t i = 0; i < size_; ++i) slots_[i] = 0;
   }
 
@@ -6407,7 +6512,6 @@ class vocabulary {
   index intern(uint32_t hash, bool minor) noexcept { return intern_key(key_of(hash, minor), minor); }
   index intern_key(uint32_t key, bool minor) noexcept {
     size_t at = home(key);
-#if PITH_WIDE_INDEX
     // Whether a word is new, or has to take the place behind its own, cannot be foreseen: sums instead of branches.
     const auto taken = [&](uint32_t slot) { return is_set(slot) & is_set((slot ^ key) >> 2); };
     const uint32_t here = slots_[at], next = slots_[at + 1], second = taken(here);
@@ -6422,30 +6526,8 @@ class vocabulary {
     shared_ += uint64_t{(slot / shared & 1u) ^ (fresh ^ 1u)} << 32 * kind;
     used_ += fresh;
     return static_cast<index>(at | fresh << 31);
-#else
-    for (;;) {
-      const uint32_t slot = slots_[at];
-      if (slot == 0) break;
-      if ((slot & ~uint32_t{3}) == key) {
-        if ((slot & shared) == 0) {
-          slots_[at] = slot | shared;
-          ++shared_[minor ? 1 : 0];
-        }
-        return static_cast<index>(at);
-      }
-      if (++at == size_) at = 0;
-    }
-    slots_[at] = key | (minor ? 1u : 0u);
-    ++used_;
-    return static_cast<index>(at);
-#endif
   }
 
-  // The keys that a hash becomes: a multiple of 4, and not 0.
-  static constexpr uint32_t key_of(uint32_t hash, bool minor) noexcept {
-    hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
-    return hash >> 2 ? hash & ~uint32_t{3} : 4u;
-  }
   void prefetch(uint32_t key) const noexcept { PITH_PREFETCH(slots_ + home(key)); }
 
   // Whether the key has been interned.
@@ -6458,12 +6540,11 @@ class vocabulary {
   }
 
   // To be asked between keys: whether it is time for make_room().
-  bool crowded() const noexcept { return PITH_INDEX_BITS == 32 && used_ >= room_; }
+  bool crowded() const noexcept { return used_ >= room_; }
 
   // Moves to the large table when the small one is three quarters full, and rewrites the numbers handed out so far.
   // Once, in O(slots).
   PITH_STAGE void make_room(index* numbers, size_t count) noexcept {
-#if PITH_INDEX_BITS == 32
     room_ = ~size_t{0};
     uint32_t* old = slots_;
     const size_t old_size = size_;
@@ -6480,16 +6561,11 @@ class vocabulary {
     for (size_t i = 0; i < count; ++i) {
       if (numbers[i] < single_content) numbers[i] = (numbers[i] & first) | old[numbers[i] & ~first];
     }
-#else
-    static_cast<void>(numbers);
-    static_cast<void>(count);
-#endif
   }
 
   // Replaces the slot numbers in `numbers` by dense ones, in the order of first occurrence; those of keys that occur once
   // become single_content or single_stop. Numbers from single_content upwards are left alone. Without branches, as none of
   // this can be foreseen.
-#if PITH_WIDE_INDEX
   numbering number(index* numbers, size_t count) noexcept {
     vocabulary v = *this;
     v.begin_numbers();
@@ -6524,50 +6600,52 @@ class vocabulary {
     }
     return number(keys, count);
   }
-#else
-  numbering number(index* numbers, size_t count) noexcept {
-    const numbering result{static_cast<index>(shared_[0]), static_cast<index>(shared_[0] + shared_[1])};
-    uint32_t next[2] = {0, result.content};
-    for (size_t i = 0; i < size_; ++i) slots_[i] &= shared | 1u;  // the key has served; its place is for the number
-    for (size_t i = 0; i < count; ++i) {
-      if (numbers[i] >= single_content) continue;
-      uint32_t& slot = slots_[numbers[i]];
-      const uint32_t minor = slot & 1u, often = (slot & shared) / shared;
-      next[minor] += often & (slot < 4 ? 1u : 0u);
-      slot += slot < 4 ? (next[minor] * often) << 2 : 0u;  // one more than the number, so that 0 means none yet
-      numbers[i] = static_cast<index>(often ? (slot >> 2) - 1 : single_content + minor);
-    }
-    return result;
-  }
-#endif
 
  private:
-  static constexpr uint32_t shared = 2;  // flag of a key met at least twice; bit 0 is the key's `minor`
-#if PITH_WIDE_INDEX
+  static constexpr uint32_t shared = 2;                 // flag of a key met at least twice; bit 0 is the key's `minor`
   static constexpr uint32_t first = uint32_t{1} << 31;  // flag beside the number of a slot: the key was new there
-#else
-  static constexpr uint32_t first = 0;
-#endif
 
   static constexpr uint32_t is_set(uint32_t bits) noexcept { return static_cast<uint32_t>((uint64_t{0} - bits) >> 63); }
   size_t home(uint32_t key) const noexcept {
-#if PITH_INDEX_BITS == 16
-    return static_cast<size_t>((key >> 16) * static_cast<uint32_t>(size_) >> 16);
-#else
     return static_cast<size_t>(static_cast<uint64_t>(key) * (size_ - 1) >> 32);
-#endif
   }
 
   uint32_t* region_;
   size_t capacity_;
   uint32_t* slots_ = nullptr;
   size_t size_ = 0, used_ = 0, room_ = ~size_t{0};
-#if PITH_WIDE_INDEX
   uint64_t shared_ = 0, next_ = 0;  // content words in the low half, function words in the high one
-#else
-  uint32_t shared_[2] = {0, 0};
-#endif
 };
+
+#else
+constexpr size_t pair_slots(size_t n) noexcept { return chains::slots(n); }
+constexpr size_t table_slots(size_t n) noexcept { return chains::slots(n) + (n + 1) / 2 + (n + 3) / 4; }
+
+// Words in chains, with 23 bits of each key and `minor` beside: the chain tells the other 7. O(1) expected per key.
+class vocabulary {
+ public:
+  // `slots` has table_slots(keys) elements, `numbers` one for each key. Without slots there is no key to add.
+  vocabulary(index* numbers, uint32_t* slots, size_t keys) noexcept
+      : words_(numbers, slots, keys),
+        low_(reinterpret_cast<uint16_t*>(slots + (slots ? chains::slots(keys) : 0))),
+        high_(reinterpret_cast<unsigned char*>(low_ + (keys + 1) / 2 * 2)) {}
+
+  void add(size_t place, uint32_t hash, bool minor) noexcept {
+    const uint32_t key = key_of(hash, minor);
+    const uint16_t low = static_cast<uint16_t>(key >> 2);
+    const unsigned char high = static_cast<unsigned char>(key >> 18 << 1);
+    words_.add(place, key, [&](index i) { return low_[i] == low && (high_[i] & 0xFEu) == high; });
+    low_[place] = low;
+    high_[place] = static_cast<unsigned char>(high | (minor ? 1u : 0u));
+  }
+  numbering number(size_t count) noexcept { return words_.number(count, high_); }
+
+ private:
+  chains words_;
+  uint16_t* low_;        // by place
+  unsigned char* high_;  // the same
+};
+#endif
 
 }  // namespace detail
 PITH_NAMESPACE_END
@@ -6751,9 +6829,9 @@ struct indexer {
     if (n.words < l.words) {
 #if PITH_WIDE_INDEX
       // Where there is room for the key, all are interned together at the end.
-      d.tokens[n.words] = vocabulary::key_of(t.hash, t.stop) | (t.stop ? 1u : 0u);
+      d.tokens[n.words] = key_of(t.hash, t.stop) | (t.stop ? 1u : 0u);
 #else
-      d.tokens[n.words] = terms.intern(t.hash, t.stop);
+      terms.add(n.words, t.hash, t.stop);
 #endif
     }
     ++n.words;
@@ -6826,7 +6904,7 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
 #if PITH_WIDE_INDEX
     indexer to{d, l, n, admit};
 #else
-    indexer to{d, l, vocabulary(slots, l.words), n, admit};
+    indexer to{d, l, vocabulary(d.tokens, slots, l.words), n, admit};
 #endif
     if (f.text.size) to.add(node_kind::focus, f.text, range{0, f.text.size}, language_beside(lang, c, f.text));
     for (size_t i = 0; i < c.name_count; ++i) {
@@ -6849,7 +6927,7 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
 #if PITH_WIDE_INDEX
     d.terms = vocabulary(slots, l.words).number_keys(d.tokens, d.words);
 #else
-    d.terms = to.terms.number(d.tokens, d.words);
+    d.terms = to.terms.number(d.words);
 #endif
     return n;
   }
@@ -6892,10 +6970,42 @@ inline uint32_t hash_terms(const document_index& d, size_t s) noexcept {
   return h;
 }
 
-// Marks repeats across articles, and counts the sentences and articles that are left. `slots` has table_slots(d.count)
+// The sentences entered so far.
+#if PITH_WIDE_INDEX
+constexpr size_t repeat_slots(size_t sentences) noexcept { return table_slots(sentences); }
+struct sentence_set {
+  vocabulary seen;
+  sentence_set(const document_index& d, uint32_t* slots) noexcept : seen(slots, d.count) {}
+  void add(const document_index& d, size_t s) noexcept {
+    seen.intern(hash_terms(d, s), false);
+    if (seen.crowded()) seen.make_room(nullptr, 0);
+  }
+  bool contains(const document_index& d, size_t s) const noexcept { return seen.contains(hash_terms(d, s)); }
+};
+#else
+constexpr size_t repeat_slots(size_t sentences) noexcept {
+  return chains::slots(sentences) + (sentences * sizeof(index) + 3) / 4;
+}
+struct sentence_set {
+  chains seen;
+  sentence_set(const document_index& d, uint32_t* slots) noexcept
+      : seen(reinterpret_cast<index*>(slots + chains::slots(d.count)), slots, d.count) {}
+  static uint32_t key(const document_index& d, size_t s) noexcept { return key_of(hash_terms(d, s), false); }
+  void add(const document_index& d, size_t s) noexcept {
+    const uint32_t own = key(d, s);
+    seen.add(s, own, [&](index other) { return key(d, other) == own; });
+  }
+  bool contains(const document_index& d, size_t s) const noexcept {
+    const uint32_t own = key(d, s);
+    return seen.find(own, [&](index other) { return key(d, other) == own; }) != chains::none;
+  }
+};
+#endif
+
+// Marks repeats across articles, and counts the sentences and articles that are left. `slots` has repeat_slots(d.count)
 // elements. O(words).
 inline void mark_repeats(document_index& d, uint32_t* slots) noexcept {
-  vocabulary seen(slots, d.count);
+  sentence_set seen(d, slots);
   d.sentences = d.articles = 0;
   const auto may_repeat = [&d](size_t s) {
     if (d.nodes[s].kind != node_kind::sentence && d.nodes[s].kind != node_kind::known) return false;
@@ -6907,8 +7017,7 @@ inline void mark_repeats(document_index& d, uint32_t* slots) noexcept {
   bool any = false;  // has been entered
   const auto enter = [&](size_t s) {
     if (!may_repeat(s)) return;
-    seen.intern(hash_terms(d, s), false);
-    if (seen.crowded()) seen.make_room(nullptr, 0);
+    seen.add(d, s);
     any = true;
   };
   for (size_t s = 0; s < d.count; ++s) {
@@ -6918,7 +7027,7 @@ inline void mark_repeats(document_index& d, uint32_t* slots) noexcept {
     size_t left = 0;
     for (; last < d.count && d.nodes[last].article == d.nodes[first].article; ++last) {
       if (d.nodes[last].kind != node_kind::sentence) continue;
-      if (any && may_repeat(last) && seen.contains(hash_terms(d, last))) {
+      if (any && may_repeat(last) && seen.contains(d, last)) {
         d.nodes[last].kind = node_kind::repeat;
       } else {
         ++left;
@@ -7873,7 +7982,7 @@ inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t
       const bool key = (a < all) & (b < all) & ((a < content) | (b < content));
       const bool pair = (a < content) | (a == single_content) | (b < content) | (b == single_content);
       const index kind = pair ? single_content : no_concept;
-      pairs[i] = key ? vocabulary::key_of(a * 0x9E3779B1u + b * 0x85EBCA6Bu, false) : kind;
+      pairs[i] = key ? key_of(a * 0x9E3779B1u + b * 0x85EBCA6Bu, false) : kind;
       keys += key ? 1u : 0u;
       a = b;
     }
@@ -7990,26 +8099,17 @@ struct concept_set {
 };
 
 // Numbers the pairs of adjacent words. `pairs` has d.words elements: on return the pair that begins at each position, or
-// no_concept where there is none; pairs that occur once get single_content. `slots` is the memory of a vocabulary.
+// no_concept where there is none; pairs that occur once get single_content. `slots` has pair_slots(d.words) elements.
 inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots) noexcept {
 #if PITH_WIDE_INDEX
   return number_pairs_widely(d, pairs, slots);
 #else
   const numbering terms = d.terms;
   const auto is_stop = [terms](index t) { return t == single_stop || (t >= terms.content && t < terms.all); };
-  size_t keys = d.words;
-#if PITH_INDEX_BITS == 32
-  // In a long text, counting the pairs that need a key costs less than clearing a table for all.
-  if (keys >= 32768) {
-    keys = 0;
-    for (size_t i = 0; i + 1 < d.words; ++i) {
-      const index a = d.tokens[i], b = d.tokens[i + 1];
-      const bool stops = (a >= terms.content) & (b >= terms.content), once = (a >= terms.all) | (b >= terms.all);
-      keys += (stops | once) ? 0u : 1u;
-    }
-  }
-#endif
-  vocabulary v(slots, keys);
+  const auto key_at = [&d](size_t i) {
+    return key_of(static_cast<uint32_t>(d.tokens[i]) * 0x9E3779B1u + d.tokens[i + 1] * 0x85EBCA6Bu, false);
+  };
+  chains same(pairs, slots, d.words);
   for (size_t s = 0; s < d.count; ++s) {
     const size_t first = d.nodes[s].first, last = d.nodes[s + 1].first;
     const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
@@ -8021,11 +8121,11 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
       if (!(is_stop(a) && is_stop(b))) pairs[i] = single_content;
       // A pair with a word that occurs once occurs once; it needs no key.
       if (once || pairs[i] == no_concept) continue;
-      pairs[i] = v.intern(static_cast<uint32_t>(a) * 0x9E3779B1u + b * 0x85EBCA6Bu, false);
-      if (v.crowded()) v.make_room(pairs, i + 1);
+      const uint32_t key = key_at(i);
+      same.add(i, key, [&](index other) { return key_at(other) == key; });
     }
   }
-  return v.number(pairs, d.words).content;
+  return same.number(d.words, nullptr).content;
 #endif
 }
 
@@ -8685,15 +8785,15 @@ struct layout {
   constexpr explicit layout(const limits& l) noexcept {
     const size_t shared = l.words / 2;  // a shared term occurs twice at least
     const size_t order = up(l.units * sizeof(index)) + up(l.units * 4);
-    const size_t table = up(table_slots(l.words) * 4);
+    const size_t pairs = pair_slots(l.words) * 4;
     common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
-    index_stage = table > up(table_slots(l.units) * 4) ? table : up(table_slots(l.units) * 4);
+    index_stage = (table_slots(l.words) > repeat_slots(l.units) ? table_slots(l.words) : repeat_slots(l.units)) * 4;
     graph_stage =
         up(l.units * sizeof(link)) + up((l.units + 1) * sizeof(index)) + up(shared * 4) + up(shared * 2) + order;
     if (PITH_INDEX_BITS == 32) graph_stage += up(l.words * sizeof(index));
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
     const size_t weights = up(l.units * sizeof(alone_weight)) + 2 * up(shared * sizeof(concept_weight)) + order;
-    choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
+    choice_stage = up(l.words * sizeof(index)) + (pairs > weights ? pairs : weights);
   }
   constexpr size_t total() const noexcept {
     size_t most = index_stage;
@@ -8782,7 +8882,7 @@ size_t choose_covering(engine& e, arena& memory, const purse& left, const limits
   c.family[0].count = e.d.terms.all;
   c.family[1].at = memory.take<index>(l.words);
   const size_t mark = memory.mark();
-  c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(table_slots(l.words)));
+  c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(pair_slots(l.words)));
   memory.release(mark);
   c.alone = memory.take<alone_weight>(l.units);
   for (concept_family& f : c.family) f.weight = memory.take<concept_weight>(l.words / 2);
@@ -8867,7 +8967,7 @@ PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o, const
     e.d.articles = e.d.sentences != 0;
     return status::ok;
   }
-  mark_repeats(e.d, memory.take<uint32_t>(table_slots(l.units)));
+  mark_repeats(e.d, memory.take<uint32_t>(repeat_slots(l.units)));
   memory.release(mark);
   return status::ok;
 }
@@ -9301,7 +9401,7 @@ class phrase_table {
  public:
   static constexpr size_t size(const limits& l) noexcept {
     return arena::round_up(l.words * 2) + 2 * arena::round_up(l.words / 2 * 4) + arena::round_up(l.words / 2) +
-           arena::round_up(l.words * sizeof(candidate_phrase)) + arena::round_up(table_slots(l.words) * sizeof(index));
+           arena::round_up(l.words * sizeof(candidate_phrase)) + arena::round_up(slots(l.words) * sizeof(index));
   }
 
   phrase_table(const document_index& d, const limits& l, arena& memory) noexcept : d_(d) {
@@ -9310,7 +9410,7 @@ class phrase_table {
     all_ = memory.take<uint32_t>(l.words / 2);
     capitals_ = memory.take<signed char>(l.words / 2);
     phrases_ = memory.take<candidate_phrase>(l.words);
-    slot_count_ = table_slots(l.words);
+    slot_count_ = slots(l.words);
     slots_ = memory.take<index>(slot_count_);
   }
 
@@ -9442,6 +9542,8 @@ class phrase_table {
   }
 
  private:
+  // Of the hash table, which has fewer phrases than there are words.
+  static constexpr size_t slots(size_t words) noexcept { return words + words / (PITH_INDEX_BITS == 16 ? 16 : 4) + 8; }
   bool counts(size_t s) const noexcept {
     const node_kind k = d_.nodes[s].kind;
     return k == node_kind::sentence || k == node_kind::heading || k == node_kind::title;
@@ -10667,10 +10769,10 @@ constexpr size_t covers_told = 5, votes_told = 3, repeats_told = 3;
 constexpr size_t explain_size(const limits& l) noexcept {
   const layout all(l);
   const size_t words = arena::round_up(l.words * sizeof(index)), shared = l.words / 2;
-  return all.total() + all.common + all.graph_stage + arena::round_up(table_slots(l.words) * 4) +
-         arena::round_up(table_slots(l.units) * 4) + (PITH_INDEX_BITS == 16 ? 4 : 3) * words +
-         2 * arena::round_up(shared * sizeof(index)) + arena::round_up(l.units * sizeof(alone_weight)) +
-         2 * arena::round_up(shared * sizeof(concept_weight)) + concept_set::least_room + arena::slack;
+  return all.total() + all.common + all.graph_stage + all.index_stage + pair_slots(l.words) * 4 +
+         (PITH_INDEX_BITS == 16 ? 4 : 3) * words + 2 * arena::round_up(shared * sizeof(index)) +
+         arena::round_up(l.units * sizeof(alone_weight)) + 2 * arena::round_up(shared * sizeof(concept_weight)) +
+         concept_set::least_room + arena::slack;
 }
 
 // The strongest few of many, the earlier of equal ones first.
@@ -10912,7 +11014,7 @@ result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
   }
   sink(static_cast<const noticed&>(all));
   why.prepare_votes(static_cast<int>(ripe.backward));
-  if (m == method::coverage) why.prepare_concepts(memory.take<uint32_t>(detail::table_slots(l.words)));
+  if (m == method::coverage) why.prepare_concepts(memory.take<uint32_t>(detail::pair_slots(l.words)));
 
   detail::order_by_rank(made, [](size_t) {});
   size_t start = 0, position = 0, of = 0;  // of the article at hand

@@ -97,26 +97,17 @@ struct concept_set {
 };
 
 // Numbers the pairs of adjacent words. `pairs` has d.words elements: on return the pair that begins at each position, or
-// no_concept where there is none; pairs that occur once get single_content. `slots` is the memory of a vocabulary.
+// no_concept where there is none; pairs that occur once get single_content. `slots` has pair_slots(d.words) elements.
 inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots) noexcept {
 #if PITH_WIDE_INDEX
   return number_pairs_widely(d, pairs, slots);
 #else
   const numbering terms = d.terms;
   const auto is_stop = [terms](index t) { return t == single_stop || (t >= terms.content && t < terms.all); };
-  size_t keys = d.words;
-#if PITH_INDEX_BITS == 32
-  // In a long text, counting the pairs that need a key costs less than clearing a table for all.
-  if (keys >= 32768) {
-    keys = 0;
-    for (size_t i = 0; i + 1 < d.words; ++i) {
-      const index a = d.tokens[i], b = d.tokens[i + 1];
-      const bool stops = (a >= terms.content) & (b >= terms.content), once = (a >= terms.all) | (b >= terms.all);
-      keys += (stops | once) ? 0u : 1u;
-    }
-  }
-#endif
-  vocabulary v(slots, keys);
+  const auto key_at = [&d](size_t i) {
+    return key_of(static_cast<uint32_t>(d.tokens[i]) * 0x9E3779B1u + d.tokens[i + 1] * 0x85EBCA6Bu, false);
+  };
+  chains same(pairs, slots, d.words);
   for (size_t s = 0; s < d.count; ++s) {
     const size_t first = d.nodes[s].first, last = d.nodes[s + 1].first;
     const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
@@ -128,11 +119,11 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
       if (!(is_stop(a) && is_stop(b))) pairs[i] = single_content;
       // A pair with a word that occurs once occurs once; it needs no key.
       if (once || pairs[i] == no_concept) continue;
-      pairs[i] = v.intern(static_cast<uint32_t>(a) * 0x9E3779B1u + b * 0x85EBCA6Bu, false);
-      if (v.crowded()) v.make_room(pairs, i + 1);
+      const uint32_t key = key_at(i);
+      same.add(i, key, [&](index other) { return key_at(other) == key; });
     }
   }
-  return v.number(pairs, d.words).content;
+  return same.number(d.words, nullptr).content;
 #endif
 }
 

@@ -181,9 +181,9 @@ struct indexer {
     if (n.words < l.words) {
 #if PITH_WIDE_INDEX
       // Where there is room for the key, all are interned together at the end.
-      d.tokens[n.words] = vocabulary::key_of(t.hash, t.stop) | (t.stop ? 1u : 0u);
+      d.tokens[n.words] = key_of(t.hash, t.stop) | (t.stop ? 1u : 0u);
 #else
-      d.tokens[n.words] = terms.intern(t.hash, t.stop);
+      terms.add(n.words, t.hash, t.stop);
 #endif
     }
     ++n.words;
@@ -256,7 +256,7 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
 #if PITH_WIDE_INDEX
     indexer to{d, l, n, admit};
 #else
-    indexer to{d, l, vocabulary(slots, l.words), n, admit};
+    indexer to{d, l, vocabulary(d.tokens, slots, l.words), n, admit};
 #endif
     if (f.text.size) to.add(node_kind::focus, f.text, range{0, f.text.size}, language_beside(lang, c, f.text));
     for (size_t i = 0; i < c.name_count; ++i) {
@@ -279,7 +279,7 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
 #if PITH_WIDE_INDEX
     d.terms = vocabulary(slots, l.words).number_keys(d.tokens, d.words);
 #else
-    d.terms = to.terms.number(d.tokens, d.words);
+    d.terms = to.terms.number(d.words);
 #endif
     return n;
   }

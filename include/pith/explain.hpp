@@ -44,10 +44,10 @@ constexpr size_t covers_told = 5, votes_told = 3, repeats_told = 3;
 constexpr size_t explain_size(const limits& l) noexcept {
   const layout all(l);
   const size_t words = arena::round_up(l.words * sizeof(index)), shared = l.words / 2;
-  return all.total() + all.common + all.graph_stage + arena::round_up(table_slots(l.words) * 4) +
-         arena::round_up(table_slots(l.units) * 4) + (PITH_INDEX_BITS == 16 ? 4 : 3) * words +
-         2 * arena::round_up(shared * sizeof(index)) + arena::round_up(l.units * sizeof(alone_weight)) +
-         2 * arena::round_up(shared * sizeof(concept_weight)) + concept_set::least_room + arena::slack;
+  return all.total() + all.common + all.graph_stage + all.index_stage + pair_slots(l.words) * 4 +
+         (PITH_INDEX_BITS == 16 ? 4 : 3) * words + 2 * arena::round_up(shared * sizeof(index)) +
+         arena::round_up(l.units * sizeof(alone_weight)) + 2 * arena::round_up(shared * sizeof(concept_weight)) +
+         concept_set::least_room + arena::slack;
 }
 
 // The strongest few of many, the earlier of equal ones first.
@@ -289,7 +289,7 @@ result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
   }
   sink(static_cast<const noticed&>(all));
   why.prepare_votes(static_cast<int>(ripe.backward));
-  if (m == method::coverage) why.prepare_concepts(memory.take<uint32_t>(detail::table_slots(l.words)));
+  if (m == method::coverage) why.prepare_concepts(memory.take<uint32_t>(detail::pair_slots(l.words)));
 
   detail::order_by_rank(made, [](size_t) {});
   size_t start = 0, position = 0, of = 0;  // of the article at hand

@@ -22,10 +22,42 @@ inline uint32_t hash_terms(const document_index& d, size_t s) noexcept {
   return h;
 }
 
-// Marks repeats across articles, and counts the sentences and articles that are left. `slots` has table_slots(d.count)
+// The sentences entered so far.
+#if PITH_WIDE_INDEX
+constexpr size_t repeat_slots(size_t sentences) noexcept { return table_slots(sentences); }
+struct sentence_set {
+  vocabulary seen;
+  sentence_set(const document_index& d, uint32_t* slots) noexcept : seen(slots, d.count) {}
+  void add(const document_index& d, size_t s) noexcept {
+    seen.intern(hash_terms(d, s), false);
+    if (seen.crowded()) seen.make_room(nullptr, 0);
+  }
+  bool contains(const document_index& d, size_t s) const noexcept { return seen.contains(hash_terms(d, s)); }
+};
+#else
+constexpr size_t repeat_slots(size_t sentences) noexcept {
+  return chains::slots(sentences) + (sentences * sizeof(index) + 3) / 4;
+}
+struct sentence_set {
+  chains seen;
+  sentence_set(const document_index& d, uint32_t* slots) noexcept
+      : seen(reinterpret_cast<index*>(slots + chains::slots(d.count)), slots, d.count) {}
+  static uint32_t key(const document_index& d, size_t s) noexcept { return key_of(hash_terms(d, s), false); }
+  void add(const document_index& d, size_t s) noexcept {
+    const uint32_t own = key(d, s);
+    seen.add(s, own, [&](index other) { return key(d, other) == own; });
+  }
+  bool contains(const document_index& d, size_t s) const noexcept {
+    const uint32_t own = key(d, s);
+    return seen.find(own, [&](index other) { return key(d, other) == own; }) != chains::none;
+  }
+};
+#endif
+
+// Marks repeats across articles, and counts the sentences and articles that are left. `slots` has repeat_slots(d.count)
 // elements. O(words).
 inline void mark_repeats(document_index& d, uint32_t* slots) noexcept {
-  vocabulary seen(slots, d.count);
+  sentence_set seen(d, slots);
   d.sentences = d.articles = 0;
   const auto may_repeat = [&d](size_t s) {
     if (d.nodes[s].kind != node_kind::sentence && d.nodes[s].kind != node_kind::known) return false;
@@ -37,8 +69,7 @@ inline void mark_repeats(document_index& d, uint32_t* slots) noexcept {
   bool any = false;  // has been entered
   const auto enter = [&](size_t s) {
     if (!may_repeat(s)) return;
-    seen.intern(hash_terms(d, s), false);
-    if (seen.crowded()) seen.make_room(nullptr, 0);
+    seen.add(d, s);
     any = true;
   };
   for (size_t s = 0; s < d.count; ++s) {
@@ -48,7 +79,7 @@ inline void mark_repeats(document_index& d, uint32_t* slots) noexcept {
     size_t left = 0;
     for (; last < d.count && d.nodes[last].article == d.nodes[first].article; ++last) {
       if (d.nodes[last].kind != node_kind::sentence) continue;
-      if (any && may_repeat(last) && seen.contains(hash_terms(d, last))) {
+      if (any && may_repeat(last) && seen.contains(d, last)) {
         d.nodes[last].kind = node_kind::repeat;
       } else {
         ++left;

@@ -17,15 +17,15 @@ struct layout {
   constexpr explicit layout(const limits& l) noexcept {
     const size_t shared = l.words / 2;  // a shared term occurs twice at least
     const size_t order = up(l.units * sizeof(index)) + up(l.units * 4);
-    const size_t table = up(table_slots(l.words) * 4);
+    const size_t pairs = pair_slots(l.words) * 4;
     common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
-    index_stage = table > up(table_slots(l.units) * 4) ? table : up(table_slots(l.units) * 4);
+    index_stage = (table_slots(l.words) > repeat_slots(l.units) ? table_slots(l.words) : repeat_slots(l.units)) * 4;
     graph_stage =
         up(l.units * sizeof(link)) + up((l.units + 1) * sizeof(index)) + up(shared * 4) + up(shared * 2) + order;
     if (PITH_INDEX_BITS == 32) graph_stage += up(l.words * sizeof(index));
     if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
     const size_t weights = up(l.units * sizeof(alone_weight)) + 2 * up(shared * sizeof(concept_weight)) + order;
-    choice_stage = up(l.words * sizeof(index)) + (table > weights ? table : weights);
+    choice_stage = up(l.words * sizeof(index)) + (pairs > weights ? pairs : weights);
   }
   constexpr size_t total() const noexcept {
     size_t most = index_stage;
@@ -114,7 +114,7 @@ size_t choose_covering(engine& e, arena& memory, const purse& left, const limits
   c.family[0].count = e.d.terms.all;
   c.family[1].at = memory.take<index>(l.words);
   const size_t mark = memory.mark();
-  c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(table_slots(l.words)));
+  c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(pair_slots(l.words)));
   memory.release(mark);
   c.alone = memory.take<alone_weight>(l.units);
   for (concept_family& f : c.family) f.weight = memory.take<concept_weight>(l.words / 2);
@@ -199,7 +199,7 @@ PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o, const
     e.d.articles = e.d.sentences != 0;
     return status::ok;
   }
-  mark_repeats(e.d, memory.take<uint32_t>(table_slots(l.units)));
+  mark_repeats(e.d, memory.take<uint32_t>(repeat_slots(l.units)));
   memory.release(mark);
   return status::ok;
 }

@@ -2,7 +2,7 @@
 #ifndef PITH_VOCABULARY_HPP
 #define PITH_VOCABULARY_HPP
 
-#include <pith/workspace.hpp>
+#include <pith/detail/chains.hpp>
 
 // Interning: 32-bit hashes in, small numbers out. A key is known by 30 bits of its hash: two of n different keys are
 // taken for one with probability about n^2 / 2^31 (one article in ten thousand has such a pair).
@@ -10,11 +10,16 @@
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
-// How the keys of one text were numbered: [0, content) for keys that occur at least twice and are not function words,
-// [content, all) for function words that occur at least twice.
-struct numbering {
-  index content = 0, all = 0;
-};
+// The keys that a hash becomes: a multiple of 4, and not 0. `minor` is part of the key: a function word, and a content word
+// with the same stem, differ.
+constexpr uint32_t key_of(uint32_t hash, bool minor) noexcept {
+  hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
+  return hash >> 2 ? hash & ~uint32_t{3} : 4u;
+}
+
+#if PITH_WIDE_INDEX
+constexpr size_t table_slots(size_t n) noexcept { return n + n / 4 + 8; }
+constexpr size_t pair_slots(size_t n) noexcept { return table_slots(n); }
 
 // An open-addressing table that lives in the caller's workspace. While it is filled, a key's number is its slot; number()
 // then replaces the slots by dense numbers. O(1) expected per key, O(slots) for number().
@@ -25,7 +30,6 @@ class vocabulary {
   vocabulary(uint32_t* slots, size_t keys) noexcept : region_(slots), capacity_(slots ? table_slots(keys) : 0) {
     slots_ = region_;
     size_ = capacity_;
-#if PITH_INDEX_BITS == 32
     // Most texts repeat their words: an eighth of the table, at the end of the region, is enough for them and is kinder
     // to the cache. If it fills, everything moves once into the rest, which can hold all keys.
     if (keys >= 32768) {
@@ -33,7 +37,6 @@ class vocabulary {
       slots_ = region_ + (capacity_ - size_);
       room_ = size_ / 4 * 3;
     }
-#endif
     for (size_t i = 0; i < size_; ++i) slots_[i] = 0;
   }
 
@@ -48,7 +51,6 @@ class vocabulary {
   index intern(uint32_t hash, bool minor) noexcept { return intern_key(key_of(hash, minor), minor); }
   index intern_key(uint32_t key, bool minor) noexcept {
     size_t at = home(key);
-#if PITH_WIDE_INDEX
     // Whether a word is new, or has to take the place behind its own, cannot be foreseen: sums instead of branches.
     const auto taken = [&](uint32_t slot) { return is_set(slot) & is_set((slot ^ key) >> 2); };
     const uint32_t here = slots_[at], next = slots_[at + 1], second = taken(here);
@@ -63,30 +65,8 @@ class vocabulary {
     shared_ += uint64_t{(slot / shared & 1u) ^ (fresh ^ 1u)} << 32 * kind;
     used_ += fresh;
     return static_cast<index>(at | fresh << 31);
-#else
-    for (;;) {
-      const uint32_t slot = slots_[at];
-      if (slot == 0) break;
-      if ((slot & ~uint32_t{3}) == key) {
-        if ((slot & shared) == 0) {
-          slots_[at] = slot | shared;
-          ++shared_[minor ? 1 : 0];
-        }
-        return static_cast<index>(at);
-      }
-      if (++at == size_) at = 0;
-    }
-    slots_[at] = key | (minor ? 1u : 0u);
-    ++used_;
-    return static_cast<index>(at);
-#endif
   }
 
-  // The keys that a hash becomes: a multiple of 4, and not 0.
-  static constexpr uint32_t key_of(uint32_t hash, bool minor) noexcept {
-    hash = (hash ^ (minor ? 0x5bd1e995u : 0u)) * 0x9E3779B1u;
-    return hash >> 2 ? hash & ~uint32_t{3} : 4u;
-  }
   void prefetch(uint32_t key) const noexcept { PITH_PREFETCH(slots_ + home(key)); }
 
   // Whether the key has been interned.
@@ -99,12 +79,11 @@ class vocabulary {
   }
 
   // To be asked between keys: whether it is time for make_room().
-  bool crowded() const noexcept { return PITH_INDEX_BITS == 32 && used_ >= room_; }
+  bool crowded() const noexcept { return used_ >= room_; }
 
   // Moves to the large table when the small one is three quarters full, and rewrites the numbers handed out so far.
   // Once, in O(slots).
   PITH_STAGE void make_room(index* numbers, size_t count) noexcept {
-#if PITH_INDEX_BITS == 32
     room_ = ~size_t{0};
     uint32_t* old = slots_;
     const size_t old_size = size_;
@@ -121,16 +100,11 @@ class vocabulary {
     for (size_t i = 0; i < count; ++i) {
       if (numbers[i] < single_content) numbers[i] = (numbers[i] & first) | old[numbers[i] & ~first];
     }
-#else
-    static_cast<void>(numbers);
-    static_cast<void>(count);
-#endif
   }
 
   // Replaces the slot numbers in `numbers` by dense ones, in the order of first occurrence; those of keys that occur once
   // become single_content or single_stop. Numbers from single_content upwards are left alone. Without branches, as none of
   // this can be foreseen.
-#if PITH_WIDE_INDEX
   numbering number(index* numbers, size_t count) noexcept {
     vocabulary v = *this;
     v.begin_numbers();
@@ -165,50 +139,52 @@ class vocabulary {
     }
     return number(keys, count);
   }
-#else
-  numbering number(index* numbers, size_t count) noexcept {
-    const numbering result{static_cast<index>(shared_[0]), static_cast<index>(shared_[0] + shared_[1])};
-    uint32_t next[2] = {0, result.content};
-    for (size_t i = 0; i < size_; ++i) slots_[i] &= shared | 1u;  // the key has served; its place is for the number
-    for (size_t i = 0; i < count; ++i) {
-      if (numbers[i] >= single_content) continue;
-      uint32_t& slot = slots_[numbers[i]];
-      const uint32_t minor = slot & 1u, often = (slot & shared) / shared;
-      next[minor] += often & (slot < 4 ? 1u : 0u);
-      slot += slot < 4 ? (next[minor] * often) << 2 : 0u;  // one more than the number, so that 0 means none yet
-      numbers[i] = static_cast<index>(often ? (slot >> 2) - 1 : single_content + minor);
-    }
-    return result;
-  }
-#endif
 
  private:
-  static constexpr uint32_t shared = 2;  // flag of a key met at least twice; bit 0 is the key's `minor`
-#if PITH_WIDE_INDEX
+  static constexpr uint32_t shared = 2;                 // flag of a key met at least twice; bit 0 is the key's `minor`
   static constexpr uint32_t first = uint32_t{1} << 31;  // flag beside the number of a slot: the key was new there
-#else
-  static constexpr uint32_t first = 0;
-#endif
 
   static constexpr uint32_t is_set(uint32_t bits) noexcept { return static_cast<uint32_t>((uint64_t{0} - bits) >> 63); }
   size_t home(uint32_t key) const noexcept {
-#if PITH_INDEX_BITS == 16
-    return static_cast<size_t>((key >> 16) * static_cast<uint32_t>(size_) >> 16);
-#else
     return static_cast<size_t>(static_cast<uint64_t>(key) * (size_ - 1) >> 32);
-#endif
   }
 
   uint32_t* region_;
   size_t capacity_;
   uint32_t* slots_ = nullptr;
   size_t size_ = 0, used_ = 0, room_ = ~size_t{0};
-#if PITH_WIDE_INDEX
   uint64_t shared_ = 0, next_ = 0;  // content words in the low half, function words in the high one
-#else
-  uint32_t shared_[2] = {0, 0};
-#endif
 };
+
+#else
+constexpr size_t pair_slots(size_t n) noexcept { return chains::slots(n); }
+constexpr size_t table_slots(size_t n) noexcept { return chains::slots(n) + (n + 1) / 2 + (n + 3) / 4; }
+
+// Words in chains, with 23 bits of each key and `minor` beside: the chain tells the other 7. O(1) expected per key.
+class vocabulary {
+ public:
+  // `slots` has table_slots(keys) elements, `numbers` one for each key. Without slots there is no key to add.
+  vocabulary(index* numbers, uint32_t* slots, size_t keys) noexcept
+      : words_(numbers, slots, keys),
+        low_(reinterpret_cast<uint16_t*>(slots + (slots ? chains::slots(keys) : 0))),
+        high_(reinterpret_cast<unsigned char*>(low_ + (keys + 1) / 2 * 2)) {}
+
+  void add(size_t place, uint32_t hash, bool minor) noexcept {
+    const uint32_t key = key_of(hash, minor);
+    const uint16_t low = static_cast<uint16_t>(key >> 2);
+    const unsigned char high = static_cast<unsigned char>(key >> 18 << 1);
+    words_.add(place, key, [&](index i) { return low_[i] == low && (high_[i] & 0xFEu) == high; });
+    low_[place] = low;
+    high_[place] = static_cast<unsigned char>(high | (minor ? 1u : 0u));
+  }
+  numbering number(size_t count) noexcept { return words_.number(count, high_); }
+
+ private:
+  chains words_;
+  uint16_t* low_;        // by place
+  unsigned char* high_;  // the same
+};
+#endif
 
 }  // namespace detail
 PITH_NAMESPACE_END

@@ -27,9 +27,11 @@ constexpr index no_concept = single_stop;
 constexpr size_t most_units = PITH_INDEX_BITS == 16 ? 61000u : size_t{1} << 22;
 constexpr size_t most_words = PITH_INDEX_BITS == 16 ? 61000u : size_t{1} << 28;
 
-// Slots of the hash table for `n` keys, all of which may differ. The wide build has room to start with a small table
-// that stays in the cache and to move once (vocabulary.hpp); the narrow one saves the memory.
-constexpr size_t table_slots(size_t n) noexcept { return (PITH_INDEX_BITS == 16 ? n + n / 16 : n + n / 4) + 8; }
+// How the keys of one text were numbered: [0, content) for keys that occur at least twice and are not function words,
+// [content, all) for function words that occur at least twice.
+struct numbering {
+  index content = 0, all = 0;
+};
 
 // Hands out parts of one buffer in order and takes them back in reverse. Never fails: the size was checked before, with
 // the same sequence of sizes.

@@ -63,7 +63,7 @@ struct lab {
     tokens.resize(l.words + 1);
     d.nodes = nodes.data();
     d.tokens = tokens.data();
-    std::vector<uint32_t> slots(pith::detail::table_slots(l.words > l.units ? l.words : l.units));
+    std::vector<uint32_t> slots(pith::detail::table_slots(l.words) + pith::detail::repeat_slots(l.units));
     pith::detail::build_index(d, c, pith::lang::en{}, f, false, l, slots.data());
     pith::detail::mark_repeats(d, slots.data());
     nodes.pop_back();
@@ -142,7 +142,7 @@ struct concept_lab {
   // `room` in bytes is what the sums have behind the weights.
   explicit concept_lab(lab& l, size_t room = pith::detail::concept_set::least_room) : set{l.d, {}, nullptr, nullptr} {
     pairs.resize(l.d.words + 1);
-    std::vector<uint32_t> slots(pith::detail::table_slots(l.d.words));
+    std::vector<uint32_t> slots(pith::detail::pair_slots(l.d.words));
     alone_weights.resize(l.d.count + 1);
     items.resize(l.d.count + 1);
     keys.resize(l.d.count + 1);

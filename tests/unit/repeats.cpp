@@ -11,7 +11,7 @@ namespace {
 
 // What is left of the sentences of articles, by node.
 std::vector<bool> left(lab& l) {
-  std::vector<uint32_t> slots(table_slots(l.d.count));
+  std::vector<uint32_t> slots(repeat_slots(l.d.count));
   mark_repeats(l.d, slots.data());
   std::vector<bool> all;
   for (size_t s = 0; s < l.d.count; ++s) all.push_back(l.d.is_sentence(s));

@@ -47,7 +47,7 @@ class phrase_table {
  public:
   static constexpr size_t size(const limits& l) noexcept {
     return arena::round_up(l.words * 2) + 2 * arena::round_up(l.words / 2 * 4) + arena::round_up(l.words / 2) +
-           arena::round_up(l.words * sizeof(candidate_phrase)) + arena::round_up(table_slots(l.words) * sizeof(index));
+           arena::round_up(l.words * sizeof(candidate_phrase)) + arena::round_up(slots(l.words) * sizeof(index));
   }
 
   phrase_table(const document_index& d, const limits& l, arena& memory) noexcept : d_(d) {
@@ -56,7 +56,7 @@ class phrase_table {
     all_ = memory.take<uint32_t>(l.words / 2);
     capitals_ = memory.take<signed char>(l.words / 2);
     phrases_ = memory.take<candidate_phrase>(l.words);
-    slot_count_ = table_slots(l.words);
+    slot_count_ = slots(l.words);
     slots_ = memory.take<index>(slot_count_);
   }
 
@@ -188,6 +188,8 @@ class phrase_table {
   }
 
  private:
+  // Of the hash table, which has fewer phrases than there are words.
+  static constexpr size_t slots(size_t words) noexcept { return words + words / (PITH_INDEX_BITS == 16 ? 16 : 4) + 8; }
   bool counts(size_t s) const noexcept {
     const node_kind k = d_.nodes[s].kind;
     return k == node_kind::sentence || k == node_kind::heading || k == node_kind::title;

@@ -50,7 +50,7 @@ inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t
       const bool key = (a < all) & (b < all) & ((a < content) | (b < content));
       const bool pair = (a < content) | (a == single_content) | (b < content) | (b == single_content);
       const index kind = pair ? single_content : no_concept;
-      pairs[i] = key ? vocabulary::key_of(a * 0x9E3779B1u + b * 0x85EBCA6Bu, false) : kind;
+      pairs[i] = key ? key_of(a * 0x9E3779B1u + b * 0x85EBCA6Bu, false) : kind;
       keys += key ? 1u : 0u;
       a = b;
     }
