@@ -218,7 +218,7 @@ inline any_language detect_language(text_view text) noexcept {
   for (size_t i = 0; i < part.end;) {
 #if PITH_WIDE_STEPS
     for (; i + 8 <= part.end; i += 8) {
-      const uint64_t eight = detail::load_eight(text, i);
+      const uint64_t eight = detail::read_eight(text, i);
       if (eight & detail::top_bits) break;
       const uint64_t from_a = (eight + detail::each_byte * (0x80 - 0x41)) & detail::top_bits;
       ascii = static_cast<uint16_t>(ascii + (((from_a >> 7) * detail::each_byte) >> 56));
