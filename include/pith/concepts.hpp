@@ -208,14 +208,17 @@ struct concept_sums {
 inline size_t gather_sentence(const concept_family& c, uint32_t* sum, size_t begin, size_t end, uint32_t p,
                               index& single) noexcept {
   constexpr uint32_t in_sentence = uint32_t{1} << 31;
-  uint32_t elsewhere = in_sentence;
-  size_t kept = begin;
+  size_t some = begin, kept = begin;
   for (size_t i = begin; i < end; ++i) {
     const index number = c.at[i];
+    c.at[some] = number;
+    some += number < c.count ? 1u : 0u;
     single += number == single_content ? 1u : 0u;
-    uint32_t& w = *(number < c.count ? sum + number : &elsewhere);
-    const uint32_t fresh = (w >> 31) ^ 1u;
-    w = (w + (p & (0u - fresh))) | in_sentence;
+  }
+  for (size_t i = begin; i < some; ++i) {
+    const index number = c.at[i];
+    const uint32_t w = sum[number], fresh = (w >> 31) ^ 1u;
+    sum[number] = (w + (p & (0u - fresh))) | in_sentence;
     c.at[kept] = number;
     kept += fresh;
   }
