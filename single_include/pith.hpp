@@ -8210,14 +8210,17 @@ struct concept_sums {
 inline size_t gather_sentence(const concept_family& c, uint32_t* sum, size_t begin, size_t end, uint32_t p,
                               index& single) noexcept {
   constexpr uint32_t in_sentence = uint32_t{1} << 31;
-  uint32_t elsewhere = in_sentence;
-  size_t kept = begin;
+  size_t some = begin, kept = begin;
   for (size_t i = begin; i < end; ++i) {
     const index number = c.at[i];
+    c.at[some] = number;
+    some += number < c.count ? 1u : 0u;
     single += number == single_content ? 1u : 0u;
-    uint32_t& w = *(number < c.count ? sum + number : &elsewhere);
-    const uint32_t fresh = (w >> 31) ^ 1u;
-    w = (w + (p & (0u - fresh))) | in_sentence;
+  }
+  for (size_t i = begin; i < some; ++i) {
+    const index number = c.at[i];
+    const uint32_t w = sum[number], fresh = (w >> 31) ^ 1u;
+    sum[number] = (w + (p & (0u - fresh))) | in_sentence;
     c.at[kept] = number;
     kept += fresh;
   }
@@ -8522,14 +8525,17 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
   const auto heard_once = [](const node& n, uint64_t gain) { return Many && n.heard ? gain * 3 / 8 : gain; };
   for (size_t s = 0; Many && s < d.count; ++s) d.nodes[s].heard = false;
   choice made;
-  // Filled anew, the heap has exact keys: of thousands of equal bounds, none would come to be chosen.
-  for (bool filled = false, first = true; !filled; first = false) {
+  // Filled anew with none chosen since, the heap has exact keys: of thousands of equal bounds, none would come to be chosen.
+  size_t before = ~size_t{0};
+  for (bool filled = false; !filled;) {
+    const bool exact = SIZE_MAX <= 0xFFFFFFFF || made.sentences == before;
+    before = made.sentences;
     filled = true;
     heap.count = 0;
     for (size_t s = 0; s < d.count; ++s) {
       const node& n = d.nodes[s];
       if (!d.is_sentence(s) || n.chosen || (n.words < short_sentence) != short_ones || !left.fits(n)) continue;
-      heap.keys[s] = gain_bound(heard_once(n, set.gain(s)), length(n), brevity, !first);
+      heap.keys[s] = gain_bound(heard_once(n, set.gain(s)), length(n), brevity, exact);
       heap.items[heap.count++] = static_cast<index>(s);
     }
     heap.build();
@@ -8542,14 +8548,14 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
         continue;
       }
       // First by a bound of the key: that sends most away. What stays on top is looked at closely.
-      for (bool exact = false;; exact = true) {
-        const uint32_t key = gain_bound(heard_once(n, gain), length(n), brevity, exact);
+      for (bool near = true;; near = false) {
+        const uint32_t key = gain_bound(heard_once(n, gain), length(n), brevity, !near);
         if (key < heap.keys[s]) {
           heap.keys[s] = key;
           heap.sift_down(0);
           filled = PITH_INDEX_BITS == 16 || ++again <= many_again + heap.count / 16;
         }
-        if (exact || heap.items[0] != s || !filled) break;
+        if (!near || heap.items[0] != s || !filled) break;
       }
       if (heap.items[0] != s || !filled) continue;
       heap.pop();
