@@ -3837,6 +3837,9 @@ class any_language {
     return any_language();
   }
 
+  // Whether both have the same tables.
+  friend constexpr bool operator==(any_language a, any_language b) noexcept { return a.record_ == b.record_; }
+
   constexpr const char* code() const noexcept { return record_->code; }
   PITH_STEP bool stop(uint32_t hash) const noexcept { return record_->stops.has(hash); }
   constexpr enum abbreviation abbreviation(uint32_t hash) const noexcept {
@@ -11403,6 +11406,22 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
   }
 }
 
+// Finds the language of the texts if those that tell theirs agree: the others, a review of four words, are then read in it
+// as well, and nobody has to be asked again. Otherwise each text has its own.
+inline bool find_common_language(const corpus& c, any_language& common) noexcept {
+  bool found = false;
+  for (size_t i = 0; i < c.count + c.known_count; ++i) {
+    const text_view text = i < c.count ? c.articles[i].text : c.known[i - c.count].text;
+    if (text.size > static_cast<offset>(~offset{0})) return false;  // it is refused, unread
+    const any_language own = detect_language(text);
+    if (own == any_language()) continue;
+    if (found && !(own == common)) return false;
+    common = own;
+    found = true;
+  }
+  return true;
+}
+
 }  // namespace detail
 
 // The summary of many texts together. Errors come in summary::code; workspace_too_small is never one of them.
@@ -11415,10 +11434,8 @@ inline summary summarize(const std::vector<document>& documents, const budget& b
   }
   const corpus c{articles.data(), documents.size(), articles.data() + documents.size(), s.known.size()};
   if (s.language == "auto") {
-    // One text and nothing beside it: its language is asked for once.
-    const bool alone = c.count == 1 && c.known_count == 0 && s.focus.empty() && s.theme_names.empty() &&
-                       c.articles[0].text.size <= static_cast<offset>(~offset{0});  // else it is refused, unread
-    if (alone) return detail::summarize_with(detect_language(c.articles[0].text), c, b, s, memory);
+    any_language common;
+    if (detail::find_common_language(c, common)) return detail::summarize_with(common, c, b, s, memory);
     return detail::summarize_with(lang::automatic{}, c, b, s, memory);
   }
   return detail::summarize_with(any_language::find(text_view(s.language)), c, b, s, memory);

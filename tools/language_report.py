@@ -96,6 +96,8 @@ print('''
 too few words of any known language get `lang::none`, whose code is `und`. Danish and Norwegian, and Russian and Bulgarian, are
 told apart only by texts of some sentences. A focus and the name of a theme are too short for that: they are read in the language of
 the articles; where these have several, in the one that most of its words are function words of.
+The programs, and `summarize` of std.hpp, read texts that are too short to tell their language in that of the others, if
+those agree.
 
 ## A language of your own
 

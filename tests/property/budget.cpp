@@ -195,6 +195,34 @@ TEST_CASE("a focus and the names of themes are read in the language of the artic
   CHECK(pith::summarize({{german}, {texts[4]}}, pith::sentences(3), s).focused);
 }
 
+TEST_CASE("texts too short to tell their language are read in that of the others") {
+  const std::vector<pith::document> reviews = {{"Battery weak."},
+                                               {"The batteries last long and the screen is bright."},
+                                               {"Screens scratched."},
+                                               {"I have had this for a year and the battery is still good."}};
+  pith::settings s;
+  s.keyphrases = 9;
+  const auto told = [](const pith::summary& r) {
+    std::string all = r.str();
+    for (const pith::phrase& p : r.keyphrases) all += '\n' + std::string(p.text);
+    for (const pith::facts& f : r.articles) all += '\n' + std::string(f.language);
+    return all;
+  };
+  const std::string found = told(pith::summarize(reviews, pith::sentences(4), s));
+  s.language = "en";
+  CHECK(found == told(pith::summarize(reviews, pith::sentences(4), s)));
+  s.language = "auto";
+  const pith::summary mixed =
+      pith::summarize({{"Die Fähre fuhr nicht, und wir sind nach der Arbeit nicht mehr auf die Insel gekommen."},
+                       {"The ferry did not come, and we had to go by the bridge."},
+                       {"Battery weak."}},
+                      pith::sentences(3), s);
+  REQUIRE(mixed.articles.size() == 3);
+  CHECK(mixed.articles[0].language == "de");
+  CHECK(mixed.articles[1].language == "en");
+  CHECK(mixed.articles[2].language == "und");
+}
+
 TEST_CASE("no documents have no summary, whatever is asked of them") {
   pith::settings s;
   s.focus = "harbour";

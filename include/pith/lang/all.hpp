@@ -122,6 +122,9 @@ class any_language {
     return any_language();
   }
 
+  // Whether both have the same tables.
+  friend constexpr bool operator==(any_language a, any_language b) noexcept { return a.record_ == b.record_; }
+
   constexpr const char* code() const noexcept { return record_->code; }
   PITH_STEP bool stop(uint32_t hash) const noexcept { return record_->stops.has(hash); }
   constexpr enum abbreviation abbreviation(uint32_t hash) const noexcept {
