@@ -76,6 +76,21 @@ TEST_CASE("a ratio is a share of the words of what could be chosen") {
   }
 }
 
+TEST_CASE("where no sentence fits, the most central one is cut, and no other is chosen") {
+  random_source r(21);
+  for (int i = 0; i < 20; ++i) {
+    const std::string one = random_text(r, 12, 40), other = random_text(r, 12, 40);
+    for (const pith::any_method& m : any_methods) {
+      any_options o;
+      o.method = m;
+      const answer a = ask(views({one, other}), pith::words(2), o);  // all sentences have three words at least
+      REQUIRE(a.picks.size() == 1);
+      CHECK(a.picks[0].cut);
+      CHECK(a.picks[0].rank == 1);
+    }
+  }
+}
+
 TEST_CASE("articles together keep the budget too") {
   std::vector<std::string> all = sample_articles();
   all.push_back("");

@@ -116,8 +116,7 @@ TEST_CASE("a theme is called by a whole noun phrase of its own") {
       "Ellen Straub praised the tidal barrier. Its gates close in an hour, and the tidal barrier closes itself. "
       "Straub said that free school lunches begin in autumn. Cooks will prepare the free school lunches.",
       "The tidal barrier took eight years. Gates of the tidal barrier are steel. Ellen Straub defended free school "
-      "lunches. "
-      "Teachers say free school lunches help, and cooks are hired, said Straub."};
+      "lunches. Teachers say free school lunches help, and cooks are hired, said Straub."};
   std::vector<pith::document> documents;
   for (const auto& t : texts) documents.push_back({t, ""});
   pith::settings s;

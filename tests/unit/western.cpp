@@ -31,8 +31,7 @@ TEST_CASE("Western characters: classes and folding") {
 TEST_CASE("Western characters: a summary") {
   const std::string text =
       "The caf\xC3\xA9 of \xC3\x89mile opened late. Fog lay over the harbour all night \xE2\x80\x94 the caf\xC3\xA9 "
-      "was "
-      "empty. A dog barked twice.";
+      "was empty. A dog barked twice.";
   unsigned char memory[2000];
   char out[100];
   const auto r = pith::summarize(text, pith::sentences(1), memory, out);
