@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
-#include <pith.hpp>
+#include "support/lab.hpp"
 
 #include <string>
 #include <vector>
@@ -28,7 +28,7 @@ struct fixture {
   std::vector<pith::index> order;
 
   explicit fixture(const std::vector<std::string>& texts)
-      : articles(views(texts)),
+      : articles(helpers::views(texts)),
         c{articles.data(), articles.size()},
         l(count(c)),
         memory(2 * pith::workspace_size(l) + pith::detail::communities::size(l.words, l.units)),
@@ -40,11 +40,6 @@ struct fixture {
     }
   }
 
-  static std::vector<pith::article> views(const std::vector<std::string>& texts) {
-    std::vector<pith::article> out;
-    for (const auto& t : texts) out.push_back({pith::text_view(t)});
-    return out;
-  }
   static pith::limits count(const pith::corpus& c) {
     const pith::options<> o;
     pith::limits l = pith::detail::to_limits(pith::detail::take_census(c, o.language, o.focus, false), o);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
-#include <pith.hpp>
-
+#include "support/lab.hpp"
 #include "support/random_text.hpp"
 
 #include <string>
@@ -93,8 +92,7 @@ TEST_CASE("a summary is explained as it is made") {
   for (size_t count = 1; count <= 4; ++count) {
     std::vector<std::string> texts;
     for (size_t i = 0; i < count; ++i) texts.push_back(random_text(r, 40, 120));
-    std::vector<pith::article> articles;
-    for (const std::string& t : texts) articles.push_back({pith::text_view(t)});
+    const std::vector<pith::article> articles = helpers::views(texts);
     const pith::corpus c{articles.data(), articles.size()};
     check_explained(c, pith::coverage{});
     check_explained(c, pith::lexrank{});

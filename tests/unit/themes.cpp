@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
-#include <pith.hpp>
+#include "support/lab.hpp"
 
 #include <algorithm>
 #include <set>
@@ -221,8 +221,7 @@ TEST_CASE("too many themes, no text, no memory") {
 TEST_CASE("themes by every method, whatever lay in the workspace") {
   const std::vector<std::string> trouble[] = {reports, {"Nothing is shared here. Geese swim."}, {" ferrte.. ", "x"}};
   for (const auto& texts : trouble) {
-    std::vector<pith::article> articles;
-    for (const auto& t : texts) articles.push_back({pith::text_view(t)});
+    const std::vector<pith::article> articles = helpers::views(texts);
     const pith::corpus c{articles.data(), articles.size()};
     pith::options<pith::lang::en, pith::any_method> o;
     for (const pith::method m : {pith::method::coverage, pith::method::lexrank, pith::method::textrank,
