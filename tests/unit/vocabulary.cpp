@@ -19,13 +19,18 @@ struct book {
     numbers[count++] = v.intern(hash, minor);
     if (v.crowded()) v.make_room(numbers.data(), count);
   }
-  numbering number() { return v.number(numbers.data(), count); }
+  numbering number_all() { return v.number(numbers.data(), count); }
 #else
   explicit book(size_t keys)
       : slots(table_slots(keys), 0xDDDDDDDDu), numbers(keys), v(numbers.data(), slots.data(), keys) {}
   void add(uint32_t hash, bool minor = false) { v.add(count++, hash, minor); }
-  numbering number() { return v.number(count); }
+  numbering number_all() { return v.number(count); }
 #endif
+  numbering number() {
+    const numbering n = number_all();
+    numbers.resize(count);
+    return n;
+  }
 };
 
 }  // namespace
