@@ -2,6 +2,9 @@
 #include <doctest/doctest.h>
 
 #include "support/lab.hpp"
+#include "support/random_text.hpp"
+
+#include <map>
 
 using pith::index;
 using namespace pith::detail;
@@ -97,4 +100,78 @@ TEST_CASE("numbers survive the move to the large table") {
     wrong += b.numbers[i] != expected || b.numbers[keys / 2 + i] != expected ? 1u : 0u;
   }
   CHECK(wrong == 0);
+}
+
+// By definition: keys of 30 bits, function words behind, what occurs once without a number.
+TEST_CASE("keys that differ in one bit have numbers of their own, and equal ones share theirs") {
+  uint32_t inverse = 1;  // of the factor by which hashes become keys
+  for (int i = 0; i < 5; ++i) inverse *= 2 - inverse * 0x9E3779B1u;
+  random_source r(12);
+  for (const size_t count : {size_t{3}, size_t{100}, size_t{511}, size_t{512}, size_t{4000}}) {
+    book b(count);
+    std::vector<uint32_t> keys;
+    std::map<uint32_t, size_t> times;
+    for (size_t i = 0; i < count; ++i) {
+      // One of a few bases, with one bit turned round or none: the lowest two are no part of a key.
+      const uint32_t base = 0x40000000u + 0x01234568u * r.below(1 + static_cast<uint32_t>(count / 60));
+      const uint32_t key = base ^ (r.below(3) ? 1u << r.below(32) : 0u);
+      b.add(key * inverse);
+      keys.push_back(key & ~3u);
+      ++times[key & ~3u];
+    }
+    const numbering n = b.number();
+    std::map<uint32_t, index> number;
+    size_t wrong = 0;
+    for (size_t i = 0; i < count; ++i) {
+      index expected = single_content;
+      if (times[keys[i]] > 1) expected = number.emplace(keys[i], static_cast<index>(number.size())).first->second;
+      wrong += b.numbers[i] != expected ? 1u : 0u;
+    }
+    CAPTURE(count);
+    CHECK(wrong == 0);
+    CHECK(n.content == number.size());
+    CHECK(n.all == number.size());
+  }
+}
+
+TEST_CASE("chains number what is the same, even if all of it hangs in one chain") {
+  random_source r(13);
+  for (const size_t count : {size_t{1}, size_t{8}, size_t{1000}}) {
+    for (const bool one_chain : {true, false}) {
+      std::vector<uint32_t> things, memory(chains::slots(count), 0xDDDDDDDDu);
+      std::vector<unsigned char> minor;
+      std::vector<index> numbers(count);
+      std::map<uint32_t, size_t> times;
+      chains c(numbers.data(), memory.data(), count);
+      for (size_t i = 0; i < count; ++i) {
+        things.push_back(r.below(300));
+        minor.push_back(things[i] % 5 == 0 ? 1 : 0);
+        if (things[i] % 7 == 0) {  // not asked for
+          numbers[i] = single_stop;
+          continue;
+        }
+        ++times[things[i]];
+        c.add(i, one_chain ? 0xFFFFFFFFu : things[i] * 0x9E3779B1u, [&](index k) { return things[k] == things[i]; });
+      }
+      CHECK(c.find(0, [](index) { return false; }) == chains::none);
+      const numbering n = c.number(count, minor.data());
+      size_t shared[2] = {0, 0}, wrong = 0;
+      for (const auto& t : times) shared[t.first % 5 == 0 ? 1 : 0] += t.second > 1 ? 1u : 0u;
+      CHECK(n.content == shared[0]);
+      CHECK(n.all == shared[0] + shared[1]);
+      size_t next[2] = {0, shared[0]};
+      std::map<uint32_t, size_t> number;
+      for (size_t i = 0; i < count; ++i) {
+        size_t expected = minor[i] ? single_stop : single_content;
+        if (things[i] % 7 == 0) {
+          expected = single_stop;
+        } else if (times[things[i]] > 1) {
+          if (!number.count(things[i])) number[things[i]] = next[minor[i]]++;
+          expected = number[things[i]];
+        }
+        wrong += numbers[i] != expected ? 1u : 0u;
+      }
+      CHECK(wrong == 0);
+    }
+  }
 }
