@@ -231,6 +231,14 @@ struct text_view {
   constexpr text_view slice(size_t begin, size_t end) const noexcept { return {data + begin, end - begin}; }
 };
 
+// How a text is passed from function to function: on a small machine two words are half of the registers that it has for
+// arguments.
+#if SIZE_MAX > 0xFFFFFFFF
+using text_arg = text_view;
+#else
+using text_arg = const text_view&;
+#endif
+
 // Half-open byte range [begin, end) in a text.
 struct range {
   size_t begin = 0, end = 0;
@@ -338,10 +346,14 @@ PITH_NAMESPACE_END
 
 PITH_NAMESPACE_BEGIN
 
-// One code point, and the number of bytes (1 to 4) that it takes in the text.
+// One code point, and the number of bytes (1 to 4) that it takes in the text. Small machines return it in one register.
 struct code_point {
+#if SIZE_MAX > 0xFFFFFFFF
   uint32_t value;
   unsigned char size;
+#else
+  uint32_t value : 24, size : 8;
+#endif
 };
 
 namespace detail {
@@ -351,7 +363,7 @@ constexpr uint32_t replacement_character = 0xFFFD;
 constexpr bool is_continuation(unsigned char b) noexcept { return (b & 0xC0u) == 0x80u; }
 
 // The code point at i of a text whose byte there is 0x80 or above.
-PITH_RARE constexpr code_point decode_long(text_view text, size_t i) noexcept {
+PITH_RARE constexpr code_point decode_long(text_arg text, size_t i) noexcept {
   const unsigned char lead = text[i];
   if (lead < 0xC2 || lead > 0xF4) return {replacement_character, 1};
   const size_t left = text.size - i;
@@ -365,20 +377,20 @@ PITH_RARE constexpr code_point decode_long(text_view text, size_t i) noexcept {
     if (k >= left || !is_continuation(text[i + k])) return {replacement_character, k};
     value = value << 6 | (text[i + k] & 0x3Fu);
   }
-  return {value, want};
+  return {value & 0x1FFFFFu, want};
 }
 
 }  // namespace detail
 
 // The code point at byte i < text.size. O(1).
-constexpr code_point decode(text_view text, size_t i) noexcept {
+constexpr code_point decode(text_arg text, size_t i) noexcept {
   if (text[i] < 0x80) return {text[i], 1};
   return detail::decode_long(text, i);
 }
 
 namespace detail {
 
-PITH_RARE constexpr code_point decode_long_before(text_view text, size_t begin, size_t i) noexcept {
+PITH_RARE constexpr code_point decode_long_before(text_arg text, size_t begin, size_t i) noexcept {
   size_t k = i - 1;
   while (k > begin && i - k < 4 && is_continuation(text[k])) --k;
   const code_point c = decode(text_view(text.data, i), k);
@@ -389,7 +401,7 @@ PITH_RARE constexpr code_point decode_long_before(text_view text, size_t begin, 
 }  // namespace detail
 
 // The code point that ends at byte i > 0 of a text read from `begin` on, where begin and i are borders. O(1).
-constexpr code_point decode_before(text_view text, size_t begin, size_t i) noexcept {
+constexpr code_point decode_before(text_arg text, size_t begin, size_t i) noexcept {
   if (text[i - 1] < 0x80) return {text[i - 1], 1};
   return detail::decode_long_before(text, begin, i);
 }
@@ -713,12 +725,12 @@ constexpr uint32_t fold(uint32_t c) noexcept {
 namespace detail {
 
 // The flags of the code point at byte i; none at the end.
-constexpr char_flags flags_at(text_view text, size_t i) noexcept {
+constexpr char_flags flags_at(text_arg text, size_t i) noexcept {
   return i < text.size ? flags_of(decode(text, i).value) : char_flags{0};
 }
 
 // The first byte from i on that is no white space.
-constexpr size_t skip_spaces(text_view t, size_t i) noexcept {
+constexpr size_t skip_spaces(text_arg t, size_t i) noexcept {
   while (i < t.size) {
     const code_point c = decode(t, i);
     if (!(flags_of(c.value) & flag::space)) break;
@@ -1581,6 +1593,10 @@ struct word_set {
   }
   PITH_RARE constexpr uint16_t probe_map(uint32_t hash) const noexcept { return probe(hash, 3); }
   PITH_STEP uint16_t probe(uint32_t hash, unsigned value_bits) const noexcept {
+    return probe(slots, mask, hash, value_bits);
+  }
+  // All of it by value, so that a small machine need not keep the set in memory.
+  PITH_STEP static uint16_t probe(const uint16_t* slots, uint16_t mask, uint32_t hash, unsigned value_bits) noexcept {
     const uint16_t check = check_of(hash, value_bits);
     for (uint16_t i = static_cast<uint16_t>(hash & mask);; i = static_cast<uint16_t>((i + 1u) & mask)) {
       const uint16_t slot = slots[i];
@@ -4219,7 +4235,7 @@ constexpr bool is_bullet(uint32_t v) noexcept {
 
 // Behind a bullet, or a number or letter before a bracket, and the space that follows: - * • > 1) (a) iv). With `dotted`
 // also behind 1. and 2.1. Returns i if there is none, or nothing but it.
-constexpr size_t skip_bullet(text_view t, size_t i, bool dotted) noexcept {
+constexpr size_t skip_bullet(text_arg t, size_t i, bool dotted) noexcept {
   const code_point c = decode(t, i);
   size_t k = i + c.size;
   if (!is_bullet(c.value)) {
@@ -4278,7 +4294,7 @@ constexpr bool ascii_upper(unsigned char b) noexcept { return b >= 'A' && b <= '
 constexpr bool ascii_lower(unsigned char b) noexcept { return b >= 'a' && b <= 'z'; }
 
 // The mark that starts at byte i, if white space follows it. At most 7 code points.
-constexpr list_mark read_list_mark(text_view text, size_t i) noexcept {
+constexpr list_mark read_list_mark(text_arg text, size_t i) noexcept {
   list_mark m;
   size_t k = i;
 #if SIZE_MAX > 0xFFFFFFFF  // for speed alone: a word, as most sentences begin
@@ -4322,7 +4338,7 @@ constexpr list_mark read_list_mark(text_view text, size_t i) noexcept {
 constexpr bool is_mark_symbol(uint32_t c) noexcept { return c >= 0x80 && flags_of(c) == 0; }
 
 // Does a list item begin at byte i < text.size?
-constexpr bool begins_list(text_view text, size_t i) noexcept {
+constexpr bool begins_list(text_arg text, size_t i) noexcept {
   return is_mark_symbol(decode(text, i).value) || read_list_mark(text, i).value != 0;
 }
 
@@ -4368,7 +4384,7 @@ struct word_before {
   char_flags last = 0;       // of the last code point
 };
 
-inline word_before read_word_before(text_view text, size_t begin, size_t stop) noexcept {
+inline word_before read_word_before(text_arg text, size_t begin, size_t stop) noexcept {
   word_before w;
 #if PITH_WIDE_STEPS  // for speed alone: most words are small ASCII letters behind a space
   if (stop - begin >= step_bytes::size) {
@@ -4432,7 +4448,7 @@ struct word_after {
   char_flags first = 0;  // its flags
 };
 
-constexpr word_after read_word_after(text_view text, size_t i) noexcept {
+constexpr word_after read_word_after(text_arg text, size_t i) noexcept {
   word_after w;
   while (i < text.size) {
     const code_point c = decode(text, i);
@@ -5153,7 +5169,7 @@ struct plain_unit {
 template <class Language>
 class plain_reader {
  public:
-  plain_reader(text_view text, const Language& lang) noexcept : text_(text), lang_(lang) {}
+  plain_reader(text_arg text, const Language& lang) noexcept : text_(text), lang_(lang) {}
 
   // Reads the unit that begins at byte `from` or behind the white space there. O(bytes).
   plain_unit next(size_t from) const noexcept {
@@ -5247,7 +5263,7 @@ class plain_reader {
     return lang_.stop(h);
   }
 
-  text_view text_;
+  text_arg text_;
   const Language& lang_;
 };
 
@@ -5320,7 +5336,7 @@ struct line {
 };
 
 // Length in bytes of the line break at i, 0 if there is none: LF, CR, CR LF, VT, FF, U+0085, U+2028, U+2029.
-constexpr size_t break_at(text_view t, size_t i) noexcept {
+constexpr size_t break_at(text_arg t, size_t i) noexcept {
   const unsigned char c = t[i];
   if (c >= 0x0A && c <= 0x0D) return c == '\r' && i + 1 < t.size && t[i + 1] == '\n' ? 2 : 1;
   if (c == 0xE2 && i + 2 < t.size && t[i + 1] == 0x80 && (t[i + 2] & 0xFE) == 0xA8) return 3;
@@ -5329,7 +5345,7 @@ constexpr size_t break_at(text_view t, size_t i) noexcept {
 }
 
 // Where the line that holds byte i ends. O(bytes).
-inline size_t line_end(text_view t, size_t i) noexcept {
+inline size_t line_end(text_arg t, size_t i) noexcept {
   for (; i < t.size; ++i) {
 #if PITH_WIDE_STEPS
     for (; i + step_bytes::size <= t.size; i += step_bytes::size) {
@@ -5347,7 +5363,7 @@ inline size_t line_end(text_view t, size_t i) noexcept {
   return t.size;
 }
 
-constexpr bool space_at(text_view t, size_t i, size_t& size) noexcept {
+constexpr bool space_at(text_arg t, size_t i, size_t& size) noexcept {
   size = 1;
   if (t[i] < 0x80) return t[i] == ' ' || (t[i] >= 9 && t[i] <= 13);
   const code_point c = decode(t, i);
@@ -5356,7 +5372,7 @@ constexpr bool space_at(text_view t, size_t i, size_t& size) noexcept {
 }
 
 // O(1): at most 24 bytes are looked at.
-constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
+constexpr ending ending_of(text_arg t, size_t begin, size_t end) noexcept {
   const size_t far = end - begin > 24 ? end - 24 : begin;
   bool reference = false;  // inside [12], seen from behind
   for (size_t i = end; i > far;) {
@@ -5392,7 +5408,7 @@ constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
 }
 
 // Looks at the whole line only where it holds no letter; otherwise at a few bytes of it.
-constexpr opening opening_of(text_view t, size_t begin, size_t end) noexcept {
+constexpr opening opening_of(text_arg t, size_t begin, size_t end) noexcept {
   const text_view part(t.data, end);
   const unsigned char c = part[begin];
   const unsigned char d = begin + 1 < end ? part[begin + 1] : ' ';
@@ -5418,7 +5434,7 @@ constexpr opening opening_of(text_view t, size_t begin, size_t end) noexcept {
 }
 
 // Reads the line that begins at byte `at`; at the end of the text, an empty one.
-inline void read_line(text_view t, size_t at, line& l) noexcept {
+inline void read_line(text_arg t, size_t at, line& l) noexcept {
   const size_t stop = line_end(t, at);
   l.begin = at;
   l.end = stop;
@@ -5442,7 +5458,7 @@ inline void read_line(text_view t, size_t at, line& l) noexcept {
 }
 
 // Columns of a line: code points, at most 255. O(1).
-inline unsigned columns_of(text_view t, const line& l) noexcept {
+inline unsigned columns_of(text_arg t, const line& l) noexcept {
   size_t i = l.begin;
   const size_t end = l.end - l.begin > 1020 ? l.begin + 1020 : l.end;
   unsigned n = 0;
@@ -5467,7 +5483,7 @@ struct survey {
 constexpr bool wrappable(unsigned columns) noexcept { return columns >= 40 && columns <= 130; }
 
 // Reads lines until the picture is clear: all of them at most, the first few kilobytes of an ordinary article.
-inline survey survey_lines(text_view t) noexcept {
+inline survey survey_lines(text_arg t) noexcept {
   constexpr uint32_t enough = 0x7FFF0000, short_line = 20;  // bytes
   survey s;
   uint32_t full = 0, bare = 0;      // bytes of lines that end in a full stop, of lines that do not
@@ -5511,7 +5527,7 @@ inline survey survey_lines(text_view t) noexcept {
 }
 
 // Does line n go on where line l, directly above it, ends?
-inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) noexcept {
+inline bool goes_on(text_arg t, const line& l, const line& n, const survey& s) noexcept {
   const opening o = n.first;
   if (o == opening::dot) return true;
   const opening before = l.first;
@@ -6138,7 +6154,7 @@ PITH_STAGE void deliver(const text_view& text, const text_block& b, unit_kind ki
 // Splits a text into units and calls sink(const unit&) for each in text order. keep_boilerplate: nothing is boilerplate.
 // O(bytes) time, O(1) memory.
 template <class Language, class Sink>
-void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, Sink&& sink) noexcept {
+void for_each_unit(text_arg text, const Language& lang, bool keep_boilerplate, Sink&& sink) noexcept {
   if constexpr (detail::is_plain<Language>) {
     const detail::plain_reader<Language> reader(text, lang);
     bool title = true;
@@ -6845,7 +6861,7 @@ struct indexer {
 template <class Language>
 struct unit_reader {
   indexer& to;
-  text_view text;
+  text_arg text;
   const Language& lang;
 
   void operator()(const unit& u) const noexcept {
@@ -6899,9 +6915,8 @@ any_language language_beside(const lang::automatic& l, const Corpus& c, text_vie
 // Fills the index with the focus and all units that count, as far as the limits go; beyond them the answer says what
 // would be needed, and the index is not to be used. One pass over the texts, more where there is no prose at all.
 // `slots` has table_slots(l.words) elements, or is null where the limits are zero: this counts then.
-template <class Corpus, class Language, class Focus>
-census build_index(document_index& d, const Corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
-                   const limits& l, uint32_t* slots) noexcept {
+template <class Corpus, class Options>
+census build_index(document_index& d, const Corpus& c, const Options& o, const limits& l, uint32_t* slots) noexcept {
   for (admission admit = admission::sentences;; admit = next(admit)) {
     census n = begin_census(c);
 #if PITH_WIDE_INDEX
@@ -6909,16 +6924,17 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
 #else
     indexer to{d, l, vocabulary(d.tokens, slots, l.words), n, admit};
 #endif
-    if (f.text.size) to.add(node_kind::focus, f.text, range{0, f.text.size}, language_beside(lang, c, f.text));
+    const text_view& focus = o.focus.text;
+    if (focus.size) to.add(node_kind::focus, focus, range{0, focus.size}, language_beside(o.language, c, focus));
     for (size_t i = 0; i < c.name_count; ++i) {
       const text_view name = c.names[i];
-      to.add(node_kind::name, name, range{0, name.size}, language_beside(lang, c, name));
+      to.add(node_kind::name, name, range{0, name.size}, language_beside(o.language, c, name));
     }
     for (size_t i = 0; i < c.known_count + c.count; ++i) {
       to.known = i < c.known_count;
       to.article = to.known ? 0 : i - c.known_count;
       const auto& a = to.known ? c.known[i] : c.articles[to.article];
-      read_article(to, a, language_of_text(lang, a.text), keep_boilerplate);
+      read_article(to, a, language_of_text(o.language, a.text), o.keep_boilerplate);
     }
     if (n.sentences == 0 && admit != admission::anything) continue;
     if (slots == nullptr || n.units > l.units || n.words > l.words) return n;
@@ -6939,10 +6955,10 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
 inline constexpr limits no_limits{};
 
 // Counts what an index of the corpus will hold; no memory.
-template <class Corpus, class Language, class Focus>
-census take_census(const Corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
+template <class Corpus, class Options>
+census take_census(const Corpus& c, const Options& o) noexcept {
   document_index none;
-  return build_index(none, c, lang, f, keep_boilerplate, no_limits, nullptr);
+  return build_index(none, c, o, no_limits, nullptr);
 }
 
 }  // namespace detail
@@ -7085,6 +7101,12 @@ constexpr unsigned bit_width(uint64_t v) noexcept {
 #endif
 }
 
+// By how many bits v is too wide for `room` bits.
+constexpr unsigned excess(uint64_t v, unsigned room) noexcept {
+  const unsigned n = bit_width(v);
+  return n > room ? n - room : 0;
+}
+
 // a * b, all of it. A small core multiplies 16 bits by 16 without a call; the library's product of 64 bits takes twice as long.
 constexpr uint64_t product(uint32_t a, uint32_t b) noexcept {
 #if defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)
@@ -7210,7 +7232,7 @@ struct isf_scale {
 
   explicit isf_scale(size_t sentences) noexcept {
     const uint64_t most = square(1, sentences);
-    shift = bit_width(most) > 16 ? bit_width(most) - 16 : 0;
+    shift = excess(most, 16);
     single = static_cast<uint32_t>(most >> shift);
   }
   uint16_t operator()(uint32_t sf, size_t sentences) const noexcept {
@@ -7330,7 +7352,7 @@ struct link {
 
 // A 64-bit value in 32 bits: 26 bits of mantissa, 6 of exponent. Equal on every machine, as all arithmetic here.
 constexpr uint32_t pack(uint64_t v) noexcept {
-  const unsigned shift = bit_width(v) > 26 ? bit_width(v) - 26 : 0;
+  const unsigned shift = excess(v, 26);
   return static_cast<uint32_t>(v >> shift) << 6 | shift;
 }
 constexpr uint64_t unpack(uint32_t v) noexcept { return static_cast<uint64_t>(v >> 6) << (v & 63u); }
@@ -7423,7 +7445,7 @@ struct sentence_graph {
       for (size_t s = first; s < last; ++s) {
         if (!d.is_sentence(s)) continue;
         const uint32_t y = links[s].y;
-        d.nodes[s].p = pack(exchange(s, from_later * y, from_earlier * y) * links[s].inverse);
+        d.nodes[s].p = pack(multiply_shift(exchange(s, from_later * y, from_earlier * y), links[s].inverse, 0));
       }
       if (many && backward != 0) scatter_all(first, last, extra);
     }
@@ -7463,13 +7485,16 @@ constexpr uint32_t one(size_t sentences) noexcept {
   return uint32_t{1} << (bits > 16 ? 32 - bits : 16);
 }
 
+// What all sentences together have: one() each.
+constexpr uint32_t all_of(size_t sentences) noexcept { return static_cast<uint32_t>(sentences) * one(sentences); }
+
 // Scales values of a known sum so that they sum to `total` < 2^32, up to rounding down.
 class normaliser {
  public:
-  normaliser(uint64_t sum, uint64_t total) noexcept : shift_(bit_width(sum) > 32 ? bit_width(sum) - 32 : 0) {
+  normaliser(uint64_t sum, uint32_t total) noexcept : shift_(excess(sum, 32)) {
     const uint64_t d = sum >> shift_;
     room_ = bit_width(d) > 16 ? 31 : 16;
-    ratio_ = d ? divide(total << room_, d) : 0;
+    ratio_ = d ? divide(static_cast<uint64_t>(total) << room_, d) : 0;
   }
   uint32_t operator()(uint64_t v) const noexcept {
     return static_cast<uint32_t>(multiply_shift(ratio_, static_cast<uint32_t>(v >> shift_), room_));
@@ -7499,7 +7524,7 @@ inline void share_out(const sentence_graph& g) noexcept {
   }
   const uint64_t least = (divide(sum, d.sentences) << product_shift >> least_degree_bits) + 1;
   // With `least` cut to 30 bits and the inverse raised to 62, quotients have 32 bits at most.
-  const unsigned cut = bit_width(least) > 30 ? bit_width(least) - 30 : 0;
+  const unsigned cut = excess(least, 30);
   const unsigned raise = 62 - bit_width(longest) - (30 - bit_width(least >> cut));
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
@@ -7518,12 +7543,12 @@ inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
   for (size_t s = 0; s < d.count; ++s) {
     if (d.is_sentence(s)) sum += unpack(d.nodes[s].p) >> product_shift;
   }
-  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  const normaliser scale(sum, all_of(d.sentences));
   if (sum == 0) damping = 0;
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint64_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
-    d.nodes[s].p = static_cast<uint32_t>((product(256u - damping, g.links[s].teleport) + damping * vote) >> 8);
+    const uint32_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
+    d.nodes[s].p = static_cast<uint32_t>((product(256u - damping, g.links[s].teleport) + product(damping, vote)) >> 8);
   }
 }
 
@@ -7722,10 +7747,11 @@ PITH_NAMESPACE_BEGIN
 namespace detail {
 
 // What the order of the sentences tells grows with their number: k and c as they hold for n sentences an article.
-inline ranking ripen(ranking r, size_t sentences, size_t articles) noexcept {
-  const uint64_t n = divide(sentences, articles), d = n + 8;
-  r.backward = static_cast<uint32_t>(divide(r.backward * n, d));
-  r.lead = static_cast<uint32_t>(divide(r.lead * n, d));
+inline ranking ripen(const ranking& given, size_t sentences, size_t articles) noexcept {
+  ranking r = given;
+  const uint32_t n = static_cast<uint32_t>(sentences / articles), d = n + 8;
+  r.backward = r.backward * n / d;
+  r.lead = r.lead * n / d;
   return r;
 }
 
@@ -7741,7 +7767,7 @@ inline void normalise_teleport(const sentence_graph& g) noexcept {
   for (size_t s = 0; s < d.count; ++s) {
     if (d.is_sentence(s)) sum += g.links[s].teleport;
   }
-  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  const normaliser scale(sum, all_of(d.sentences));
   for (size_t s = 0; s < d.count; ++s) {
     if (d.is_sentence(s)) g.links[s].teleport = scale(g.links[s].teleport);
   }
@@ -7753,8 +7779,8 @@ inline void lean_towards(const sentence_graph& g, size_t query, size_t first, si
   g.scatter(query, g.links[query].inverse);
   for (size_t s = first; s < last; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint64_t factor = 65536u + ((static_cast<uint64_t>(weight) * g.cosine(s)) >> 4);
-    uint64_t t = (g.links[s].teleport * factor) >> 16;
+    const uint64_t factor = 65536u + (product(weight, g.cosine(s)) >> 4);
+    uint64_t t = multiply_shift(factor, g.links[s].teleport, 16);
     g.links[s].teleport = t > 0xFFFFFFFFu ? 0xFFFFFFFFu : static_cast<uint32_t>(t);
   }
   g.scatter(query, static_cast<uint32_t>(0) - g.links[query].inverse);
@@ -7776,11 +7802,10 @@ inline bool focus_on(const sentence_graph& g, size_t query, uint32_t share) noex
   }
   g.scatter(query, static_cast<uint32_t>(0) - g.links[query].inverse);
   if (sum == 0) return false;
-  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  const normaliser scale(sum, all_of(d.sentences));
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint64_t mixed =
-        static_cast<uint64_t>(256 - share) * g.links[s].teleport + static_cast<uint64_t>(share) * scale(g.links[s].y);
+    const uint64_t mixed = product(256 - share, g.links[s].teleport) + product(share, scale(g.links[s].y));
     g.links[s].teleport = static_cast<uint32_t>(mixed >> 8);
   }
   return true;
@@ -7866,7 +7891,7 @@ bool focused_pagerank(const sentence_graph& g, const ranking& r, uint32_t* owed)
     p = (p >> unfocused_bits) + static_cast<uint32_t>(static_cast<uint64_t>(p) * owed[s] >> 16);
     sum += p;
   }
-  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  const normaliser scale(sum, all_of(d.sentences));
   for (size_t s = 0; s < d.count; ++s) {
     if (d.is_sentence(s)) d.nodes[s].p = scale(d.nodes[s].p);
   }
@@ -7909,7 +7934,7 @@ inline void position_centrality(const document_index& d, const ranking& r) noexc
     d.nodes[s].p = position_weight(r, position++);
     sum += d.nodes[s].p;
   }
-  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  const normaliser scale(sum, all_of(d.sentences));
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = scale(d.nodes[s].p);
 }
 
@@ -8180,24 +8205,39 @@ constexpr uint32_t sharpness(size_t articles) noexcept {
 template <bool Many>
 class inheritance {
  public:
-  explicit inheritance(const document_index& d) noexcept
-      : one_(one(d.sentences)), sharpness_(Many ? sharpness(d.articles) : 0) {
-    uint64_t sum = 0;
-    for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) sum += raw(d.nodes[s].p);
-    }
-    scale_ = normaliser(sum, (static_cast<uint64_t>(d.sentences) * one_) >> 3);
-  }
+  PITH_STAGE explicit inheritance(const document_index& d) noexcept
+      : one_(one(d.sentences)),
+        sharpness_(Many ? sharpness(d.articles) : 0),
+        scale_(sum(d), all_of(d.sentences) >> 3),
+        root_(square_root(static_cast<uint64_t>(all_of(d.sentences)) << 13)) {}
   uint32_t operator()(uint32_t p) const noexcept { return scale_(raw(p)); }
 
+  // What matters grows faster than the sum of what tells of it: w^1.5, scaled so that all of the text, 2^29 at most,
+  // becomes 2^30 at most.
+  uint32_t emphasise(uint32_t w) const noexcept {
+    // Both roots are in Q8: w * root(w / total) * 2.
+    return static_cast<uint32_t>(
+        divide(product(w, square_root(static_cast<uint64_t>(w) << 16)) << 1, root_ ? root_ : 1));
+  }
+  // What a concept weighs that only one sentence has.
+  uint32_t alone(uint32_t p) const noexcept { return emphasise((*this)(p)); }
+
  private:
+  uint64_t sum(const document_index& d) const noexcept {
+    uint64_t all = 0;
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s)) all += raw(d.nodes[s].p);
+    }
+    return all;
+  }
   uint64_t raw(uint32_t p) const noexcept {
     if (!Many || sharpness_ == 0) return p;
     const uint64_t factor = (65536u - sharpness_) + (static_cast<uint64_t>(sharpness_) * p >> (bit_width(one_) - 1));
     return multiply_shift(factor, p, 16);
   }
   uint32_t one_, sharpness_;
-  normaliser scale_{0, 0};
+  normaliser scale_;
+  uint32_t root_;  // of all of the text
 };
 
 // A part of a family: the concepts from `from` on, `count` of them, while their weights are summed up.
@@ -8235,8 +8275,8 @@ inline size_t gather_sentence(const concept_family& c, uint32_t* sum, size_t beg
 // Sums what is inherited by one part of a family; drops from each sentence what it has twice, so that the different ones
 // of the part stand in front with those of the other parts; and counts those it has alone. O(words).
 template <bool Many>
-void gather_concepts(const concept_set& set, unsigned f, const concept_sums& part,
-                     const inheritance<Many>& inherited) noexcept {
+PITH_STAGE void gather_concepts(const concept_set& set, unsigned f, const concept_sums& part,
+                                const inheritance<Many>& inherited) noexcept {
   constexpr uint32_t in_sentence = uint32_t{1} << 31, in_article = uint32_t{1} << 30;
   const document_index& d = set.d;
   const concept_family& c = set.family[f];
@@ -8288,22 +8328,6 @@ void gather_concepts(const concept_set& set, unsigned f, const concept_sums& par
   }
 }
 
-// What matters grows faster than the sum of what tells of it: w^1.5, scaled so that all of the text, 2^29 at most,
-// becomes 2^30 at most.
-class emphasis {
- public:
-  explicit emphasis(const document_index& d) noexcept
-      : root_(square_root((static_cast<uint64_t>(d.sentences) * one(d.sentences)) << 13)) {}
-  uint32_t operator()(uint32_t w) const noexcept {
-    // Both roots are in Q8: w * root(w / total) * 2.
-    return static_cast<uint32_t>(
-        divide(product(w, square_root(static_cast<uint64_t>(w) << 16)) << 1, root_ ? root_ : 1));
-  }
-
- private:
-  uint32_t root_;
-};
-
 // The part of all weight that the words have, in 1/256; the pairs have the rest. Pairs tell an event that many articles
 // share from its surroundings.
 constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ? 26 : 128; }
@@ -8312,8 +8336,8 @@ constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ?
 // front. By articles: a concept weighs more with the square root of the number of articles that have it, and nothing
 // when that is one. Returns the sum of the weights. O(words), with a few rounds where nearly all is said twice.
 template <bool Many>
-uint64_t weigh_family(const concept_set& set, unsigned f, const inheritance<Many>& inherited, const emphasis& emphasise,
-                      bool by_articles) noexcept {
+PITH_STAGE uint64_t weigh_family(const concept_set& set, unsigned f, const inheritance<Many>& inherited,
+                                 bool by_articles) noexcept {
   const concept_family& c = set.family[f];
   uint64_t sum = 0;
   index from = 0;
@@ -8325,7 +8349,7 @@ uint64_t weigh_family(const concept_set& set, unsigned f, const inheritance<Many
     const concept_sums part{from, count, reinterpret_cast<uint32_t*>(weight), by_articles ? set.end - count : nullptr};
     gather_concepts(set, f, part, inherited);
     for (index i = 0; i < count; ++i) {
-      uint32_t w = emphasise(part.sum[i]);
+      uint32_t w = inherited.emphasise(part.sum[i]);
       // A function word, too, is said once; it matters half as much.
       if (f == 0 && from + i >= set.d.terms.content) w /= 2;
       if (by_articles) {
@@ -8341,53 +8365,63 @@ uint64_t weigh_family(const concept_set& set, unsigned f, const inheritance<Many
   return sum;
 }
 
-// Fills both families from the centralities. O(words).
-template <bool Many = true>
-void weigh_concepts(concept_set& set) noexcept {
+// What both families weigh, while they are brought to their shares.
+struct family_sums {
+  uint64_t sum[2];       // of the weights
+  bool alone_counts[2];  // what a sentence has alone weighs something
+};
+
+// Scales the family whose weights are too large for its share down, and leaves the other. O(words).
+template <bool Many>
+PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const inheritance<Many>& inherited) noexcept {
   const document_index& d = set.d;
-  const size_t articles = Many ? d.articles : 1;
-  const inheritance<Many> inherited(d);
-  const emphasis emphasise(d);
-  uint64_t sum[2];
-  bool alone_counts[2];
-  for (size_t s = 0; s < d.count; ++s) set.alone[s].set(0);
-  for (unsigned f = 0; f < 2; ++f) {
-    sum[f] = Many && articles > 1 ? weigh_family<Many>(set, f, inherited, emphasise, true) : 0;
-    // If no two articles share anything, what one has counts.
-    alone_counts[f] = sum[f] == 0;
-    if (alone_counts[f]) sum[f] = weigh_family<Many>(set, f, inherited, emphasise, false);
-    ++sum[f];
-  }
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint32_t each = emphasise(inherited(d.nodes[s].p));
+    const uint32_t each = inherited.alone(d.nodes[s].p);
     for (unsigned f = 0; f < 2; ++f) {
-      if (alone_counts[f]) sum[f] += static_cast<uint64_t>(set.alone[s].count[f]) * each;
+      if (all.alone_counts[f]) all.sum[f] += product(set.alone[s].count[f], each);
     }
   }
-  // The family whose weights are too large for its share is scaled down; the other stays.
-  const unsigned cut = bit_width(sum[0] | sum[1]) > 32 ? bit_width(sum[0] | sum[1]) - 32 : 0;
-  const uint64_t per_word = (sum[1] >> cut) * words_share(articles),
-                 per_pair = (sum[0] >> cut) * (256 - words_share(articles));
-  const uint64_t larger = per_word > per_pair ? per_word : per_pair;
-  const unsigned room = bit_width(larger) > 32 ? bit_width(larger) - 32 : 0;
+  const unsigned cut = excess(all.sum[0] | all.sum[1], 32);
+  const uint32_t share = words_share(Many ? d.articles : 1);
+  uint64_t part[2] = {product(static_cast<uint32_t>(all.sum[1] >> cut), share),
+                      product(static_cast<uint32_t>(all.sum[0] >> cut), 256 - share)};
+  const unsigned room = excess(part[0] | part[1], 32);
+  part[0] >>= room;
+  part[1] >>= room;
+  const uint32_t larger = static_cast<uint32_t>(part[0] > part[1] ? part[0] : part[1]);
   uint32_t scale[2];  // Q31
   for (unsigned f = 0; f < 2; ++f) {
-    const uint64_t share = (f == 0 ? per_word : per_pair) >> room;
-    scale[f] = static_cast<uint32_t>(divide(share << 31, (larger >> room) ? larger >> room : 1));
-    concept_family& c = set.family[f];
+    scale[f] = static_cast<uint32_t>(divide(part[f] << 31, larger ? larger : 1));
+    const concept_family& c = set.family[f];
     for (index i = 0; i < c.count; ++i)
       c.weight[i] = concept_weight(static_cast<uint32_t>(product(c.weight[i].get(), scale[f]) >> 31));
   }
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint32_t each = emphasise(inherited(d.nodes[s].p));
+    const uint32_t each = inherited.alone(d.nodes[s].p);
     uint64_t alone = 0;
     for (unsigned f = 0; f < 2; ++f) {
-      if (alone_counts[f]) alone += multiply_shift(static_cast<uint64_t>(set.alone[s].count[f]) * each, scale[f], 31);
+      if (all.alone_counts[f]) alone += multiply_shift(product(set.alone[s].count[f], each), scale[f], 31);
     }
     set.alone[s].set(pack(alone));
   }
+}
+
+// Fills both families from the centralities. O(words).
+template <bool Many = true>
+PITH_STAGE void weigh_concepts(concept_set& set) noexcept {
+  const inheritance<Many> inherited(set.d);
+  family_sums all;
+  for (size_t s = 0; s < set.d.count; ++s) set.alone[s].set(0);
+  for (unsigned f = 0; f < 2; ++f) {
+    all.sum[f] = Many && set.d.articles > 1 ? weigh_family<Many>(set, f, inherited, true) : 0;
+    // If no two articles share anything, what one has counts.
+    all.alone_counts[f] = all.sum[f] == 0;
+    if (all.alone_counts[f]) all.sum[f] = weigh_family<Many>(set, f, inherited, false);
+    ++all.sum[f];
+  }
+  share_weights(set, all, inherited);
 }
 
 }  // namespace detail
@@ -8412,7 +8446,7 @@ struct purse {
 
   purse(const budget& b, uint64_t total_words) noexcept : sentences(b.sentences), words(b.words), bytes(b.bytes) {
     if (b.permille != budget::unlimited) {
-      const uint64_t share = divide(total_words * (b.permille < 1000 ? b.permille : 1000u), 1000);
+      const uint64_t share = divide(multiply_shift(total_words, b.permille < 1000 ? b.permille : 1000u, 0), 1000);
       if (share < words) words = static_cast<uint32_t>(share);
     }
   }
@@ -8462,7 +8496,7 @@ constexpr index short_sentence = 5;  // words
 inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity, unsigned bits = 16) noexcept {
   if (gain == 0) return 0;
   const uint32_t worth = log2_q16(gain, bits) + (uint32_t{64} << 16);
-  const uint32_t cost = static_cast<uint32_t>((uint64_t{log2_q16(length ? length : 1, bits)} * brevity) >> 8);
+  const uint32_t cost = static_cast<uint32_t>(product(log2_q16(length ? length : 1, bits), brevity) >> 8);
   return worth - cost;  // length < 2^32 and r < 2 keep this positive
 }
 
@@ -8520,7 +8554,7 @@ constexpr size_t many_again = 1024;
 // `distinct` passes over sentences that repeats() tells. In turn means that the second sentence of an article counts for
 // three eighths: what one article says at length does not drown the others.
 template <bool Many>
-choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, key_heap heap, bool short_ones,
+choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, key_heap& heap, bool short_ones,
                        bool distinct) noexcept {
   const document_index& d = set.d;
   const bool by_bytes = left.words == budget::unlimited && left.bytes != budget::unlimited;
@@ -8579,35 +8613,47 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
 constexpr uint32_t brevities[] = {115, 154, 192, 230, 269};
 constexpr uint32_t mild_brevity = 90;
 
+// Takes a choice back, and keeps it in mind where it is the best so far.
+PITH_STAGE inline void take_back(const concept_set& set, bool keep) noexcept {
+  for (size_t s = 0; s < set.d.count; ++s) {
+    node& n = set.d.nodes[s];
+    if (n.chosen) set.cover(s, false);
+    if (keep) n.kept = n.chosen;
+    n.chosen = false;
+  }
+}
+
+// Makes the best choice so far once more.
+PITH_STAGE inline void make_kept(const concept_set& set) noexcept {
+  for (size_t s = 0; s < set.d.count; ++s) {
+    node& n = set.d.nodes[s];
+    n.chosen = n.kept;
+    if (n.chosen) set.cover(s, true);
+  }
+}
+
 // Chooses within the budget; marks nodes[].chosen and returns how many are.
 template <bool Many = true>
-size_t choose_by_coverage(const concept_set& set, purse left, key_heap heap, bool short_ones) noexcept {
+size_t choose_by_coverage(const concept_set& set, const purse& left, key_heap& heap, bool short_ones) noexcept {
   const document_index& d = set.d;
+  purse trial = left;
   if (left.words == budget::unlimited && left.bytes == budget::unlimited) {
     const uint32_t brevity = Many && d.articles > 1 ? 0 : mild_brevity;
     // All that is on the focus has its words in common.
     const bool each_its_own = Many && d.articles > 1 && d.nodes[0].kind != node_kind::focus;
-    const choice distinct = choose_greedily<Many>(set, left, brevity, heap, short_ones, each_its_own);
+    const size_t distinct = choose_greedily<Many>(set, trial, brevity, heap, short_ones, each_its_own).sentences;
     // If too few have something of their own, the others fill what was asked for.
-    return distinct.sentences + choose_greedily<Many>(set, left, brevity, heap, short_ones, false).sentences;
+    return distinct + choose_greedily<Many>(set, trial, brevity, heap, short_ones, false).sentences;
   }
   choice best;
   for (const uint32_t brevity : brevities) {
-    purse trial = left;
+    trial = left;
     const choice made = choose_greedily<Many>(set, trial, brevity, heap, short_ones, false);
     const bool better = made.gain > best.gain;
     if (better) best = made;
-    for (size_t s = 0; s < d.count; ++s) {
-      node& n = d.nodes[s];
-      if (n.chosen) set.cover(s, false);
-      if (better) n.kept = n.chosen;
-      n.chosen = false;
-    }
+    take_back(set, better);
   }
-  for (size_t s = 0; s < d.count; ++s) {
-    d.nodes[s].chosen = d.nodes[s].kept;
-    if (d.nodes[s].chosen) set.cover(s, true);
-  }
+  make_kept(set);
   return best.sentences;
 }
 
@@ -8848,8 +8894,9 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     lead_order(g.d);
     return status::ok;
   }
+  ranking r = ripen(o.rank, g.d.sentences, g.d.articles);
   if (!Options::method_type::graph) {
-    position_centrality(g.d, ripen(o.rank, g.d.sentences, g.d.articles));
+    position_centrality(g.d, r);
     return status::ok;
   }
   build_vectors(g.d, g.vectors, g.sums);
@@ -8858,7 +8905,6 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     centroid_similarity(g);
     return status::ok;
   }
-  ranking r = ripen(o.rank, g.d.sentences, g.d.articles);
   if (m != method::coverage) r.backward = r.lead = r.title = 0;  // what the papers describe
   if constexpr (!is_unfocused<decltype(o.focus)>) {
     if (m == method::coverage && o.method.threshold == 0 && g.d.nodes[0].kind == node_kind::focus) {
@@ -8884,8 +8930,8 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
 
 // Marks what is chosen by covered centrality. `in_turn`: see concept_set.
 template <bool Many = true>
-size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known,
-                       bool in_turn = false) noexcept {
+PITH_STAGE size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known,
+                                  bool in_turn = false) noexcept {
   concept_set c{e.d, {}, nullptr, nullptr, in_turn};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.all;
@@ -8901,7 +8947,7 @@ size_t choose_covering(engine& e, arena& memory, const purse& left, const limits
   if (Many && known) drop_known(c);
   weigh_concepts<Many>(c);
   if (Many && known) cover_known(c);
-  const key_heap heap{e.items, e.keys};
+  key_heap heap{e.items, e.keys};
   const size_t chosen = choose_by_coverage<Many>(c, left, heap, false);
   return chosen ? chosen : choose_by_coverage<Many>(c, left, heap, true);
 }
@@ -8941,7 +8987,7 @@ limits to_limits(const census& n, const options<Language, Method, Focus>& o) noe
 template <class Language, class Method, class Focus>
 limits limits_of(const corpus& c, const options<Language, Method, Focus>& o) noexcept {
   limits l = o.limits;
-  if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  if (l.words == 0) l = to_limits(take_census(c, o), o);
   l.articles = c.count;
   return l;
 }
@@ -8969,7 +9015,7 @@ PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o, const
   e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
   uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
-  const census n = build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, l, slots);
+  const census n = build_index(e.d, c, o, l, slots);
   if (n.units > l.units || n.words > l.words) return refuse<Layout>(e, n, o);
   memory.release(mark);
   if (is_lone<Corpus>) {
@@ -8992,19 +9038,18 @@ PITH_STAGE status rank_all(engine& e, arena& memory, const Options& o, const lim
   return e.d.sentences ? rank_sentences<Many>(e, g, memory, o, l) : status::ok;
 }
 
-// The stages behind the index.
-template <class Corpus, class Language, class Method, class Focus>
-PITH_STAGE status choose(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
-                         const limits& l, arena& memory) noexcept {
-  constexpr bool many = !is_lone<Corpus>;
-  const size_t mark = memory.mark();
-  const status ranked = rank_all<many>(e, memory, o, l);
-  if (ranked != status::ok || e.d.sentences == 0) return ranked;
-  memory.release(mark);
-
+PITH_STAGE inline purse fill_purse(const engine& e, const budget& b) noexcept {
   uint64_t total_words = 0;
   for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.is_sentence(s) ? e.d.nodes[s].words : 0u;
-  purse left(b, total_words);
+  return purse(b, total_words);
+}
+
+// Chooses within the budget by what the ranking says.
+template <class Corpus, class Language, class Method, class Focus>
+PITH_STAGE status spend(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+                        const limits& l, arena& memory) noexcept {
+  constexpr bool many = !is_lone<Corpus>;
+  purse left = fill_purse(e, b);
   if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
   if (o.method.kind() == method::coverage) {
     if (many && !is_unfocused<Focus> && e.focused && e.d.nodes[0].kind == node_kind::focus)
@@ -9033,8 +9078,12 @@ status run(engine& e, const Corpus& c, const budget& b, const options<Language, 
            buffer workspace) noexcept {
   const auto once = [&](const auto& now) {
     arena memory(workspace);
-    const status indexed = fill_index<layout>(e, c, now, l, memory);
-    return indexed == status::ok ? choose(e, c, b, now, l, memory) : indexed;
+    status done = fill_index<layout>(e, c, now, l, memory);
+    if (done != status::ok) return done;
+    const size_t mark = memory.mark();
+    done = rank_all<!is_lone<Corpus>>(e, memory, now, l);
+    memory.release(mark);
+    return done == status::ok && e.d.sentences ? spend(e, c, b, now, l, memory) : done;
   };
   status done = once(o);
   if constexpr (!is_unfocused<Focus>) {
@@ -9131,7 +9180,7 @@ template <class Corpus, class Language, class Method, class Focus>
 PITH_STAGE status settle_limits(engine& e, limits& l, const Corpus& c, const options<Language, Method, Focus>& o,
                                 size_t room) noexcept {
   l = o.limits;
-  if (l.words == 0) l = to_limits(build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, no_limits, nullptr), o);
+  if (l.words == 0) l = to_limits(build_index(e.d, c, o, no_limits, nullptr), o);
   l.articles = c.count;
   const size_t longest = begin_census(c).longest;
   const bool too_long = longest > l.bytes;
@@ -9161,7 +9210,7 @@ constexpr size_t workspace_size(const limits& l) noexcept { return detail::layou
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
 size_t workspace_size(const corpus& c, const options<Language, Method, Focus>& o =
                                            detail::default_options<options<Language, Method, Focus>>) noexcept {
-  return workspace_size(detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o));
+  return workspace_size(detail::to_limits(detail::take_census(c, o), o));
 }
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
 size_t workspace_size(text_view text, const options<Language, Method, Focus>& o =
@@ -9357,7 +9406,7 @@ inline text_view text_of(const corpus& c, const node& n) noexcept {
 }
 
 template <class Language>
-void read_words(text_view text, range r, const Language& lang, uint16_t* marks) noexcept {
+void read_words(text_arg text, range r, const Language& lang, uint16_t* marks) noexcept {
   term_fold<Language> fold{lang, {}, 0, 0, false, false, false};
   scan_words(text, r, lang, fold, word_marker<Language>{text, fold, marks});
 }
@@ -11384,7 +11433,7 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
   n.units = n.words / 6 + 2 * c.count + 32;
   if (n.words > most_words) n.words = most_words;
   if (n.units > most_units) n.units = most_units;
-  for (limits l = to_limits(n, o);; l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o)) {
+  for (limits l = to_limits(n, o);; l = to_limits(take_census(c, o), o)) {
     if (!countable(l)) {
       failed.code = status::text_too_large;
       return failed;

@@ -28,7 +28,7 @@ double cohesion(const std::vector<std::string>& texts, pith::any_language langua
     pith::options<pith::any_language> o;
     o.language = language;
     o.keep_boilerplate = true;
-    const pith::limits l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+    const pith::limits l = to_limits(take_census(c, o), o);
     std::vector<unsigned char> workspace(layout(l).total());
     arena memory(pith::buffer(workspace.data(), workspace.size()));
     engine e;

@@ -335,7 +335,7 @@ PITH_STAGE void deliver(const text_view& text, const text_block& b, unit_kind ki
 // Splits a text into units and calls sink(const unit&) for each in text order. keep_boilerplate: nothing is boilerplate.
 // O(bytes) time, O(1) memory.
 template <class Language, class Sink>
-void for_each_unit(text_view text, const Language& lang, bool keep_boilerplate, Sink&& sink) noexcept {
+void for_each_unit(text_arg text, const Language& lang, bool keep_boilerplate, Sink&& sink) noexcept {
   if constexpr (detail::is_plain<Language>) {
     const detail::plain_reader<Language> reader(text, lang);
     bool title = true;

@@ -44,6 +44,14 @@ struct text_view {
   constexpr text_view slice(size_t begin, size_t end) const noexcept { return {data + begin, end - begin}; }
 };
 
+// How a text is passed from function to function: on a small machine two words are half of the registers that it has for
+// arguments.
+#if SIZE_MAX > 0xFFFFFFFF
+using text_arg = text_view;
+#else
+using text_arg = const text_view&;
+#endif
+
 // Half-open byte range [begin, end) in a text.
 struct range {
   size_t begin = 0, end = 0;

@@ -11,10 +11,11 @@ PITH_NAMESPACE_BEGIN
 namespace detail {
 
 // What the order of the sentences tells grows with their number: k and c as they hold for n sentences an article.
-inline ranking ripen(ranking r, size_t sentences, size_t articles) noexcept {
-  const uint64_t n = divide(sentences, articles), d = n + 8;
-  r.backward = static_cast<uint32_t>(divide(r.backward * n, d));
-  r.lead = static_cast<uint32_t>(divide(r.lead * n, d));
+inline ranking ripen(const ranking& given, size_t sentences, size_t articles) noexcept {
+  ranking r = given;
+  const uint32_t n = static_cast<uint32_t>(sentences / articles), d = n + 8;
+  r.backward = r.backward * n / d;
+  r.lead = r.lead * n / d;
   return r;
 }
 
@@ -30,7 +31,7 @@ inline void normalise_teleport(const sentence_graph& g) noexcept {
   for (size_t s = 0; s < d.count; ++s) {
     if (d.is_sentence(s)) sum += g.links[s].teleport;
   }
-  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  const normaliser scale(sum, all_of(d.sentences));
   for (size_t s = 0; s < d.count; ++s) {
     if (d.is_sentence(s)) g.links[s].teleport = scale(g.links[s].teleport);
   }
@@ -42,8 +43,8 @@ inline void lean_towards(const sentence_graph& g, size_t query, size_t first, si
   g.scatter(query, g.links[query].inverse);
   for (size_t s = first; s < last; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint64_t factor = 65536u + ((static_cast<uint64_t>(weight) * g.cosine(s)) >> 4);
-    uint64_t t = (g.links[s].teleport * factor) >> 16;
+    const uint64_t factor = 65536u + (product(weight, g.cosine(s)) >> 4);
+    uint64_t t = multiply_shift(factor, g.links[s].teleport, 16);
     g.links[s].teleport = t > 0xFFFFFFFFu ? 0xFFFFFFFFu : static_cast<uint32_t>(t);
   }
   g.scatter(query, static_cast<uint32_t>(0) - g.links[query].inverse);
@@ -65,11 +66,10 @@ inline bool focus_on(const sentence_graph& g, size_t query, uint32_t share) noex
   }
   g.scatter(query, static_cast<uint32_t>(0) - g.links[query].inverse);
   if (sum == 0) return false;
-  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  const normaliser scale(sum, all_of(d.sentences));
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint64_t mixed =
-        static_cast<uint64_t>(256 - share) * g.links[s].teleport + static_cast<uint64_t>(share) * scale(g.links[s].y);
+    const uint64_t mixed = product(256 - share, g.links[s].teleport) + product(share, scale(g.links[s].y));
     g.links[s].teleport = static_cast<uint32_t>(mixed >> 8);
   }
   return true;
@@ -155,7 +155,7 @@ bool focused_pagerank(const sentence_graph& g, const ranking& r, uint32_t* owed)
     p = (p >> unfocused_bits) + static_cast<uint32_t>(static_cast<uint64_t>(p) * owed[s] >> 16);
     sum += p;
   }
-  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  const normaliser scale(sum, all_of(d.sentences));
   for (size_t s = 0; s < d.count; ++s) {
     if (d.is_sentence(s)) d.nodes[s].p = scale(d.nodes[s].p);
   }
@@ -198,7 +198,7 @@ inline void position_centrality(const document_index& d, const ranking& r) noexc
     d.nodes[s].p = position_weight(r, position++);
     sum += d.nodes[s].p;
   }
-  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  const normaliser scale(sum, all_of(d.sentences));
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = scale(d.nodes[s].p);
 }
 

@@ -221,12 +221,12 @@ constexpr uint32_t fold(uint32_t c) noexcept {
 namespace detail {
 
 // The flags of the code point at byte i; none at the end.
-constexpr char_flags flags_at(text_view text, size_t i) noexcept {
+constexpr char_flags flags_at(text_arg text, size_t i) noexcept {
   return i < text.size ? flags_of(decode(text, i).value) : char_flags{0};
 }
 
 // The first byte from i on that is no white space.
-constexpr size_t skip_spaces(text_view t, size_t i) noexcept {
+constexpr size_t skip_spaces(text_arg t, size_t i) noexcept {
   while (i < t.size) {
     const code_point c = decode(t, i);
     if (!(flags_of(c.value) & flag::space)) break;

@@ -175,24 +175,39 @@ constexpr uint32_t sharpness(size_t articles) noexcept {
 template <bool Many>
 class inheritance {
  public:
-  explicit inheritance(const document_index& d) noexcept
-      : one_(one(d.sentences)), sharpness_(Many ? sharpness(d.articles) : 0) {
-    uint64_t sum = 0;
-    for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) sum += raw(d.nodes[s].p);
-    }
-    scale_ = normaliser(sum, (static_cast<uint64_t>(d.sentences) * one_) >> 3);
-  }
+  PITH_STAGE explicit inheritance(const document_index& d) noexcept
+      : one_(one(d.sentences)),
+        sharpness_(Many ? sharpness(d.articles) : 0),
+        scale_(sum(d), all_of(d.sentences) >> 3),
+        root_(square_root(static_cast<uint64_t>(all_of(d.sentences)) << 13)) {}
   uint32_t operator()(uint32_t p) const noexcept { return scale_(raw(p)); }
 
+  // What matters grows faster than the sum of what tells of it: w^1.5, scaled so that all of the text, 2^29 at most,
+  // becomes 2^30 at most.
+  uint32_t emphasise(uint32_t w) const noexcept {
+    // Both roots are in Q8: w * root(w / total) * 2.
+    return static_cast<uint32_t>(
+        divide(product(w, square_root(static_cast<uint64_t>(w) << 16)) << 1, root_ ? root_ : 1));
+  }
+  // What a concept weighs that only one sentence has.
+  uint32_t alone(uint32_t p) const noexcept { return emphasise((*this)(p)); }
+
  private:
+  uint64_t sum(const document_index& d) const noexcept {
+    uint64_t all = 0;
+    for (size_t s = 0; s < d.count; ++s) {
+      if (d.is_sentence(s)) all += raw(d.nodes[s].p);
+    }
+    return all;
+  }
   uint64_t raw(uint32_t p) const noexcept {
     if (!Many || sharpness_ == 0) return p;
     const uint64_t factor = (65536u - sharpness_) + (static_cast<uint64_t>(sharpness_) * p >> (bit_width(one_) - 1));
     return multiply_shift(factor, p, 16);
   }
   uint32_t one_, sharpness_;
-  normaliser scale_{0, 0};
+  normaliser scale_;
+  uint32_t root_;  // of all of the text
 };
 
 // A part of a family: the concepts from `from` on, `count` of them, while their weights are summed up.
@@ -230,8 +245,8 @@ inline size_t gather_sentence(const concept_family& c, uint32_t* sum, size_t beg
 // Sums what is inherited by one part of a family; drops from each sentence what it has twice, so that the different ones
 // of the part stand in front with those of the other parts; and counts those it has alone. O(words).
 template <bool Many>
-void gather_concepts(const concept_set& set, unsigned f, const concept_sums& part,
-                     const inheritance<Many>& inherited) noexcept {
+PITH_STAGE void gather_concepts(const concept_set& set, unsigned f, const concept_sums& part,
+                                const inheritance<Many>& inherited) noexcept {
   constexpr uint32_t in_sentence = uint32_t{1} << 31, in_article = uint32_t{1} << 30;
   const document_index& d = set.d;
   const concept_family& c = set.family[f];
@@ -283,22 +298,6 @@ void gather_concepts(const concept_set& set, unsigned f, const concept_sums& par
   }
 }
 
-// What matters grows faster than the sum of what tells of it: w^1.5, scaled so that all of the text, 2^29 at most,
-// becomes 2^30 at most.
-class emphasis {
- public:
-  explicit emphasis(const document_index& d) noexcept
-      : root_(square_root((static_cast<uint64_t>(d.sentences) * one(d.sentences)) << 13)) {}
-  uint32_t operator()(uint32_t w) const noexcept {
-    // Both roots are in Q8: w * root(w / total) * 2.
-    return static_cast<uint32_t>(
-        divide(product(w, square_root(static_cast<uint64_t>(w) << 16)) << 1, root_ ? root_ : 1));
-  }
-
- private:
-  uint32_t root_;
-};
-
 // The part of all weight that the words have, in 1/256; the pairs have the rest. Pairs tell an event that many articles
 // share from its surroundings.
 constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ? 26 : 128; }
@@ -307,8 +306,8 @@ constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ?
 // front. By articles: a concept weighs more with the square root of the number of articles that have it, and nothing
 // when that is one. Returns the sum of the weights. O(words), with a few rounds where nearly all is said twice.
 template <bool Many>
-uint64_t weigh_family(const concept_set& set, unsigned f, const inheritance<Many>& inherited, const emphasis& emphasise,
-                      bool by_articles) noexcept {
+PITH_STAGE uint64_t weigh_family(const concept_set& set, unsigned f, const inheritance<Many>& inherited,
+                                 bool by_articles) noexcept {
   const concept_family& c = set.family[f];
   uint64_t sum = 0;
   index from = 0;
@@ -320,7 +319,7 @@ uint64_t weigh_family(const concept_set& set, unsigned f, const inheritance<Many
     const concept_sums part{from, count, reinterpret_cast<uint32_t*>(weight), by_articles ? set.end - count : nullptr};
     gather_concepts(set, f, part, inherited);
     for (index i = 0; i < count; ++i) {
-      uint32_t w = emphasise(part.sum[i]);
+      uint32_t w = inherited.emphasise(part.sum[i]);
       // A function word, too, is said once; it matters half as much.
       if (f == 0 && from + i >= set.d.terms.content) w /= 2;
       if (by_articles) {
@@ -336,53 +335,63 @@ uint64_t weigh_family(const concept_set& set, unsigned f, const inheritance<Many
   return sum;
 }
 
-// Fills both families from the centralities. O(words).
-template <bool Many = true>
-void weigh_concepts(concept_set& set) noexcept {
+// What both families weigh, while they are brought to their shares.
+struct family_sums {
+  uint64_t sum[2];       // of the weights
+  bool alone_counts[2];  // what a sentence has alone weighs something
+};
+
+// Scales the family whose weights are too large for its share down, and leaves the other. O(words).
+template <bool Many>
+PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const inheritance<Many>& inherited) noexcept {
   const document_index& d = set.d;
-  const size_t articles = Many ? d.articles : 1;
-  const inheritance<Many> inherited(d);
-  const emphasis emphasise(d);
-  uint64_t sum[2];
-  bool alone_counts[2];
-  for (size_t s = 0; s < d.count; ++s) set.alone[s].set(0);
-  for (unsigned f = 0; f < 2; ++f) {
-    sum[f] = Many && articles > 1 ? weigh_family<Many>(set, f, inherited, emphasise, true) : 0;
-    // If no two articles share anything, what one has counts.
-    alone_counts[f] = sum[f] == 0;
-    if (alone_counts[f]) sum[f] = weigh_family<Many>(set, f, inherited, emphasise, false);
-    ++sum[f];
-  }
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint32_t each = emphasise(inherited(d.nodes[s].p));
+    const uint32_t each = inherited.alone(d.nodes[s].p);
     for (unsigned f = 0; f < 2; ++f) {
-      if (alone_counts[f]) sum[f] += static_cast<uint64_t>(set.alone[s].count[f]) * each;
+      if (all.alone_counts[f]) all.sum[f] += product(set.alone[s].count[f], each);
     }
   }
-  // The family whose weights are too large for its share is scaled down; the other stays.
-  const unsigned cut = bit_width(sum[0] | sum[1]) > 32 ? bit_width(sum[0] | sum[1]) - 32 : 0;
-  const uint64_t per_word = (sum[1] >> cut) * words_share(articles),
-                 per_pair = (sum[0] >> cut) * (256 - words_share(articles));
-  const uint64_t larger = per_word > per_pair ? per_word : per_pair;
-  const unsigned room = bit_width(larger) > 32 ? bit_width(larger) - 32 : 0;
+  const unsigned cut = excess(all.sum[0] | all.sum[1], 32);
+  const uint32_t share = words_share(Many ? d.articles : 1);
+  uint64_t part[2] = {product(static_cast<uint32_t>(all.sum[1] >> cut), share),
+                      product(static_cast<uint32_t>(all.sum[0] >> cut), 256 - share)};
+  const unsigned room = excess(part[0] | part[1], 32);
+  part[0] >>= room;
+  part[1] >>= room;
+  const uint32_t larger = static_cast<uint32_t>(part[0] > part[1] ? part[0] : part[1]);
   uint32_t scale[2];  // Q31
   for (unsigned f = 0; f < 2; ++f) {
-    const uint64_t share = (f == 0 ? per_word : per_pair) >> room;
-    scale[f] = static_cast<uint32_t>(divide(share << 31, (larger >> room) ? larger >> room : 1));
-    concept_family& c = set.family[f];
+    scale[f] = static_cast<uint32_t>(divide(part[f] << 31, larger ? larger : 1));
+    const concept_family& c = set.family[f];
     for (index i = 0; i < c.count; ++i)
       c.weight[i] = concept_weight(static_cast<uint32_t>(product(c.weight[i].get(), scale[f]) >> 31));
   }
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint32_t each = emphasise(inherited(d.nodes[s].p));
+    const uint32_t each = inherited.alone(d.nodes[s].p);
     uint64_t alone = 0;
     for (unsigned f = 0; f < 2; ++f) {
-      if (alone_counts[f]) alone += multiply_shift(static_cast<uint64_t>(set.alone[s].count[f]) * each, scale[f], 31);
+      if (all.alone_counts[f]) alone += multiply_shift(product(set.alone[s].count[f], each), scale[f], 31);
     }
     set.alone[s].set(pack(alone));
   }
+}
+
+// Fills both families from the centralities. O(words).
+template <bool Many = true>
+PITH_STAGE void weigh_concepts(concept_set& set) noexcept {
+  const inheritance<Many> inherited(set.d);
+  family_sums all;
+  for (size_t s = 0; s < set.d.count; ++s) set.alone[s].set(0);
+  for (unsigned f = 0; f < 2; ++f) {
+    all.sum[f] = Many && set.d.articles > 1 ? weigh_family<Many>(set, f, inherited, true) : 0;
+    // If no two articles share anything, what one has counts.
+    all.alone_counts[f] = all.sum[f] == 0;
+    if (all.alone_counts[f]) all.sum[f] = weigh_family<Many>(set, f, inherited, false);
+    ++all.sum[f];
+  }
+  share_weights(set, all, inherited);
 }
 
 }  // namespace detail

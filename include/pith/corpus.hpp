@@ -194,7 +194,7 @@ struct indexer {
 template <class Language>
 struct unit_reader {
   indexer& to;
-  text_view text;
+  text_arg text;
   const Language& lang;
 
   void operator()(const unit& u) const noexcept {
@@ -248,9 +248,8 @@ any_language language_beside(const lang::automatic& l, const Corpus& c, text_vie
 // Fills the index with the focus and all units that count, as far as the limits go; beyond them the answer says what
 // would be needed, and the index is not to be used. One pass over the texts, more where there is no prose at all.
 // `slots` has table_slots(l.words) elements, or is null where the limits are zero: this counts then.
-template <class Corpus, class Language, class Focus>
-census build_index(document_index& d, const Corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate,
-                   const limits& l, uint32_t* slots) noexcept {
+template <class Corpus, class Options>
+census build_index(document_index& d, const Corpus& c, const Options& o, const limits& l, uint32_t* slots) noexcept {
   for (admission admit = admission::sentences;; admit = next(admit)) {
     census n = begin_census(c);
 #if PITH_WIDE_INDEX
@@ -258,16 +257,17 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
 #else
     indexer to{d, l, vocabulary(d.tokens, slots, l.words), n, admit};
 #endif
-    if (f.text.size) to.add(node_kind::focus, f.text, range{0, f.text.size}, language_beside(lang, c, f.text));
+    const text_view& focus = o.focus.text;
+    if (focus.size) to.add(node_kind::focus, focus, range{0, focus.size}, language_beside(o.language, c, focus));
     for (size_t i = 0; i < c.name_count; ++i) {
       const text_view name = c.names[i];
-      to.add(node_kind::name, name, range{0, name.size}, language_beside(lang, c, name));
+      to.add(node_kind::name, name, range{0, name.size}, language_beside(o.language, c, name));
     }
     for (size_t i = 0; i < c.known_count + c.count; ++i) {
       to.known = i < c.known_count;
       to.article = to.known ? 0 : i - c.known_count;
       const auto& a = to.known ? c.known[i] : c.articles[to.article];
-      read_article(to, a, language_of_text(lang, a.text), keep_boilerplate);
+      read_article(to, a, language_of_text(o.language, a.text), o.keep_boilerplate);
     }
     if (n.sentences == 0 && admit != admission::anything) continue;
     if (slots == nullptr || n.units > l.units || n.words > l.words) return n;
@@ -288,10 +288,10 @@ census build_index(document_index& d, const Corpus& c, const Language& lang, con
 inline constexpr limits no_limits{};
 
 // Counts what an index of the corpus will hold; no memory.
-template <class Corpus, class Language, class Focus>
-census take_census(const Corpus& c, const Language& lang, const Focus& f, bool keep_boilerplate) noexcept {
+template <class Corpus, class Options>
+census take_census(const Corpus& c, const Options& o) noexcept {
   document_index none;
-  return build_index(none, c, lang, f, keep_boilerplate, no_limits, nullptr);
+  return build_index(none, c, o, no_limits, nullptr);
 }
 
 }  // namespace detail

@@ -119,6 +119,10 @@ struct word_set {
   }
   PITH_RARE constexpr uint16_t probe_map(uint32_t hash) const noexcept { return probe(hash, 3); }
   PITH_STEP uint16_t probe(uint32_t hash, unsigned value_bits) const noexcept {
+    return probe(slots, mask, hash, value_bits);
+  }
+  // All of it by value, so that a small machine need not keep the set in memory.
+  PITH_STEP static uint16_t probe(const uint16_t* slots, uint16_t mask, uint32_t hash, unsigned value_bits) noexcept {
     const uint16_t check = check_of(hash, value_bits);
     for (uint16_t i = static_cast<uint16_t>(hash & mask);; i = static_cast<uint16_t>((i + 1u) & mask)) {
       const uint16_t slot = slots[i];

@@ -17,13 +17,16 @@ constexpr uint32_t one(size_t sentences) noexcept {
   return uint32_t{1} << (bits > 16 ? 32 - bits : 16);
 }
 
+// What all sentences together have: one() each.
+constexpr uint32_t all_of(size_t sentences) noexcept { return static_cast<uint32_t>(sentences) * one(sentences); }
+
 // Scales values of a known sum so that they sum to `total` < 2^32, up to rounding down.
 class normaliser {
  public:
-  normaliser(uint64_t sum, uint64_t total) noexcept : shift_(bit_width(sum) > 32 ? bit_width(sum) - 32 : 0) {
+  normaliser(uint64_t sum, uint32_t total) noexcept : shift_(excess(sum, 32)) {
     const uint64_t d = sum >> shift_;
     room_ = bit_width(d) > 16 ? 31 : 16;
-    ratio_ = d ? divide(total << room_, d) : 0;
+    ratio_ = d ? divide(static_cast<uint64_t>(total) << room_, d) : 0;
   }
   uint32_t operator()(uint64_t v) const noexcept {
     return static_cast<uint32_t>(multiply_shift(ratio_, static_cast<uint32_t>(v >> shift_), room_));
@@ -53,7 +56,7 @@ inline void share_out(const sentence_graph& g) noexcept {
   }
   const uint64_t least = (divide(sum, d.sentences) << product_shift >> least_degree_bits) + 1;
   // With `least` cut to 30 bits and the inverse raised to 62, quotients have 32 bits at most.
-  const unsigned cut = bit_width(least) > 30 ? bit_width(least) - 30 : 0;
+  const unsigned cut = excess(least, 30);
   const unsigned raise = 62 - bit_width(longest) - (30 - bit_width(least >> cut));
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
@@ -72,12 +75,12 @@ inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
   for (size_t s = 0; s < d.count; ++s) {
     if (d.is_sentence(s)) sum += unpack(d.nodes[s].p) >> product_shift;
   }
-  const normaliser scale(sum, static_cast<uint64_t>(d.sentences) * one(d.sentences));
+  const normaliser scale(sum, all_of(d.sentences));
   if (sum == 0) damping = 0;
   for (size_t s = 0; s < d.count; ++s) {
     if (!d.is_sentence(s)) continue;
-    const uint64_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
-    d.nodes[s].p = static_cast<uint32_t>((product(256u - damping, g.links[s].teleport) + damping * vote) >> 8);
+    const uint32_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
+    d.nodes[s].p = static_cast<uint32_t>((product(256u - damping, g.links[s].teleport) + product(damping, vote)) >> 8);
   }
 }
 

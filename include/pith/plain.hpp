@@ -35,7 +35,7 @@ struct plain_unit {
 template <class Language>
 class plain_reader {
  public:
-  plain_reader(text_view text, const Language& lang) noexcept : text_(text), lang_(lang) {}
+  plain_reader(text_arg text, const Language& lang) noexcept : text_(text), lang_(lang) {}
 
   // Reads the unit that begins at byte `from` or behind the white space there. O(bytes).
   plain_unit next(size_t from) const noexcept {
@@ -129,7 +129,7 @@ class plain_reader {
     return lang_.stop(h);
   }
 
-  text_view text_;
+  text_arg text_;
   const Language& lang_;
 };
 

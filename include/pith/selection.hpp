@@ -16,7 +16,7 @@ struct purse {
 
   purse(const budget& b, uint64_t total_words) noexcept : sentences(b.sentences), words(b.words), bytes(b.bytes) {
     if (b.permille != budget::unlimited) {
-      const uint64_t share = divide(total_words * (b.permille < 1000 ? b.permille : 1000u), 1000);
+      const uint64_t share = divide(multiply_shift(total_words, b.permille < 1000 ? b.permille : 1000u, 0), 1000);
       if (share < words) words = static_cast<uint32_t>(share);
     }
   }
@@ -66,7 +66,7 @@ constexpr index short_sentence = 5;  // words
 inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity, unsigned bits = 16) noexcept {
   if (gain == 0) return 0;
   const uint32_t worth = log2_q16(gain, bits) + (uint32_t{64} << 16);
-  const uint32_t cost = static_cast<uint32_t>((uint64_t{log2_q16(length ? length : 1, bits)} * brevity) >> 8);
+  const uint32_t cost = static_cast<uint32_t>(product(log2_q16(length ? length : 1, bits), brevity) >> 8);
   return worth - cost;  // length < 2^32 and r < 2 keep this positive
 }
 
@@ -124,7 +124,7 @@ constexpr size_t many_again = 1024;
 // `distinct` passes over sentences that repeats() tells. In turn means that the second sentence of an article counts for
 // three eighths: what one article says at length does not drown the others.
 template <bool Many>
-choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, key_heap heap, bool short_ones,
+choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, key_heap& heap, bool short_ones,
                        bool distinct) noexcept {
   const document_index& d = set.d;
   const bool by_bytes = left.words == budget::unlimited && left.bytes != budget::unlimited;
@@ -183,35 +183,47 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
 constexpr uint32_t brevities[] = {115, 154, 192, 230, 269};
 constexpr uint32_t mild_brevity = 90;
 
+// Takes a choice back, and keeps it in mind where it is the best so far.
+PITH_STAGE inline void take_back(const concept_set& set, bool keep) noexcept {
+  for (size_t s = 0; s < set.d.count; ++s) {
+    node& n = set.d.nodes[s];
+    if (n.chosen) set.cover(s, false);
+    if (keep) n.kept = n.chosen;
+    n.chosen = false;
+  }
+}
+
+// Makes the best choice so far once more.
+PITH_STAGE inline void make_kept(const concept_set& set) noexcept {
+  for (size_t s = 0; s < set.d.count; ++s) {
+    node& n = set.d.nodes[s];
+    n.chosen = n.kept;
+    if (n.chosen) set.cover(s, true);
+  }
+}
+
 // Chooses within the budget; marks nodes[].chosen and returns how many are.
 template <bool Many = true>
-size_t choose_by_coverage(const concept_set& set, purse left, key_heap heap, bool short_ones) noexcept {
+size_t choose_by_coverage(const concept_set& set, const purse& left, key_heap& heap, bool short_ones) noexcept {
   const document_index& d = set.d;
+  purse trial = left;
   if (left.words == budget::unlimited && left.bytes == budget::unlimited) {
     const uint32_t brevity = Many && d.articles > 1 ? 0 : mild_brevity;
     // All that is on the focus has its words in common.
     const bool each_its_own = Many && d.articles > 1 && d.nodes[0].kind != node_kind::focus;
-    const choice distinct = choose_greedily<Many>(set, left, brevity, heap, short_ones, each_its_own);
+    const size_t distinct = choose_greedily<Many>(set, trial, brevity, heap, short_ones, each_its_own).sentences;
     // If too few have something of their own, the others fill what was asked for.
-    return distinct.sentences + choose_greedily<Many>(set, left, brevity, heap, short_ones, false).sentences;
+    return distinct + choose_greedily<Many>(set, trial, brevity, heap, short_ones, false).sentences;
   }
   choice best;
   for (const uint32_t brevity : brevities) {
-    purse trial = left;
+    trial = left;
     const choice made = choose_greedily<Many>(set, trial, brevity, heap, short_ones, false);
     const bool better = made.gain > best.gain;
     if (better) best = made;
-    for (size_t s = 0; s < d.count; ++s) {
-      node& n = d.nodes[s];
-      if (n.chosen) set.cover(s, false);
-      if (better) n.kept = n.chosen;
-      n.chosen = false;
-    }
+    take_back(set, better);
   }
-  for (size_t s = 0; s < d.count; ++s) {
-    d.nodes[s].chosen = d.nodes[s].kept;
-    if (d.nodes[s].chosen) set.cover(s, true);
-  }
+  make_kept(set);
   return best.sentences;
 }
 

@@ -21,7 +21,7 @@ struct link {
 
 // A 64-bit value in 32 bits: 26 bits of mantissa, 6 of exponent. Equal on every machine, as all arithmetic here.
 constexpr uint32_t pack(uint64_t v) noexcept {
-  const unsigned shift = bit_width(v) > 26 ? bit_width(v) - 26 : 0;
+  const unsigned shift = excess(v, 26);
   return static_cast<uint32_t>(v >> shift) << 6 | shift;
 }
 constexpr uint64_t unpack(uint32_t v) noexcept { return static_cast<uint64_t>(v >> 6) << (v & 63u); }
@@ -114,7 +114,7 @@ struct sentence_graph {
       for (size_t s = first; s < last; ++s) {
         if (!d.is_sentence(s)) continue;
         const uint32_t y = links[s].y;
-        d.nodes[s].p = pack(exchange(s, from_later * y, from_earlier * y) * links[s].inverse);
+        d.nodes[s].p = pack(multiply_shift(exchange(s, from_later * y, from_earlier * y), links[s].inverse, 0));
       }
       if (many && backward != 0) scatter_all(first, last, extra);
     }

@@ -330,7 +330,7 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
   n.units = n.words / 6 + 2 * c.count + 32;
   if (n.words > most_words) n.words = most_words;
   if (n.units > most_units) n.units = most_units;
-  for (limits l = to_limits(n, o);; l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o)) {
+  for (limits l = to_limits(n, o);; l = to_limits(take_census(c, o), o)) {
     if (!countable(l)) {
       failed.code = status::text_too_large;
       return failed;

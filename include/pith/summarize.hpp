@@ -71,8 +71,9 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     lead_order(g.d);
     return status::ok;
   }
+  ranking r = ripen(o.rank, g.d.sentences, g.d.articles);
   if (!Options::method_type::graph) {
-    position_centrality(g.d, ripen(o.rank, g.d.sentences, g.d.articles));
+    position_centrality(g.d, r);
     return status::ok;
   }
   build_vectors(g.d, g.vectors, g.sums);
@@ -81,7 +82,6 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     centroid_similarity(g);
     return status::ok;
   }
-  ranking r = ripen(o.rank, g.d.sentences, g.d.articles);
   if (m != method::coverage) r.backward = r.lead = r.title = 0;  // what the papers describe
   if constexpr (!is_unfocused<decltype(o.focus)>) {
     if (m == method::coverage && o.method.threshold == 0 && g.d.nodes[0].kind == node_kind::focus) {
@@ -107,8 +107,8 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
 
 // Marks what is chosen by covered centrality. `in_turn`: see concept_set.
 template <bool Many = true>
-size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known,
-                       bool in_turn = false) noexcept {
+PITH_STAGE size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known,
+                                  bool in_turn = false) noexcept {
   concept_set c{e.d, {}, nullptr, nullptr, in_turn};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.all;
@@ -124,7 +124,7 @@ size_t choose_covering(engine& e, arena& memory, const purse& left, const limits
   if (Many && known) drop_known(c);
   weigh_concepts<Many>(c);
   if (Many && known) cover_known(c);
-  const key_heap heap{e.items, e.keys};
+  key_heap heap{e.items, e.keys};
   const size_t chosen = choose_by_coverage<Many>(c, left, heap, false);
   return chosen ? chosen : choose_by_coverage<Many>(c, left, heap, true);
 }
@@ -164,7 +164,7 @@ limits to_limits(const census& n, const options<Language, Method, Focus>& o) noe
 template <class Language, class Method, class Focus>
 limits limits_of(const corpus& c, const options<Language, Method, Focus>& o) noexcept {
   limits l = o.limits;
-  if (l.words == 0) l = to_limits(take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  if (l.words == 0) l = to_limits(take_census(c, o), o);
   l.articles = c.count;
   return l;
 }
@@ -192,7 +192,7 @@ PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o, const
   e.d.tokens = memory.take<index>(l.words);
   const size_t mark = memory.mark();
   uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
-  const census n = build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, l, slots);
+  const census n = build_index(e.d, c, o, l, slots);
   if (n.units > l.units || n.words > l.words) return refuse<Layout>(e, n, o);
   memory.release(mark);
   if (is_lone<Corpus>) {
@@ -215,19 +215,18 @@ PITH_STAGE status rank_all(engine& e, arena& memory, const Options& o, const lim
   return e.d.sentences ? rank_sentences<Many>(e, g, memory, o, l) : status::ok;
 }
 
-// The stages behind the index.
-template <class Corpus, class Language, class Method, class Focus>
-PITH_STAGE status choose(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
-                         const limits& l, arena& memory) noexcept {
-  constexpr bool many = !is_lone<Corpus>;
-  const size_t mark = memory.mark();
-  const status ranked = rank_all<many>(e, memory, o, l);
-  if (ranked != status::ok || e.d.sentences == 0) return ranked;
-  memory.release(mark);
-
+PITH_STAGE inline purse fill_purse(const engine& e, const budget& b) noexcept {
   uint64_t total_words = 0;
   for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.is_sentence(s) ? e.d.nodes[s].words : 0u;
-  purse left(b, total_words);
+  return purse(b, total_words);
+}
+
+// Chooses within the budget by what the ranking says.
+template <class Corpus, class Language, class Method, class Focus>
+PITH_STAGE status spend(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+                        const limits& l, arena& memory) noexcept {
+  constexpr bool many = !is_lone<Corpus>;
+  purse left = fill_purse(e, b);
   if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
   if (o.method.kind() == method::coverage) {
     if (many && !is_unfocused<Focus> && e.focused && e.d.nodes[0].kind == node_kind::focus)
@@ -256,8 +255,12 @@ status run(engine& e, const Corpus& c, const budget& b, const options<Language, 
            buffer workspace) noexcept {
   const auto once = [&](const auto& now) {
     arena memory(workspace);
-    const status indexed = fill_index<layout>(e, c, now, l, memory);
-    return indexed == status::ok ? choose(e, c, b, now, l, memory) : indexed;
+    status done = fill_index<layout>(e, c, now, l, memory);
+    if (done != status::ok) return done;
+    const size_t mark = memory.mark();
+    done = rank_all<!is_lone<Corpus>>(e, memory, now, l);
+    memory.release(mark);
+    return done == status::ok && e.d.sentences ? spend(e, c, b, now, l, memory) : done;
   };
   status done = once(o);
   if constexpr (!is_unfocused<Focus>) {
@@ -354,7 +357,7 @@ template <class Corpus, class Language, class Method, class Focus>
 PITH_STAGE status settle_limits(engine& e, limits& l, const Corpus& c, const options<Language, Method, Focus>& o,
                                 size_t room) noexcept {
   l = o.limits;
-  if (l.words == 0) l = to_limits(build_index(e.d, c, o.language, o.focus, o.keep_boilerplate, no_limits, nullptr), o);
+  if (l.words == 0) l = to_limits(build_index(e.d, c, o, no_limits, nullptr), o);
   l.articles = c.count;
   const size_t longest = begin_census(c).longest;
   const bool too_long = longest > l.bytes;
@@ -384,7 +387,7 @@ constexpr size_t workspace_size(const limits& l) noexcept { return detail::layou
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
 size_t workspace_size(const corpus& c, const options<Language, Method, Focus>& o =
                                            detail::default_options<options<Language, Method, Focus>>) noexcept {
-  return workspace_size(detail::to_limits(detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o));
+  return workspace_size(detail::to_limits(detail::take_census(c, o), o));
 }
 template <class Language = lang::en, class Method = coverage, class Focus = no_focus>
 size_t workspace_size(text_view text, const options<Language, Method, Focus>& o =

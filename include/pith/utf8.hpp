@@ -9,10 +9,14 @@
 
 PITH_NAMESPACE_BEGIN
 
-// One code point, and the number of bytes (1 to 4) that it takes in the text.
+// One code point, and the number of bytes (1 to 4) that it takes in the text. Small machines return it in one register.
 struct code_point {
+#if SIZE_MAX > 0xFFFFFFFF
   uint32_t value;
   unsigned char size;
+#else
+  uint32_t value : 24, size : 8;
+#endif
 };
 
 namespace detail {
@@ -22,7 +26,7 @@ constexpr uint32_t replacement_character = 0xFFFD;
 constexpr bool is_continuation(unsigned char b) noexcept { return (b & 0xC0u) == 0x80u; }
 
 // The code point at i of a text whose byte there is 0x80 or above.
-PITH_RARE constexpr code_point decode_long(text_view text, size_t i) noexcept {
+PITH_RARE constexpr code_point decode_long(text_arg text, size_t i) noexcept {
   const unsigned char lead = text[i];
   if (lead < 0xC2 || lead > 0xF4) return {replacement_character, 1};
   const size_t left = text.size - i;
@@ -36,20 +40,20 @@ PITH_RARE constexpr code_point decode_long(text_view text, size_t i) noexcept {
     if (k >= left || !is_continuation(text[i + k])) return {replacement_character, k};
     value = value << 6 | (text[i + k] & 0x3Fu);
   }
-  return {value, want};
+  return {value & 0x1FFFFFu, want};
 }
 
 }  // namespace detail
 
 // The code point at byte i < text.size. O(1).
-constexpr code_point decode(text_view text, size_t i) noexcept {
+constexpr code_point decode(text_arg text, size_t i) noexcept {
   if (text[i] < 0x80) return {text[i], 1};
   return detail::decode_long(text, i);
 }
 
 namespace detail {
 
-PITH_RARE constexpr code_point decode_long_before(text_view text, size_t begin, size_t i) noexcept {
+PITH_RARE constexpr code_point decode_long_before(text_arg text, size_t begin, size_t i) noexcept {
   size_t k = i - 1;
   while (k > begin && i - k < 4 && is_continuation(text[k])) --k;
   const code_point c = decode(text_view(text.data, i), k);
@@ -60,7 +64,7 @@ PITH_RARE constexpr code_point decode_long_before(text_view text, size_t begin, 
 }  // namespace detail
 
 // The code point that ends at byte i > 0 of a text read from `begin` on, where begin and i are borders. O(1).
-constexpr code_point decode_before(text_view text, size_t begin, size_t i) noexcept {
+constexpr code_point decode_before(text_arg text, size_t begin, size_t i) noexcept {
   if (text[i - 1] < 0x80) return {text[i - 1], 1};
   return detail::decode_long_before(text, begin, i);
 }

@@ -19,7 +19,7 @@ struct isf_scale {
 
   explicit isf_scale(size_t sentences) noexcept {
     const uint64_t most = square(1, sentences);
-    shift = bit_width(most) > 16 ? bit_width(most) - 16 : 0;
+    shift = excess(most, 16);
     single = static_cast<uint32_t>(most >> shift);
   }
   uint16_t operator()(uint32_t sf, size_t sentences) const noexcept {

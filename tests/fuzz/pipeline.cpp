@@ -161,7 +161,7 @@ std::string check_core(const question& q) {
   const size_t size = pith::workspace_size(c, o);
   const std::string said = check_memory(
       q, size, [&](pith::buffer m, listener& l) { return pith::extract(c, q.budget, m, l, o); }, "extract");
-  pith::limits l = pith::detail::to_limits(pith::detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+  pith::limits l = pith::detail::to_limits(pith::detail::take_census(c, o), o);
   l.articles = c.count;
   if (s.list_units)
     check_memory(
@@ -181,7 +181,7 @@ std::string check_core(const question& q) {
   if (s.themes) {
     c.names = names.data();
     c.name_count = names.size();
-    l = pith::detail::to_limits(pith::detail::take_census(c, o.language, o.focus, o.keep_boilerplate), o);
+    l = pith::detail::to_limits(pith::detail::take_census(c, o), o);
     l.articles = c.count;
     const pith::theme_request request{s.themes > 0 ? static_cast<size_t>(s.themes) : 0, s.theme_keyphrases};
     check_memory(

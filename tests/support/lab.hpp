@@ -53,8 +53,9 @@ struct lab {
   // Of texts, as the engine reads them.
   explicit lab(const std::vector<pith::article>& articles, pith::text_view focus = {}) {
     const pith::corpus c{articles.data(), articles.size()};
-    const pith::focus f{focus};
-    const pith::detail::census n = pith::detail::take_census(c, pith::lang::en{}, f, false);
+    pith::options<pith::lang::en, pith::coverage, pith::focus> o;
+    o.focus.text = focus;
+    const pith::detail::census n = pith::detail::take_census(c, o);
     pith::limits l;
     l.bytes = n.longest;
     l.units = n.units;
@@ -64,7 +65,7 @@ struct lab {
     d.nodes = nodes.data();
     d.tokens = tokens.data();
     std::vector<uint32_t> slots(pith::detail::table_slots(l.words) + pith::detail::repeat_slots(l.units));
-    pith::detail::build_index(d, c, pith::lang::en{}, f, false, l, slots.data());
+    pith::detail::build_index(d, c, o, l, slots.data());
     pith::detail::mark_repeats(d, slots.data());
     nodes.pop_back();
     tokens.pop_back();
@@ -137,6 +138,7 @@ struct concept_lab {
   std::vector<pith::detail::alone_weight> alone_weights;
   std::vector<pith::index> items;
   std::vector<uint32_t> keys;
+  pith::detail::key_heap top{};
   pith::detail::concept_set set;
 
   // `room` in bytes is what the sums have behind the weights.
@@ -159,7 +161,7 @@ struct concept_lab {
     set.alone = alone_weights.data();
   }
   void weigh() { pith::detail::weigh_concepts(set); }
-  pith::detail::key_heap heap() { return pith::detail::key_heap{items.data(), keys.data()}; }
+  pith::detail::key_heap& heap() { return top = {items.data(), keys.data()}; }
 };
 
 }  // namespace helpers

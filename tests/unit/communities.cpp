@@ -42,7 +42,7 @@ struct fixture {
 
   static pith::limits count(const pith::corpus& c) {
     const pith::options<> o;
-    pith::limits l = pith::detail::to_limits(pith::detail::take_census(c, o.language, o.focus, false), o);
+    pith::limits l = pith::detail::to_limits(pith::detail::take_census(c, o), o);
     l.articles = c.count;
     return l;
   }

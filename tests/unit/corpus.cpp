@@ -93,7 +93,9 @@ TEST_CASE("the focus is the first node, and no sentence") {
 TEST_CASE("a census counts what the index will hold") {
   const std::string text = "The Ferry Is Late\n\nThe ferry was late again on Monday. Nobody knew why it was late.";
   const std::vector<pith::article> articles = {{pith::text_view(text), "Late again"}, {"Short. It is."}};
-  const census n = take_census(pith::corpus{articles.data(), 2}, pith::lang::en{}, pith::focus{"late"}, false);
+  pith::options<pith::lang::en, pith::coverage, pith::focus> o;
+  o.focus.text = "late";
+  const census n = take_census(pith::corpus{articles.data(), 2}, o);
   const lab l(articles, "late");
   CHECK(n.articles == 2);
   CHECK(n.longest == text.size());

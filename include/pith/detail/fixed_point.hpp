@@ -31,6 +31,12 @@ constexpr unsigned bit_width(uint64_t v) noexcept {
 #endif
 }
 
+// By how many bits v is too wide for `room` bits.
+constexpr unsigned excess(uint64_t v, unsigned room) noexcept {
+  const unsigned n = bit_width(v);
+  return n > room ? n - room : 0;
+}
+
 // a * b, all of it. A small core multiplies 16 bits by 16 without a call; the library's product of 64 bits takes twice as long.
 constexpr uint64_t product(uint32_t a, uint32_t b) noexcept {
 #if defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)

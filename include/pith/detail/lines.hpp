@@ -46,7 +46,7 @@ struct line {
 };
 
 // Length in bytes of the line break at i, 0 if there is none: LF, CR, CR LF, VT, FF, U+0085, U+2028, U+2029.
-constexpr size_t break_at(text_view t, size_t i) noexcept {
+constexpr size_t break_at(text_arg t, size_t i) noexcept {
   const unsigned char c = t[i];
   if (c >= 0x0A && c <= 0x0D) return c == '\r' && i + 1 < t.size && t[i + 1] == '\n' ? 2 : 1;
   if (c == 0xE2 && i + 2 < t.size && t[i + 1] == 0x80 && (t[i + 2] & 0xFE) == 0xA8) return 3;
@@ -55,7 +55,7 @@ constexpr size_t break_at(text_view t, size_t i) noexcept {
 }
 
 // Where the line that holds byte i ends. O(bytes).
-inline size_t line_end(text_view t, size_t i) noexcept {
+inline size_t line_end(text_arg t, size_t i) noexcept {
   for (; i < t.size; ++i) {
 #if PITH_WIDE_STEPS
     for (; i + step_bytes::size <= t.size; i += step_bytes::size) {
@@ -73,7 +73,7 @@ inline size_t line_end(text_view t, size_t i) noexcept {
   return t.size;
 }
 
-constexpr bool space_at(text_view t, size_t i, size_t& size) noexcept {
+constexpr bool space_at(text_arg t, size_t i, size_t& size) noexcept {
   size = 1;
   if (t[i] < 0x80) return t[i] == ' ' || (t[i] >= 9 && t[i] <= 13);
   const code_point c = decode(t, i);
@@ -82,7 +82,7 @@ constexpr bool space_at(text_view t, size_t i, size_t& size) noexcept {
 }
 
 // O(1): at most 24 bytes are looked at.
-constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
+constexpr ending ending_of(text_arg t, size_t begin, size_t end) noexcept {
   const size_t far = end - begin > 24 ? end - 24 : begin;
   bool reference = false;  // inside [12], seen from behind
   for (size_t i = end; i > far;) {
@@ -118,7 +118,7 @@ constexpr ending ending_of(text_view t, size_t begin, size_t end) noexcept {
 }
 
 // Looks at the whole line only where it holds no letter; otherwise at a few bytes of it.
-constexpr opening opening_of(text_view t, size_t begin, size_t end) noexcept {
+constexpr opening opening_of(text_arg t, size_t begin, size_t end) noexcept {
   const text_view part(t.data, end);
   const unsigned char c = part[begin];
   const unsigned char d = begin + 1 < end ? part[begin + 1] : ' ';
@@ -144,7 +144,7 @@ constexpr opening opening_of(text_view t, size_t begin, size_t end) noexcept {
 }
 
 // Reads the line that begins at byte `at`; at the end of the text, an empty one.
-inline void read_line(text_view t, size_t at, line& l) noexcept {
+inline void read_line(text_arg t, size_t at, line& l) noexcept {
   const size_t stop = line_end(t, at);
   l.begin = at;
   l.end = stop;
@@ -168,7 +168,7 @@ inline void read_line(text_view t, size_t at, line& l) noexcept {
 }
 
 // Columns of a line: code points, at most 255. O(1).
-inline unsigned columns_of(text_view t, const line& l) noexcept {
+inline unsigned columns_of(text_arg t, const line& l) noexcept {
   size_t i = l.begin;
   const size_t end = l.end - l.begin > 1020 ? l.begin + 1020 : l.end;
   unsigned n = 0;
@@ -193,7 +193,7 @@ struct survey {
 constexpr bool wrappable(unsigned columns) noexcept { return columns >= 40 && columns <= 130; }
 
 // Reads lines until the picture is clear: all of them at most, the first few kilobytes of an ordinary article.
-inline survey survey_lines(text_view t) noexcept {
+inline survey survey_lines(text_arg t) noexcept {
   constexpr uint32_t enough = 0x7FFF0000, short_line = 20;  // bytes
   survey s;
   uint32_t full = 0, bare = 0;      // bytes of lines that end in a full stop, of lines that do not
@@ -237,7 +237,7 @@ inline survey survey_lines(text_view t) noexcept {
 }
 
 // Does line n go on where line l, directly above it, ends?
-inline bool goes_on(text_view t, const line& l, const line& n, const survey& s) noexcept {
+inline bool goes_on(text_arg t, const line& l, const line& n, const survey& s) noexcept {
   const opening o = n.first;
   if (o == opening::dot) return true;
   const opening before = l.first;

@@ -22,7 +22,7 @@ constexpr bool is_bullet(uint32_t v) noexcept {
 
 // Behind a bullet, or a number or letter before a bracket, and the space that follows: - * • > 1) (a) iv). With `dotted`
 // also behind 1. and 2.1. Returns i if there is none, or nothing but it.
-constexpr size_t skip_bullet(text_view t, size_t i, bool dotted) noexcept {
+constexpr size_t skip_bullet(text_arg t, size_t i, bool dotted) noexcept {
   const code_point c = decode(t, i);
   size_t k = i + c.size;
   if (!is_bullet(c.value)) {
@@ -81,7 +81,7 @@ constexpr bool ascii_upper(unsigned char b) noexcept { return b >= 'A' && b <= '
 constexpr bool ascii_lower(unsigned char b) noexcept { return b >= 'a' && b <= 'z'; }
 
 // The mark that starts at byte i, if white space follows it. At most 7 code points.
-constexpr list_mark read_list_mark(text_view text, size_t i) noexcept {
+constexpr list_mark read_list_mark(text_arg text, size_t i) noexcept {
   list_mark m;
   size_t k = i;
 #if SIZE_MAX > 0xFFFFFFFF  // for speed alone: a word, as most sentences begin
@@ -125,7 +125,7 @@ constexpr list_mark read_list_mark(text_view text, size_t i) noexcept {
 constexpr bool is_mark_symbol(uint32_t c) noexcept { return c >= 0x80 && flags_of(c) == 0; }
 
 // Does a list item begin at byte i < text.size?
-constexpr bool begins_list(text_view text, size_t i) noexcept {
+constexpr bool begins_list(text_arg text, size_t i) noexcept {
   return is_mark_symbol(decode(text, i).value) || read_list_mark(text, i).value != 0;
 }
 

@@ -28,7 +28,7 @@ struct word_before {
   char_flags last = 0;       // of the last code point
 };
 
-inline word_before read_word_before(text_view text, size_t begin, size_t stop) noexcept {
+inline word_before read_word_before(text_arg text, size_t begin, size_t stop) noexcept {
   word_before w;
 #if PITH_WIDE_STEPS  // for speed alone: most words are small ASCII letters behind a space
   if (stop - begin >= step_bytes::size) {
@@ -92,7 +92,7 @@ struct word_after {
   char_flags first = 0;  // its flags
 };
 
-constexpr word_after read_word_after(text_view text, size_t i) noexcept {
+constexpr word_after read_word_after(text_arg text, size_t i) noexcept {
   word_after w;
   while (i < text.size) {
     const code_point c = decode(text, i);
