@@ -7147,9 +7147,12 @@ constexpr uint64_t divide(uint64_t n, uint64_t d) noexcept {
 constexpr uint32_t square_root(uint64_t v) noexcept {
 #if SIZE_MAX > 0xFFFFFFFFu
   // Newton's method, where division is an instruction. It starts from a line within 3 percent of the root; each step
-  // squares that, and none falls below the root, rounded down: three steps for 32 bits.
+  // squares that, and none falls below the root, rounded down: two do for most, whose number can be foreseen, and three
+  // for 32 bits.
   const unsigned half = (bit_width(v) + 1) / 2;
   uint64_t root = (((uint64_t{22} << half) + 44 * (v >> half)) >> 6) + 1;
+  if (v == 0) return 0;
+  root = (root + v / root) / 2;
   do root = (root + v / root) / 2;
   while (root > 0xFFFFFFFFu || root * root > v);
   return static_cast<uint32_t>(root);
@@ -7299,6 +7302,21 @@ inline void build_vectors(const document_index& d, const sentence_vectors& v, ui
   for (index t = 0; t < n; ++t) counts[t] = 0;
   for (size_t s = 0; s < d.count; ++s) {
     const uint32_t once = d.is_sentence(s) ? 1 : 0;
+#if PITH_WIDE_INDEX
+    // First those that are shared, then those that are new to the node: neither can be foreseen, so nothing branches.
+    size_t shared = filled;
+    for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) {
+      v.terms[shared] = *t;
+      shared += *t < n ? 1u : 0u;
+    }
+    for (size_t i = filled; i < shared; ++i) {
+      const index t = v.terms[i];
+      const uint32_t fresh = (counts[t] >> 31) ^ 1u;
+      counts[t] = (counts[t] + (once & fresh)) | seen;
+      v.terms[filled] = t;
+      filled += fresh;
+    }
+#else
     for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first; ++i) {
       const index t = word_at(d, i);
       const bool fresh = t < n && !(counts[t] & seen);
@@ -7310,6 +7328,7 @@ inline void build_vectors(const document_index& d, const sentence_vectors& v, ui
 #endif
       filled += fresh;
     }
+#endif
     v.first[s + 1] = static_cast<index>(filled);
     v.for_each(d, s, [counts](index t) { counts[t] &= ~seen; });
   }
@@ -7995,24 +8014,30 @@ void for_each_numbered(const index* numbers, size_t count, Visit&& visit) noexce
   }
 }
 
+// A word as number_pairs() looks at it.
+struct word_class {
+  index word;
+  bool shared, content, counts;  // occurs twice; and is no function word; is none, however often
+  word_class(index w, const numbering& terms) noexcept
+      : word(w), shared(w < terms.all), content(w < terms.content), counts(content | (w == single_content)) {}
+};
+
 // `slots` has table_slots(d.words) elements.
 inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t* slots) noexcept {
-  const index content = d.terms.content, all = d.terms.all;
   size_t keys = 0;
   for (size_t s = 0; s < d.count; ++s) {
     const size_t begin = d.nodes[s].first, end = d.nodes[s + 1].first;
     if (begin == end) continue;
     const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
     const size_t last = counts ? end - 1 : begin;
-    index a = d.tokens[begin];
+    word_class before(d.tokens[begin], d.terms);
     for (size_t i = begin; i < last; ++i) {
-      const index b = d.tokens[i + 1];
-      const bool key = (a < all) & (b < all) & ((a < content) | (b < content));
-      const bool pair = (a < content) | (a == single_content) | (b < content) | (b == single_content);
-      const index kind = pair ? single_content : no_concept;
-      pairs[i] = key ? key_of(a * 0x9E3779B1u + b * 0x85EBCA6Bu, false) : kind;
+      const word_class word(d.tokens[i + 1], d.terms);
+      const bool key = before.shared & word.shared & (before.content | word.content);
+      const index kind = before.counts | word.counts ? single_content : no_concept;
+      pairs[i] = key ? key_of(before.word * 0x9E3779B1u + word.word * 0x85EBCA6Bu, false) : kind;
       keys += key ? 1u : 0u;
-      a = b;
+      before = word;
     }
     for (size_t i = last; i < end; ++i) pairs[i] = no_concept;
   }

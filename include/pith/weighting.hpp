@@ -86,6 +86,21 @@ inline void build_vectors(const document_index& d, const sentence_vectors& v, ui
   for (index t = 0; t < n; ++t) counts[t] = 0;
   for (size_t s = 0; s < d.count; ++s) {
     const uint32_t once = d.is_sentence(s) ? 1 : 0;
+#if PITH_WIDE_INDEX
+    // First those that are shared, then those that are new to the node: neither can be foreseen, so nothing branches.
+    size_t shared = filled;
+    for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) {
+      v.terms[shared] = *t;
+      shared += *t < n ? 1u : 0u;
+    }
+    for (size_t i = filled; i < shared; ++i) {
+      const index t = v.terms[i];
+      const uint32_t fresh = (counts[t] >> 31) ^ 1u;
+      counts[t] = (counts[t] + (once & fresh)) | seen;
+      v.terms[filled] = t;
+      filled += fresh;
+    }
+#else
     for (size_t i = d.nodes[s].first; i < d.nodes[s + 1].first; ++i) {
       const index t = word_at(d, i);
       const bool fresh = t < n && !(counts[t] & seen);
@@ -97,6 +112,7 @@ inline void build_vectors(const document_index& d, const sentence_vectors& v, ui
 #endif
       filled += fresh;
     }
+#endif
     v.first[s + 1] = static_cast<index>(filled);
     v.for_each(d, s, [counts](index t) { counts[t] &= ~seen; });
   }

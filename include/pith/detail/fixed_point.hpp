@@ -77,9 +77,12 @@ constexpr uint64_t divide(uint64_t n, uint64_t d) noexcept {
 constexpr uint32_t square_root(uint64_t v) noexcept {
 #if SIZE_MAX > 0xFFFFFFFFu
   // Newton's method, where division is an instruction. It starts from a line within 3 percent of the root; each step
-  // squares that, and none falls below the root, rounded down: three steps for 32 bits.
+  // squares that, and none falls below the root, rounded down: two do for most, whose number can be foreseen, and three
+  // for 32 bits.
   const unsigned half = (bit_width(v) + 1) / 2;
   uint64_t root = (((uint64_t{22} << half) + 44 * (v >> half)) >> 6) + 1;
+  if (v == 0) return 0;
+  root = (root + v / root) / 2;
   do root = (root + v / root) / 2;
   while (root > 0xFFFFFFFFu || root * root > v);
   return static_cast<uint32_t>(root);

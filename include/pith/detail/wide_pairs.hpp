@@ -35,24 +35,30 @@ void for_each_numbered(const index* numbers, size_t count, Visit&& visit) noexce
   }
 }
 
+// A word as number_pairs() looks at it.
+struct word_class {
+  index word;
+  bool shared, content, counts;  // occurs twice; and is no function word; is none, however often
+  word_class(index w, const numbering& terms) noexcept
+      : word(w), shared(w < terms.all), content(w < terms.content), counts(content | (w == single_content)) {}
+};
+
 // `slots` has table_slots(d.words) elements.
 inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t* slots) noexcept {
-  const index content = d.terms.content, all = d.terms.all;
   size_t keys = 0;
   for (size_t s = 0; s < d.count; ++s) {
     const size_t begin = d.nodes[s].first, end = d.nodes[s + 1].first;
     if (begin == end) continue;
     const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
     const size_t last = counts ? end - 1 : begin;
-    index a = d.tokens[begin];
+    word_class before(d.tokens[begin], d.terms);
     for (size_t i = begin; i < last; ++i) {
-      const index b = d.tokens[i + 1];
-      const bool key = (a < all) & (b < all) & ((a < content) | (b < content));
-      const bool pair = (a < content) | (a == single_content) | (b < content) | (b == single_content);
-      const index kind = pair ? single_content : no_concept;
-      pairs[i] = key ? key_of(a * 0x9E3779B1u + b * 0x85EBCA6Bu, false) : kind;
+      const word_class word(d.tokens[i + 1], d.terms);
+      const bool key = before.shared & word.shared & (before.content | word.content);
+      const index kind = before.counts | word.counts ? single_content : no_concept;
+      pairs[i] = key ? key_of(before.word * 0x9E3779B1u + word.word * 0x85EBCA6Bu, false) : kind;
       keys += key ? 1u : 0u;
-      a = b;
+      before = word;
     }
     for (size_t i = last; i < end; ++i) pairs[i] = no_concept;
   }
