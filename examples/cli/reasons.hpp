@@ -32,6 +32,7 @@ inline std::vector<std::string> reasons_of(const pith::sentence& s, bool several
     const std::string text(r.text), where = several ? source_mark(r.article) + ' ' : "";
     switch (r.kind) {
       case pith::reason_kind::covers:
+        if (!covers.empty() && percent(r.weight) == "0%") break;  // next to nothing
         covers += (covers.empty() ? "covers: " : "; ") + text + ' ' + percent(r.weight);
         break;
       case pith::reason_kind::vote:
