@@ -6421,15 +6421,16 @@ class chains {
   }
   template <class Same>
   void add(size_t place, uint32_t key, Same&& same) noexcept {
-    const index found = find(key, same);
-    links_[place] = found;
-    if (found != none) {
-      set(repeats_, place);
-      return;
-    }
     index& head = heads_[home(key)];
-    links_[place] = head;
-    head = static_cast<index>(place);
+    index i = head;
+    while (i != none && !same(i)) i = links_[i];
+    if (i == none) {
+      i = head;
+      head = static_cast<index>(place);
+    } else {
+      set(repeats_, place);
+    }
+    links_[place] = i;
   }
 
   // Replaces the links of the first `n` places by dense numbers, in the order of first occurrence; for what occurs once by
@@ -8590,7 +8591,7 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
   // Filled anew with none chosen since, the heap has exact keys: of thousands of equal bounds, none would come to be chosen.
   size_t before = ~size_t{0};
   for (bool filled = false; !filled;) {
-    const bool exact = SIZE_MAX <= 0xFFFFFFFF || made.sentences == before;
+    const bool exact = made.sentences == before;
     before = made.sentences;
     filled = true;
     heap.count = 0;
@@ -8610,7 +8611,7 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
         continue;
       }
       // First by a bound of the key: that sends most away. What stays on top is looked at closely.
-      for (bool near = true;; near = false) {
+      for (bool near = SIZE_MAX > 0xFFFFFFFF;; near = false) {
         const uint32_t key = gain_bound(heard_once(n, gain), length(n), brevity, !near);
         if (key < heap.keys[s]) {
           heap.keys[s] = key;

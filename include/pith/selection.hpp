@@ -135,7 +135,7 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
   // Filled anew with none chosen since, the heap has exact keys: of thousands of equal bounds, none would come to be chosen.
   size_t before = ~size_t{0};
   for (bool filled = false; !filled;) {
-    const bool exact = SIZE_MAX <= 0xFFFFFFFF || made.sentences == before;
+    const bool exact = made.sentences == before;
     before = made.sentences;
     filled = true;
     heap.count = 0;
@@ -155,7 +155,7 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
         continue;
       }
       // First by a bound of the key: that sends most away. What stays on top is looked at closely.
-      for (bool near = true;; near = false) {
+      for (bool near = SIZE_MAX > 0xFFFFFFFF;; near = false) {
         const uint32_t key = gain_bound(heard_once(n, gain), length(n), brevity, !near);
         if (key < heap.keys[s]) {
           heap.keys[s] = key;

@@ -36,15 +36,16 @@ class chains {
   }
   template <class Same>
   void add(size_t place, uint32_t key, Same&& same) noexcept {
-    const index found = find(key, same);
-    links_[place] = found;
-    if (found != none) {
-      set(repeats_, place);
-      return;
-    }
     index& head = heads_[home(key)];
-    links_[place] = head;
-    head = static_cast<index>(place);
+    index i = head;
+    while (i != none && !same(i)) i = links_[i];
+    if (i == none) {
+      i = head;
+      head = static_cast<index>(place);
+    } else {
+      set(repeats_, place);
+    }
+    links_[place] = i;
   }
 
   // Replaces the links of the first `n` places by dense numbers, in the order of first occurrence; for what occurs once by
