@@ -17,12 +17,15 @@ struct shelf {
   lab l;
   concept_lab c;
 
-  // All sentences are as central; with r, about as much.
+  // All sentences are as central, and a word is a byte; with r, about as much.
   shelf(const std::vector<helpers::terms>& sentences, size_t content, const std::vector<size_t>& articles = {},
         random_source* r = nullptr)
       : l(sentences, content, 0, articles), c(l) {
     const uint32_t average = one(l.d.count);
-    for (size_t s = 0; s < l.d.count; ++s) l.nodes[s].p = r ? average / 2 + r->below(average) : average;
+    for (size_t s = 0; s < l.d.count; ++s) {
+      l.nodes[s].p = r ? average / 2 + r->below(average) : average;
+      if (r) l.nodes[s].end += static_cast<pith::offset>(r->below(30));  // bytes are not words
+    }
     c.weigh();
   }
   // Only the words count, and weigh so much.
@@ -124,7 +127,7 @@ TEST_CASE("the best choice by definition is made, whatever the order in which ga
     shelf t = random_shelf(r, 2 + r.below(80), seed % 2 ? 1 : 4);
     t.c.set.in_turn = t.l.d.articles > 1 && r.below(2) == 0;
     const pith::budget budgets[] = {pith::sentences(1 + r.below(9)), pith::words(5 + r.below(90)),
-                                    pith::bytes(5 + r.below(200)), pith::words(50) & pith::bytes(60)};
+                                    pith::bytes(20 + r.below(500)), pith::words(50) & pith::bytes(200)};
     for (const pith::budget& b : budgets) {
       const uint32_t brevity = r.below(270);
       const bool short_ones = r.below(4) == 0, distinct = t.l.d.articles > 1 && r.below(2) == 0;
