@@ -5206,7 +5206,9 @@ class plain_reader {
       }
       size_t next = i;
       if (skip_space(next)) return {begin, solid, false};
-      if (ends(begin, word, stop, i, next, h)) return {begin, solid, false};
+      const char_flags f = flags_behind_quotes(next);
+      if (next == text_.size) return {begin, solid, false};
+      if ((f & flag::lower) == 0 && ends(begin, word, stop, i, next, h, f)) return {begin, solid, false};
     }
     const unsigned char last = solid > begin ? text_[solid - 1] : 0;
     const bool bare = last >= 0x80 || (ascii_flags.at[last] & (flag::letter | flag::digit));
@@ -5238,12 +5240,15 @@ class plain_reader {
     return (punctuation_at(i) & 0xFAu) == 0x98 ? 3 : 0;  // the four of U+2018 to U+201D that stand on the line
   }
 
-  // Does the sentence end in the stops at [stop, end), behind the word that begins at `word`, where `next` is what follows?
-  bool ends(size_t begin, size_t word, size_t stop, size_t end, size_t next, uint32_t h) const noexcept {
-    while (next < text_.size && size_of_quote(next, flag::open)) next += size_of_quote(next, flag::open);
-    if (next == text_.size) return true;
-    const char_flags f = flags_of(decode(text_, next).value);
-    if (f & flag::lower) return false;
+  // Moves i over quotes and brackets that open, and returns the flags of what follows.
+  PITH_STAGE char_flags flags_behind_quotes(size_t& i) const noexcept {
+    while (i < text_.size && size_of_quote(i, flag::open)) i += size_of_quote(i, flag::open);
+    return flags_at(text_, i);
+  }
+
+  // Does the sentence end in the stops at [stop, end), behind the word that begins at `word` and has hash h? What follows
+  // begins at `next` with a character of flags f that is no small letter.
+  bool ends(size_t begin, size_t word, size_t stop, size_t end, size_t next, uint32_t h, char_flags f) const noexcept {
     if (text_[stop] != '.' || end != stop + 1) return true;
     const size_t length = stop - word;
     const bool digits = (ascii_flags.at[text_[word] & 127u] & flag::digit) && length < 3;
@@ -8358,6 +8363,25 @@ PITH_STAGE void gather_concepts(const concept_set& set, unsigned f, const concep
 // share from its surroundings.
 constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ? 26 : 128; }
 
+// Puts the weights of a part in the place of its sums; concepts from `minor` on are function words. Returns their sum.
+template <bool Many>
+PITH_STAGE uint64_t weigh_part(const concept_sums& part, concept_weight* weight, index minor,
+                               const inheritance<Many>& inherited) noexcept {
+  uint64_t sum = 0;
+  for (index i = 0; i < part.count; ++i) {
+    uint32_t w = inherited.emphasise(part.sum[i]);
+    // A function word, too, is said once; it matters half as much.
+    if (part.from + i >= minor) w /= 2;
+    if (Many && part.articles) {
+      const uint32_t root = part.articles[i] > 1 ? square_root(static_cast<uint64_t>(part.articles[i]) << 8) : 0;  // Q4
+      w = static_cast<uint32_t>((static_cast<uint64_t>(w) * root) >> 8);
+    }
+    sum += w;
+    weight[i] = concept_weight(w);
+  }
+  return sum;
+}
+
 // Weighs one family, as many concepts at a time as its memory has room for sums: the weights take their place from the
 // front. By articles: a concept weighs more with the square root of the number of articles that have it, and nothing
 // when that is one. Returns the sum of the weights. O(words), with a few rounds where nearly all is said twice.
@@ -8374,18 +8398,7 @@ PITH_STAGE uint64_t weigh_family(const concept_set& set, unsigned f, const inher
     const index count = static_cast<index>(most < static_cast<size_t>(c.count - from) ? most : c.count - from);
     const concept_sums part{from, count, reinterpret_cast<uint32_t*>(weight), by_articles ? set.end - count : nullptr};
     gather_concepts(set, f, part, inherited);
-    for (index i = 0; i < count; ++i) {
-      uint32_t w = inherited.emphasise(part.sum[i]);
-      // A function word, too, is said once; it matters half as much.
-      if (f == 0 && from + i >= set.d.terms.content) w /= 2;
-      if (by_articles) {
-        const uint32_t root =
-            part.articles[i] > 1 ? square_root(static_cast<uint64_t>(part.articles[i]) << 8) : 0;  // Q4
-        w = static_cast<uint32_t>((static_cast<uint64_t>(w) * root) >> 8);
-      }
-      sum += w;
-      weight[i] = concept_weight(w);
-    }
+    sum += weigh_part(part, weight, f == 0 ? set.d.terms.content : c.count, inherited);
     from = static_cast<index>(from + count);
   } while (from < c.count);
   return sum;

@@ -302,6 +302,25 @@ PITH_STAGE void gather_concepts(const concept_set& set, unsigned f, const concep
 // share from its surroundings.
 constexpr uint32_t words_share(size_t articles) noexcept { return articles > 1 ? 26 : 128; }
 
+// Puts the weights of a part in the place of its sums; concepts from `minor` on are function words. Returns their sum.
+template <bool Many>
+PITH_STAGE uint64_t weigh_part(const concept_sums& part, concept_weight* weight, index minor,
+                               const inheritance<Many>& inherited) noexcept {
+  uint64_t sum = 0;
+  for (index i = 0; i < part.count; ++i) {
+    uint32_t w = inherited.emphasise(part.sum[i]);
+    // A function word, too, is said once; it matters half as much.
+    if (part.from + i >= minor) w /= 2;
+    if (Many && part.articles) {
+      const uint32_t root = part.articles[i] > 1 ? square_root(static_cast<uint64_t>(part.articles[i]) << 8) : 0;  // Q4
+      w = static_cast<uint32_t>((static_cast<uint64_t>(w) * root) >> 8);
+    }
+    sum += w;
+    weight[i] = concept_weight(w);
+  }
+  return sum;
+}
+
 // Weighs one family, as many concepts at a time as its memory has room for sums: the weights take their place from the
 // front. By articles: a concept weighs more with the square root of the number of articles that have it, and nothing
 // when that is one. Returns the sum of the weights. O(words), with a few rounds where nearly all is said twice.
@@ -318,18 +337,7 @@ PITH_STAGE uint64_t weigh_family(const concept_set& set, unsigned f, const inher
     const index count = static_cast<index>(most < static_cast<size_t>(c.count - from) ? most : c.count - from);
     const concept_sums part{from, count, reinterpret_cast<uint32_t*>(weight), by_articles ? set.end - count : nullptr};
     gather_concepts(set, f, part, inherited);
-    for (index i = 0; i < count; ++i) {
-      uint32_t w = inherited.emphasise(part.sum[i]);
-      // A function word, too, is said once; it matters half as much.
-      if (f == 0 && from + i >= set.d.terms.content) w /= 2;
-      if (by_articles) {
-        const uint32_t root =
-            part.articles[i] > 1 ? square_root(static_cast<uint64_t>(part.articles[i]) << 8) : 0;  // Q4
-        w = static_cast<uint32_t>((static_cast<uint64_t>(w) * root) >> 8);
-      }
-      sum += w;
-      weight[i] = concept_weight(w);
-    }
+    sum += weigh_part(part, weight, f == 0 ? set.d.terms.content : c.count, inherited);
     from = static_cast<index>(from + count);
   } while (from < c.count);
   return sum;

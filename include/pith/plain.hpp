@@ -72,7 +72,9 @@ class plain_reader {
       }
       size_t next = i;
       if (skip_space(next)) return {begin, solid, false};
-      if (ends(begin, word, stop, i, next, h)) return {begin, solid, false};
+      const char_flags f = flags_behind_quotes(next);
+      if (next == text_.size) return {begin, solid, false};
+      if ((f & flag::lower) == 0 && ends(begin, word, stop, i, next, h, f)) return {begin, solid, false};
     }
     const unsigned char last = solid > begin ? text_[solid - 1] : 0;
     const bool bare = last >= 0x80 || (ascii_flags.at[last] & (flag::letter | flag::digit));
@@ -104,12 +106,15 @@ class plain_reader {
     return (punctuation_at(i) & 0xFAu) == 0x98 ? 3 : 0;  // the four of U+2018 to U+201D that stand on the line
   }
 
-  // Does the sentence end in the stops at [stop, end), behind the word that begins at `word`, where `next` is what follows?
-  bool ends(size_t begin, size_t word, size_t stop, size_t end, size_t next, uint32_t h) const noexcept {
-    while (next < text_.size && size_of_quote(next, flag::open)) next += size_of_quote(next, flag::open);
-    if (next == text_.size) return true;
-    const char_flags f = flags_of(decode(text_, next).value);
-    if (f & flag::lower) return false;
+  // Moves i over quotes and brackets that open, and returns the flags of what follows.
+  PITH_STAGE char_flags flags_behind_quotes(size_t& i) const noexcept {
+    while (i < text_.size && size_of_quote(i, flag::open)) i += size_of_quote(i, flag::open);
+    return flags_at(text_, i);
+  }
+
+  // Does the sentence end in the stops at [stop, end), behind the word that begins at `word` and has hash h? What follows
+  // begins at `next` with a character of flags f that is no small letter.
+  bool ends(size_t begin, size_t word, size_t stop, size_t end, size_t next, uint32_t h, char_flags f) const noexcept {
     if (text_[stop] != '.' || end != stop + 1) return true;
     const size_t length = stop - word;
     const bool digits = (ascii_flags.at[text_[word] & 127u] & flag::digit) && length < 3;
