@@ -7420,8 +7420,9 @@ struct sentence_graph {
   void measure() const noexcept {
     const uint32_t single = isf_scale(d.sentences).single;
     for (size_t s = 0; s < d.count; ++s) {
-      uint64_t square = 0;
-      for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) square += *t == single_content ? single : 0u;
+      uint32_t alone = 0;
+      for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) alone += *t == single_content ? 1u : 0u;
+      uint64_t square = product(single, alone);
       for_each_term(s, [&](index t) { square += vectors.isf2[t]; });
       // The root in Q8, so that short vectors keep their precision; below 2^28 words of 16 bits leave room for it.
       const uint64_t root = square_root(square << 16);
@@ -8039,10 +8040,11 @@ inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t
     word_class before(d.tokens[begin], d.terms);
     for (size_t i = begin; i < last; ++i) {
       const word_class word(d.tokens[i + 1], d.terms);
-      const bool key = before.shared & word.shared & (before.content | word.content);
+      const uint32_t has_key = before.shared & word.shared & (before.content | word.content) ? 1 : 0;
+      const uint32_t key = key_of(before.word * 0x9E3779B1u + word.word * 0x85EBCA6Bu, false);
       const index kind = before.counts | word.counts ? single_content : no_concept;
-      pairs[i] = key ? key_of(before.word * 0x9E3779B1u + word.word * 0x85EBCA6Bu, false) : kind;
-      keys += key ? 1u : 0u;
+      pairs[i] = kind ^ ((kind ^ key) & (0u - has_key));
+      keys += has_key;
       before = word;
     }
     for (size_t i = last; i < end; ++i) pairs[i] = no_concept;

@@ -64,8 +64,9 @@ struct sentence_graph {
   void measure() const noexcept {
     const uint32_t single = isf_scale(d.sentences).single;
     for (size_t s = 0; s < d.count; ++s) {
-      uint64_t square = 0;
-      for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) square += *t == single_content ? single : 0u;
+      uint32_t alone = 0;
+      for (const index *t = d.begin(s), *e = d.end(s); t != e; ++t) alone += *t == single_content ? 1u : 0u;
+      uint64_t square = product(single, alone);
       for_each_term(s, [&](index t) { square += vectors.isf2[t]; });
       // The root in Q8, so that short vectors keep their precision; below 2^28 words of 16 bits leave room for it.
       const uint64_t root = square_root(square << 16);
