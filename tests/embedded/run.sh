@@ -75,9 +75,22 @@ python3 tests/embedded/identical.py >"$dir/identical.txt" || fault identical
 sed '$d' "$dir/identical.txt"
 
 echo "== the stack, path by path"
-arm-none-eabi-g++ -mthumb -mcpu=cortex-m0plus -std=c++17 -Os -ffreestanding -fno-exceptions -fno-rtti -DPITH_INDEX_BITS=16 \
-  -Iinclude -fcallgraph-info=su,da -c tests/embedded/core.cpp -o "$dir/core.o"
-python3 tests/embedded/stack.py summarize_english "$dir"/*.ci || fault stack
+# stack_of MOST FLAG...: the path of a choice, which may take MOST bytes
+stack_of() {
+  most=$1
+  shift
+  rm -f "$dir"/*.ci
+  arm-none-eabi-g++ -mthumb -mcpu=cortex-m0plus -std=c++17 -Os -ffreestanding -fno-exceptions -fno-rtti -DPITH_INDEX_BITS=16 \
+    "$@" -Iinclude -fcallgraph-info=su,da -c tests/embedded/core.cpp -o "$dir/core.o"
+  python3 tests/embedded/stack.py summarize_english "$dir"/*.ci >"$dir/stack.txt" || fault stack
+  cat "$dir/stack.txt"
+  [ "$(tail -1 "$dir/stack.txt")" -le "$most" ] || fault "more than $most bytes of stack: $*"
+}
+plain='-DLANGUAGE=pith::lang::plain<pith::lang::en>'
+stack_of 1040
+stack_of 608 "$plain"
+stack_of 576 "$plain" -DPITH_ALL_SCRIPTS=0
+stack_of 544 "$plain" -DPITH_ALL_SCRIPTS=0 -DMETHOD=pith::lead
 
 echo "== footprint"
 echo "result identical-targets $(tail -1 "$dir/identical.txt")" >"$dir/results.txt"
