@@ -8040,9 +8040,11 @@ inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t
     word_class before(d.tokens[begin], d.terms);
     for (size_t i = begin; i < last; ++i) {
       const word_class word(d.tokens[i + 1], d.terms);
-      const uint32_t has_key = before.shared & word.shared & (before.content | word.content) ? 1 : 0;
+      const bool both = before.shared & word.shared & (before.content | word.content);
+      const uint32_t has_key = both ? 1 : 0;
       const uint32_t key = key_of(before.word * 0x9E3779B1u + word.word * 0x85EBCA6Bu, false);
-      const index kind = before.counts | word.counts ? single_content : no_concept;
+      const bool pair = before.counts | word.counts;
+      const index kind = pair ? single_content : no_concept;
       pairs[i] = kind ^ ((kind ^ key) & (0u - has_key));
       keys += has_key;
       before = word;
