@@ -7059,7 +7059,10 @@ inline void mark_repeats(document_index& d, uint32_t* slots) noexcept {
       }
     }
     // Repeats within one article are its own affair: they are entered when all of it has been looked up.
-    for (size_t s = first; s < last && last < d.count; ++s) enter(s);
+    // What is known was entered before all.
+    for (size_t s = first; s < last && last < d.count; ++s) {
+      if (d.nodes[s].kind == node_kind::sentence) enter(s);
+    }
     d.sentences += left;
     if (left) ++d.articles;
   }

@@ -3,6 +3,8 @@
 
 #include "support/lab.hpp"
 
+#include <algorithm>
+
 using namespace pith::detail;
 using helpers::alone;
 using helpers::lab;
@@ -44,6 +46,22 @@ TEST_CASE("headings repeat nothing and nothing repeats them; what is known is re
   CHECK(l.nodes[2].kind == node_kind::repeat);
   CHECK(l.d.sentences == 2);
   CHECK(l.d.articles == 1);
+}
+
+TEST_CASE("what is known is entered once, however many articles follow") {
+  // Twenty different known sentences, then two articles: each looks all of them up.
+  std::vector<helpers::terms> sentences;
+  std::vector<size_t> articles;
+  for (pith::index t = 0; t < 60; ++t) {
+    sentences.push_back({t, static_cast<pith::index>(t / 2)});
+    articles.push_back(t < 40 ? 0 : 1);
+  }
+  sentences.push_back({0, 0});
+  articles.push_back(1);
+  lab l(sentences, 60, 60, articles);
+  for (size_t s = 0; s < 20; ++s) l.nodes[s].kind = node_kind::known;
+  const std::vector<bool> is_left = left(l);
+  CHECK(std::count(is_left.begin(), is_left.end(), true) == 40);  // {0, 0} is known
 }
 
 #if PITH_STD && PITH_INDEX_BITS == 32
