@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
-#include <pith/buffer.hpp>
+#include <pith.hpp>
 
 #include <string>
 #include <string_view>
