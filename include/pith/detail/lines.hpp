@@ -172,12 +172,10 @@ inline unsigned columns_of(text_arg t, const line& l) noexcept {
   size_t i = l.begin;
   const size_t end = l.end - l.begin > 1020 ? l.begin + 1020 : l.end;
   unsigned n = 0;
-#if SIZE_MAX > 0xFFFFFFFF
-  constexpr uint64_t ones = 0x0101010101010101u;
+#if PITH_WIDE_STEPS
   for (; i + 8 <= end; i += 8) {
-    uint64_t v;
-    __builtin_memcpy(&v, t.data + i, 8);
-    n += 8u - static_cast<unsigned>((((v >> 7) & ~(v >> 6) & ones) * ones) >> 56);
+    const uint64_t v = read_eight(t, i);
+    n += 8u - static_cast<unsigned>((((v >> 7) & ~(v >> 6) & each_byte) * each_byte) >> 56);
   }
 #endif
   for (; i < end; ++i) n += !is_continuation(t[i]);
