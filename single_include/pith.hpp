@@ -75,6 +75,19 @@
 #define PITH_STD 0
 #endif
 
+// PITH_PORTABLE: 1 asks nothing of the compiler but C++17; 0 uses built-in functions, attributes and vectors of GCC and
+// Clang, for speed and, on small machines, for less stack. Default: what the compiler is. The same bytes with either.
+#ifndef PITH_PORTABLE
+#if defined(__GNUC__) || defined(__clang__)
+#define PITH_PORTABLE 0
+#else
+#define PITH_PORTABLE 1
+#endif
+#endif
+
+#if PITH_PORTABLE != 0 && PITH_PORTABLE != 1
+#error "PITH_PORTABLE must be 0 or 1"
+#endif
 #if PITH_ALL_SCRIPTS != 0 && PITH_ALL_SCRIPTS != 1
 #error "PITH_ALL_SCRIPTS must be 0 or 1"
 #endif
@@ -84,7 +97,7 @@
 
 // PITH_STAGE marks what must not become a part of its caller on small machines: the memory of two stages that follow one
 // another on the stack would add up. Not a switch.
-#if defined(__GNUC__) && SIZE_MAX <= 0xFFFFFFFF
+#if !PITH_PORTABLE && SIZE_MAX <= 0xFFFFFFFF
 #define PITH_STAGE __attribute__((noinline))
 #else
 #define PITH_STAGE
@@ -92,7 +105,7 @@
 
 // PITH_RARE marks what most texts hardly ever come to: out of the way of the loops that ask for it, so that the rest of
 // them is short. Small machines gain nothing by it. Not a switch.
-#if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFF
+#if !PITH_PORTABLE && SIZE_MAX > 0xFFFFFFFF
 #define PITH_RARE __attribute__((noinline))
 #else
 #define PITH_RARE
@@ -103,7 +116,7 @@
 #define PITH_WIDE_INDEX (PITH_INDEX_BITS == 32 && SIZE_MAX > 0xFFFFFFFF)
 
 // PITH_PREFETCH(address) says what will be read soon. Not a switch.
-#if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFF
+#if !PITH_PORTABLE && SIZE_MAX > 0xFFFFFFFF
 #define PITH_PREFETCH(address) __builtin_prefetch(address)
 #else
 #define PITH_PREFETCH(address) static_cast<void>(address)
@@ -122,10 +135,11 @@
 #define PITH_VERSION_PATCH 0
 #define PITH_VERSION_STRING "0.1.0"
 
-// The inline namespace carries the version and the options that change a layout or a result.
-#define PITH_DETAIL_JOIN(a, b, c, d, e, f) a##b##_##c##_i##d##_a##e##_s##f
-#define PITH_DETAIL_ABI(a, b, c, d, e, f) PITH_DETAIL_JOIN(a, b, c, d, e, f)
-#define PITH_ABI PITH_DETAIL_ABI(v, PITH_VERSION_MAJOR, PITH_VERSION_MINOR, PITH_INDEX_BITS, PITH_ALL_SCRIPTS, PITH_STD)
+// The inline namespace carries the version and every option of config.hpp.
+#define PITH_DETAIL_JOIN(a, b, c, d, e, f, g) a##b##_##c##_i##d##_a##e##_s##f##_p##g
+#define PITH_DETAIL_ABI(a, b, c, d, e, f, g) PITH_DETAIL_JOIN(a, b, c, d, e, f, g)
+#define PITH_ABI \
+  PITH_DETAIL_ABI(v, PITH_VERSION_MAJOR, PITH_VERSION_MINOR, PITH_INDEX_BITS, PITH_ALL_SCRIPTS, PITH_STD, PITH_PORTABLE)
 
 #define PITH_NAMESPACE_BEGIN \
   namespace pith {           \
@@ -1224,9 +1238,161 @@ PITH_NAMESPACE_END
 // Eight bytes at a step, where registers are that wide, or sixteen with SSE2: for speed alone. Every user has the loop over
 // single bytes too, which serves the ends of a text and small machines.
 
+// ========================================================================================= pith/detail/fixed_point.hpp
+
+#ifndef PITH_DETAIL_FIXED_POINT_HPP
+#define PITH_DETAIL_FIXED_POINT_HPP
+
+// Integer arithmetic that gives the same bits on every machine. Q16 means: the real value times 2^16, rounded down.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
+
+// Number of bits that v needs: 0 for 0, 1 for 1, 64 for 2^63 and above.
+constexpr unsigned bit_width(uint64_t v) noexcept {
+#if !PITH_PORTABLE && SIZE_MAX > 0xFFFFFFFFu
+  return v ? 64u - static_cast<unsigned>(__builtin_clzll(v)) : 0u;
+#else
+  const uint32_t high = static_cast<uint32_t>(v >> 32);
+  unsigned n = high ? 32 : 0;
+  uint32_t half = high ? high : static_cast<uint32_t>(v);
+#if !PITH_PORTABLE && defined(__ARM_FEATURE_CLZ)
+  return half ? n + 32u - static_cast<unsigned>(__builtin_clz(half)) : n;
+#else
+  for (unsigned step = 16; step; step >>= 1) {
+    if (half >> step) {
+      half >>= step;
+      n += step;
+    }
+  }
+  return n + static_cast<unsigned>(half);
+#endif
+#endif
+}
+
+// By how many bits v is too wide for `room` bits.
+constexpr unsigned excess(uint64_t v, unsigned room) noexcept {
+  const unsigned n = bit_width(v);
+  return n > room ? n - room : 0;
+}
+
+// a * b, all of it. A small core multiplies 16 bits by 16 without a call; the library's product of 64 bits takes twice as long.
+constexpr uint64_t product(uint32_t a, uint32_t b) noexcept {
+#if defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)
+  const uint32_t a0 = a & 0xFFFFu, a1 = a >> 16, b0 = b & 0xFFFFu, b1 = b >> 16;
+  const uint32_t low = a0 * b0, one = a1 * b0, two = a0 * b1 + (low >> 16);
+  const uint32_t middle = one + two;  // at most one bit is lost
+  const uint32_t high = a1 * b1 + (middle >> 16) + (middle < one ? 0x10000u : 0u);
+  return static_cast<uint64_t>(high) << 32 | (middle << 16 | (low & 0xFFFFu));
+#else
+  return static_cast<uint64_t>(a) * b;
+#endif
+}
+
+// floor(n / d) for d > 0. Where 64-bit division is a library call of a kilobyte, a loop of forty bytes does the same:
+// pith divides once or twice a sentence, never in an inner loop.
+constexpr uint64_t divide(uint64_t n, uint64_t d) noexcept {
+#if SIZE_MAX > 0xFFFFFFFFu
+  return n / d;
+#else
+  const unsigned wn = bit_width(n), wd = bit_width(d);
+  if (wn < wd) return 0;
+  unsigned shift = wn - wd;
+  d <<= shift;
+  uint64_t q = 0;
+  for (;; --shift) {
+    q <<= 1;
+    if (n >= d) {
+      n -= d;
+      q |= 1;
+    }
+    d >>= 1;
+    if (shift == 0) return q;
+  }
+#endif
+}
+
+// floor(sqrt(v)).
+constexpr uint32_t square_root(uint64_t v) noexcept {
+#if SIZE_MAX > 0xFFFFFFFFu
+  // Newton's method, where division is an instruction. It starts from a line within 3 percent of the root; each step
+  // squares that, and none falls below the root, rounded down: two do for most, whose number can be foreseen, and three
+  // for 32 bits.
+  const unsigned half = (bit_width(v) + 1) / 2;
+  uint64_t root = (((uint64_t{22} << half) + 44 * (v >> half)) >> 6) + 1;
+  if (v == 0) return 0;
+  root = (root + v / root) / 2;
+  do root = (root + v / root) / 2;
+  while (root > 0xFFFFFFFFu || root * root > v);
+  return static_cast<uint32_t>(root);
+#else
+  // Digit by digit. With the rest of v above root^2, the next bit is set if 4 rest + digit > 4 root.
+  uint32_t root = 0, rest = 0;
+  for (unsigned shift = v >> 32 ? 32 : 0;; shift = 0) {
+    uint32_t half = static_cast<uint32_t>(v >> shift);
+    for (unsigned i = 0; i < 16; ++i, half <<= 2) {
+      const uint32_t digit = half >> 30;
+      const uint32_t bit = rest >= root + (digit == 0 ? 1u : 0u) ? 1u : 0u;
+      rest = ((rest - (bit ? root : 0u)) << 2) + digit - bit;
+      root = root << 1 | bit;
+    }
+    if (shift == 0) break;
+  }
+  return root;
+#endif
+}
+
+// log2(v) in Q16 for v >= 1, rounded down to a multiple of 2^-bits but for at most one unit of 2^-16 lost in the squarings.
+constexpr uint32_t log2_q16(uint64_t v, unsigned bits = 16) noexcept {
+  const unsigned whole = bit_width(v) - 1;
+  // Mantissa in [1, 2) as Q31; each squaring yields one more bit of the fraction.
+  uint32_t m = static_cast<uint32_t>(whole >= 31 ? v >> (whole - 31) : v << (31 - whole));
+  uint32_t fraction = 0;
+  for (unsigned i = 0; i < bits; ++i) {
+    const uint64_t square = product(m, m);
+    const unsigned carry = static_cast<unsigned>(square >> 63);
+    m = static_cast<uint32_t>(square >> (31 + carry));
+    fraction = fraction << 1 | carry;
+  }
+  return static_cast<uint32_t>(whole) << 16 | fraction << (16 - bits);
+}
+
+#if SIZE_MAX > 0xFFFFFFFF
+// log2(1 + k / 16).
+struct log2_table {
+  uint32_t at[17] = {};
+  constexpr log2_table() noexcept {
+    for (unsigned k = 0; k < 17; ++k) at[k] = log2_q16(16 + k) - (uint32_t{4} << 16);
+  }
+};
+inline constexpr log2_table log2_of_sixteenths{};
+
+// log2_q16() along chords of its curve: at most 52 units below it, and at most 4 above, since it may have lost some.
+constexpr uint32_t log2_near(uint64_t v) noexcept {
+  const unsigned whole = bit_width(v) - 1;
+  const uint32_t part = static_cast<uint32_t>(v << (63 - whole) >> 43) & 0xFFFFFu, k = part >> 16;
+  const uint32_t low = log2_of_sixteenths.at[k], high = log2_of_sixteenths.at[k + 1];
+  return (static_cast<uint32_t>(whole) << 16) + low + ((high - low) * (part & 0xFFFFu) >> 16);
+}
+#endif
+
+// floor(a * b / 2^shift) without losing the high bits of the product; shift < 64, and the result must fit 64 bits.
+constexpr uint64_t multiply_shift(uint64_t a, uint32_t b, unsigned shift) noexcept {
+  const uint64_t low = product(static_cast<uint32_t>(a), b);
+  const uint64_t high =
+      product(static_cast<uint32_t>(a >> 32), b) + (low >> 32);  // the product is high * 2^32 + the low half of `low`
+  if (shift >= 32) return high >> (shift - 32);
+  return (high << (32 - shift)) | ((low & 0xFFFFFFFFu) >> shift);
+}
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
 #define PITH_WIDE_STEPS (SIZE_MAX > 0xFFFFFFFF)
 
-#if PITH_WIDE_STEPS && defined(__GNUC__)
+#if PITH_WIDE_STEPS && !PITH_PORTABLE
 #define PITH_STEP __attribute__((always_inline)) constexpr
 #define PITH_INLINE __attribute__((always_inline)) inline
 #else
@@ -1234,7 +1400,7 @@ PITH_NAMESPACE_END
 #define PITH_INLINE inline
 #endif
 
-#if PITH_WIDE_STEPS && defined(__GNUC__) && defined(__SSE2__)
+#if PITH_WIDE_STEPS && !PITH_PORTABLE && defined(__SSE2__)
 #define PITH_SSE2 1
 #else
 #define PITH_SSE2 0
@@ -1258,7 +1424,7 @@ PITH_STEP uint64_t load_eight(text_view t, size_t i) noexcept {
 
 // The same for loops in which compilers do not see that.
 PITH_INLINE uint64_t read_eight(text_view t, size_t i) noexcept {
-#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#if !PITH_PORTABLE && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
   uint64_t v;
   __builtin_memcpy(&v, t.data + i, 8);
   return v;
@@ -1267,7 +1433,7 @@ PITH_INLINE uint64_t read_eight(text_view t, size_t i) noexcept {
 #endif
 }
 PITH_INLINE void write_eight(unsigned char* to, uint64_t eight) noexcept {
-#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#if !PITH_PORTABLE && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
   __builtin_memcpy(to, &eight, 8);
 #else
   for (unsigned k = 0; k < 8; ++k) to[k] = static_cast<unsigned char>(eight >> 8 * k);
@@ -1284,7 +1450,14 @@ PITH_STEP uint64_t equal_bytes(uint64_t eight, unsigned char b) noexcept {
 constexpr uint64_t nonzero_bytes(uint64_t eight) noexcept { return (eight + each_byte * 0x7F) & top_bits; }
 
 // Which of eight bytes the lowest of some top bits belongs to.
-constexpr size_t first_byte(uint64_t tops) noexcept { return static_cast<size_t>(__builtin_ctzll(tops)) / 8; }
+constexpr size_t first_byte(uint64_t tops) noexcept {
+#if !PITH_PORTABLE
+  return static_cast<size_t>(__builtin_ctzll(tops)) / 8;
+#else
+  const uint64_t below = (tops & (~tops + 1)) - 1;  // fills the bytes below it, and its own but for the top
+  return static_cast<size_t>((below & each_byte) * each_byte >> 56) - 1;
+#endif
+}
 
 // The bytes of a step, and which of them match: questions are joined by |, and first() says where the first match is, or
 // `size`. Matches above the first one may be wrong.
@@ -1312,16 +1485,16 @@ struct eight_bytes {
   PITH_STEP matches below(unsigned char b) const noexcept { return {(v - each_byte * b) & ~v & top_bits}; }
   // How many ASCII letters and digits it begins with.
   PITH_STEP size_t word_size() const noexcept {
-    const uint64_t low = v & ~top_bits, small = low | each_byte * 0x20;
-    const uint64_t letter = (small + each_byte * (0x80 - 'a')) & ~(small + each_byte * (0x80 - 'z' - 1));
+    const uint64_t low = v & ~top_bits, folded = low | each_byte * 0x20;
+    const uint64_t letter = (folded + each_byte * (0x80 - 'a')) & ~(folded + each_byte * (0x80 - 'z' - 1));
     const uint64_t digit = (low + each_byte * (0x80 - '0')) & ~(low + each_byte * (0x80 - '9' - 1));
     return matches{((~letter & ~digit) | v) & top_bits}.first();
   }
   // How many small ASCII letters it ends with.
   PITH_STEP size_t small_letters_behind() const noexcept {
     const uint64_t low = v & ~top_bits;
-    const uint64_t small = (low + each_byte * (0x80 - 'a')) & ~(low + each_byte * (0x80 - 'z' - 1)) & ~v & top_bits;
-    return small == top_bits ? size : static_cast<size_t>(__builtin_clzll(small ^ top_bits)) / 8;
+    const uint64_t letters = (low + each_byte * (0x80 - 'a')) & ~(low + each_byte * (0x80 - 'z' - 1)) & ~v & top_bits;
+    return letters == top_bits ? size : (64 - bit_width(letters ^ top_bits)) / 8;
   }
   // How many runs without white space begin in its first n bytes, 1 to `size`, all below 0x80; `inside` such a run, or not.
   PITH_STEP size_t runs(size_t n, bool& inside) const noexcept {
@@ -1363,8 +1536,8 @@ struct sixteen_bytes {
     return static_cast<size_t>(__builtin_ctz(~word.bits()));
   }
   PITH_INLINE size_t small_letters_behind() const noexcept {
-    const matches small{reinterpret_cast<bytes>(v - each('a') <= each(25))};
-    return static_cast<size_t>(__builtin_clz((~small.bits() << size) | 1u << (size - 1)));
+    const matches letters{reinterpret_cast<bytes>(v - each('a') <= each(25))};
+    return static_cast<size_t>(__builtin_clz((~letters.bits() << size) | 1u << (size - 1)));
   }
   PITH_INLINE size_t runs(size_t n, bool& inside) const noexcept {
     const matches space{reinterpret_cast<bytes>((v == each(' ')) | (v - each(9) <= each(4)))};
@@ -1498,6 +1671,10 @@ inline uint32_t hash_folded(uint32_t h, uint32_t c) noexcept {
 PITH_NAMESPACE_END
 
 #endif
+
+static_assert(sizeof("й語") == 6 && static_cast<unsigned char>("й語"[0]) == 0xD0 &&
+                  static_cast<unsigned char>("й語"[4]) == 0x9E,
+              "the words in these headers are written in UTF-8: say so to the compiler (MSVC: /utf-8)");
 
 PITH_NAMESPACE_BEGIN
 
@@ -4001,7 +4178,7 @@ inline any_language detect_language(text_view text) noexcept {
       may &= detail::stop_languages.of(h);
 #endif
       for (size_t k = 0; may != 0; ++k, may >>= 1) {
-#if SIZE_MAX > 0xFFFFFFFF
+#if !PITH_PORTABLE && SIZE_MAX > 0xFFFFFFFF
         const unsigned skip = static_cast<unsigned>(__builtin_ctzll(may));
         k += skip;
         may >>= skip;
@@ -4990,13 +5167,13 @@ constexpr size_t dash_at(text_view t, size_t i) noexcept {
 //   or .- without spaces: LIMA.- The ... ,
 //   unless a second dash follows, which makes the first one the beginning of an aside: NATO - the alliance - ...
 inline size_t skip_dateline(text_view t, size_t i) noexcept {
-  const size_t far = t.size - i > longest_dateline ? i + longest_dateline : t.size;
+  const size_t limit = t.size - i > longest_dateline ? i + longest_dateline : t.size;
   if (t[i] == '(') {
     size_t k = i + 1;
     bool capitals = true;
-    for (; k < far && t[k] != ')' && t[k] != '('; ++k)
+    for (; k < limit && t[k] != ')' && t[k] != '('; ++k)
       capitals = capitals && (ascii_upper(t[k]) || t[k] == '/' || t[k] == ' ');
-    if (k >= far || t[k] != ')' || k - i < 3 || k - i > 24) return i;
+    if (k >= limit || t[k] != ')' || k - i < 3 || k - i > 24) return i;
     const size_t next = skip_spaces(t, k + 1);
     const size_t dash = dash_at(t, next);
     if (dash > 0) return skip_spaces(t, next + dash);
@@ -5004,14 +5181,14 @@ inline size_t skip_dateline(text_view t, size_t i) noexcept {
     return capitals && (next > k + 1 || glued) ? next : i;
   }
   if (!(flags_of(decode(t, i).value) & flag::upper)) return i;
-  size_t near = i;  // most sentences have no dash there; nor is a hyphen within a word one, which takes a look to see
+  size_t found = i;  // most sentences have no dash there; nor is a hyphen within a word one, which takes a look to see
   const auto joins = [t](size_t k) { return t[k - 1] != ' ' && t[k - 1] != ')' && t[k - 1] != '.'; };
-  do near = find_either(t, near + 1, far, '-', 0xE2);
-  while (near < far && dash_at(t, near) < (PITH_WIDE_STEPS && joins(near) ? 2u : 1u));
-  if (near >= far) return i;
-  bool shouted = true, first = true, small = false, start = true;
+  do found = find_either(t, found + 1, limit, '-', 0xE2);
+  while (found < limit && dash_at(t, found) < (PITH_WIDE_STEPS && joins(found) ? 2u : 1u));
+  if (found >= limit) return i;
+  bool shouted = true, first = true, lowered = false, start = true;
   size_t letters = 0;
-  for (size_t k = i; k < far;) {
+  for (size_t k = i; k < limit;) {
     const size_t dash = k > i ? dash_at(t, k) : 0;
     const bool agency = k >= i + 4 && (t[k - 1] == ')' || (t[k - 1] == ' ' && t[k - 2] == ')'));
     const bool stop = k >= i + 4 && t[k - 1] == '.' && t[k - 2] > '9' && t[k - 3] > '9';  // LIMA.- but not U.S.-
@@ -5021,7 +5198,7 @@ inline size_t skip_dateline(text_view t, size_t i) noexcept {
       if (next >= t.size) return i;
       if (agency) return next;
       const char_flags f = flags_of(decode(t, next).value);
-      if (!shouted || small || letters < 3 || !(f & (flag::upper | flag::digit | flag::open))) return i;
+      if (!shouted || lowered || letters < 3 || !(f & (flag::upper | flag::digit | flag::open))) return i;
       for (size_t j = next; j < t.size && j < next + longest_dateline; ++j) {
         if (dash_at(t, j) >= 2) return i;
       }
@@ -5034,7 +5211,7 @@ inline size_t skip_dateline(text_view t, size_t i) noexcept {
         shouted = shouted && !(f & flag::lower);
         ++letters;
       }
-      if (start && (f & flag::lower)) small = true;
+      if (start && (f & flag::lower)) lowered = true;
     } else if (c.value != '\'' && c.value != '-' && c.value != '.') {
       if (letters > 0) first = false;
     }
@@ -5378,9 +5555,9 @@ constexpr bool space_at(text_arg t, size_t i, size_t& size) noexcept {
 
 // O(1): at most 24 bytes are looked at.
 constexpr ending ending_of(text_arg t, size_t begin, size_t end) noexcept {
-  const size_t far = end - begin > 24 ? end - 24 : begin;
+  const size_t from = end - begin > 24 ? end - 24 : begin;
   bool reference = false;  // inside [12], seen from behind
-  for (size_t i = end; i > far;) {
+  for (size_t i = end; i > from;) {
     const code_point c = decode_before(t, begin, i);
     i -= c.size;
     const uint32_t v = c.value;
@@ -5608,7 +5785,7 @@ class fact_reader {
     for (size_t i = begin; i < stop;) {
 #if PITH_WIDE_STEPS  // for speed alone
       if (part[i] < 0x80 && (ascii_flags.at[part[i]] & (flag::letter | flag::digit))) {
-        i = word(part, i, stop);
+        i = take_word(part, i, stop);
         continue;
       }
       if (part[i] == ' ') {
@@ -5636,7 +5813,7 @@ class fact_reader {
 
 #if SIZE_MAX > 0xFFFFFFFF
   // Takes a run of ASCII letters and digits, the whole of most words, and returns where it ends.
-  size_t word(text_view part, size_t i, size_t stop) noexcept {
+  size_t take_word(text_view part, size_t i, size_t stop) noexcept {
     const unsigned char f = ascii_flags.at[part[i]];
     const size_t from = i;
     bool lower = in_word_ && lower_;
@@ -7076,158 +7253,6 @@ PITH_NAMESPACE_END
 #ifndef PITH_WEIGHTING_HPP
 #define PITH_WEIGHTING_HPP
 
-// ========================================================================================= pith/detail/fixed_point.hpp
-
-#ifndef PITH_DETAIL_FIXED_POINT_HPP
-#define PITH_DETAIL_FIXED_POINT_HPP
-
-// Integer arithmetic that gives the same bits on every machine. Q16 means: the real value times 2^16, rounded down.
-
-PITH_NAMESPACE_BEGIN
-namespace detail {
-
-// Number of bits that v needs: 0 for 0, 1 for 1, 64 for 2^63 and above.
-constexpr unsigned bit_width(uint64_t v) noexcept {
-#if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFFu
-  return v ? 64u - static_cast<unsigned>(__builtin_clzll(v)) : 0u;
-#else
-  const uint32_t high = static_cast<uint32_t>(v >> 32);
-  unsigned n = high ? 32 : 0;
-  uint32_t half = high ? high : static_cast<uint32_t>(v);
-#if defined(__ARM_FEATURE_CLZ)
-  return half ? n + 32u - static_cast<unsigned>(__builtin_clz(half)) : n;
-#else
-  for (unsigned step = 16; step; step >>= 1) {
-    if (half >> step) {
-      half >>= step;
-      n += step;
-    }
-  }
-  return n + static_cast<unsigned>(half);
-#endif
-#endif
-}
-
-// By how many bits v is too wide for `room` bits.
-constexpr unsigned excess(uint64_t v, unsigned room) noexcept {
-  const unsigned n = bit_width(v);
-  return n > room ? n - room : 0;
-}
-
-// a * b, all of it. A small core multiplies 16 bits by 16 without a call; the library's product of 64 bits takes twice as long.
-constexpr uint64_t product(uint32_t a, uint32_t b) noexcept {
-#if defined(__ARM_ARCH_6M__) || defined(__ARM_ARCH_8M_BASE__)
-  const uint32_t a0 = a & 0xFFFFu, a1 = a >> 16, b0 = b & 0xFFFFu, b1 = b >> 16;
-  const uint32_t low = a0 * b0, one = a1 * b0, two = a0 * b1 + (low >> 16);
-  const uint32_t middle = one + two;  // at most one bit is lost
-  const uint32_t high = a1 * b1 + (middle >> 16) + (middle < one ? 0x10000u : 0u);
-  return static_cast<uint64_t>(high) << 32 | (middle << 16 | (low & 0xFFFFu));
-#else
-  return static_cast<uint64_t>(a) * b;
-#endif
-}
-
-// floor(n / d) for d > 0. Where 64-bit division is a library call of a kilobyte, a loop of forty bytes does the same:
-// pith divides once or twice a sentence, never in an inner loop.
-constexpr uint64_t divide(uint64_t n, uint64_t d) noexcept {
-#if SIZE_MAX > 0xFFFFFFFFu
-  return n / d;
-#else
-  const unsigned wn = bit_width(n), wd = bit_width(d);
-  if (wn < wd) return 0;
-  unsigned shift = wn - wd;
-  d <<= shift;
-  uint64_t q = 0;
-  for (;; --shift) {
-    q <<= 1;
-    if (n >= d) {
-      n -= d;
-      q |= 1;
-    }
-    d >>= 1;
-    if (shift == 0) return q;
-  }
-#endif
-}
-
-// floor(sqrt(v)).
-constexpr uint32_t square_root(uint64_t v) noexcept {
-#if SIZE_MAX > 0xFFFFFFFFu
-  // Newton's method, where division is an instruction. It starts from a line within 3 percent of the root; each step
-  // squares that, and none falls below the root, rounded down: two do for most, whose number can be foreseen, and three
-  // for 32 bits.
-  const unsigned half = (bit_width(v) + 1) / 2;
-  uint64_t root = (((uint64_t{22} << half) + 44 * (v >> half)) >> 6) + 1;
-  if (v == 0) return 0;
-  root = (root + v / root) / 2;
-  do root = (root + v / root) / 2;
-  while (root > 0xFFFFFFFFu || root * root > v);
-  return static_cast<uint32_t>(root);
-#else
-  // Digit by digit. With the rest of v above root^2, the next bit is set if 4 rest + digit > 4 root.
-  uint32_t root = 0, rest = 0;
-  for (unsigned shift = v >> 32 ? 32 : 0;; shift = 0) {
-    uint32_t half = static_cast<uint32_t>(v >> shift);
-    for (unsigned i = 0; i < 16; ++i, half <<= 2) {
-      const uint32_t digit = half >> 30;
-      const uint32_t bit = rest >= root + (digit == 0 ? 1u : 0u) ? 1u : 0u;
-      rest = ((rest - (bit ? root : 0u)) << 2) + digit - bit;
-      root = root << 1 | bit;
-    }
-    if (shift == 0) break;
-  }
-  return root;
-#endif
-}
-
-// log2(v) in Q16 for v >= 1, rounded down to a multiple of 2^-bits but for at most one unit of 2^-16 lost in the squarings.
-constexpr uint32_t log2_q16(uint64_t v, unsigned bits = 16) noexcept {
-  const unsigned whole = bit_width(v) - 1;
-  // Mantissa in [1, 2) as Q31; each squaring yields one more bit of the fraction.
-  uint32_t m = static_cast<uint32_t>(whole >= 31 ? v >> (whole - 31) : v << (31 - whole));
-  uint32_t fraction = 0;
-  for (unsigned i = 0; i < bits; ++i) {
-    const uint64_t square = product(m, m);
-    const unsigned carry = static_cast<unsigned>(square >> 63);
-    m = static_cast<uint32_t>(square >> (31 + carry));
-    fraction = fraction << 1 | carry;
-  }
-  return static_cast<uint32_t>(whole) << 16 | fraction << (16 - bits);
-}
-
-#if SIZE_MAX > 0xFFFFFFFF
-// log2(1 + k / 16).
-struct log2_table {
-  uint32_t at[17] = {};
-  constexpr log2_table() noexcept {
-    for (unsigned k = 0; k < 17; ++k) at[k] = log2_q16(16 + k) - (uint32_t{4} << 16);
-  }
-};
-inline constexpr log2_table log2_of_sixteenths{};
-
-// log2_q16() along chords of its curve: at most 52 units below it, and at most 4 above, since it may have lost some.
-constexpr uint32_t log2_near(uint64_t v) noexcept {
-  const unsigned whole = bit_width(v) - 1;
-  const uint32_t part = static_cast<uint32_t>(v << (63 - whole) >> 43) & 0xFFFFFu, k = part >> 16;
-  const uint32_t low = log2_of_sixteenths.at[k], high = log2_of_sixteenths.at[k + 1];
-  return (static_cast<uint32_t>(whole) << 16) + low + ((high - low) * (part & 0xFFFFu) >> 16);
-}
-#endif
-
-// floor(a * b / 2^shift) without losing the high bits of the product; shift < 64, and the result must fit 64 bits.
-constexpr uint64_t multiply_shift(uint64_t a, uint32_t b, unsigned shift) noexcept {
-  const uint64_t low = product(static_cast<uint32_t>(a), b);
-  const uint64_t high =
-      product(static_cast<uint32_t>(a >> 32), b) + (low >> 32);  // the product is high * 2^32 + the low half of `low`
-  if (shift >= 32) return high >> (shift - 32);
-  return (high << (32 - shift)) | ((low & 0xFFFFFFFFu) >> shift);
-}
-
-}  // namespace detail
-PITH_NAMESPACE_END
-
-#endif
-
 // Sentence vectors. A term of sf among N sentences weighs isf = log(1 + N/sf) (the idf of the field, with sentences for
 // documents) in each sentence that has it, however often: a word said twice in one sentence tells little more. A vector
 // is scaled to length one.
@@ -8027,7 +8052,7 @@ struct word_class {
   index word;
   bool shared, content, counts;  // occurs twice; and is no function word; is none, however often
   word_class(index w, const numbering& terms) noexcept
-      : word(w), shared(w < terms.all), content(w < terms.content), counts(content | (w == single_content)) {}
+      : word{w}, shared(w < terms.all), content(w < terms.content), counts(content | (w == single_content)) {}
 };
 
 // `slots` has table_slots(d.words) elements.
@@ -8040,15 +8065,15 @@ inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t
     const size_t last = counts ? end - 1 : begin;
     word_class before(d.tokens[begin], d.terms);
     for (size_t i = begin; i < last; ++i) {
-      const word_class word(d.tokens[i + 1], d.terms);
-      const bool both = before.shared & word.shared & (before.content | word.content);
+      const word_class after(d.tokens[i + 1], d.terms);
+      const bool both = before.shared & after.shared & (before.content | after.content);
       const uint32_t has_key = both ? 1 : 0;
-      const uint32_t key = key_of(before.word * 0x9E3779B1u + word.word * 0x85EBCA6Bu, false);
-      const bool pair = before.counts | word.counts;
+      const uint32_t key = key_of(before.word * 0x9E3779B1u + after.word * 0x85EBCA6Bu, false);
+      const bool pair = before.counts | after.counts;
       const index kind = pair ? single_content : no_concept;
       pairs[i] = kind ^ ((kind ^ key) & (0u - has_key));
       keys += has_key;
-      before = word;
+      before = after;
     }
     for (size_t i = last; i < end; ++i) pairs[i] = no_concept;
   }
@@ -8629,14 +8654,14 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
         continue;
       }
       // First by a bound of the key: that sends most away. What stays on top is looked at closely.
-      for (bool near = SIZE_MAX > 0xFFFFFFFF;; near = false) {
-        const uint32_t key = gain_bound(heard_once(n, gain), length(n), brevity, !near);
+      for (bool roughly = SIZE_MAX > 0xFFFFFFFF;; roughly = false) {
+        const uint32_t key = gain_bound(heard_once(n, gain), length(n), brevity, !roughly);
         if (key < heap.keys[s]) {
           heap.keys[s] = key;
           heap.sift_down(0);
           filled = PITH_INDEX_BITS == 16 || ++again <= many_again + heap.count / 16;
         }
-        if (!near || heap.items[0] != s || !filled) break;
+        if (!roughly || heap.items[0] != s || !filled) break;
       }
       if (heap.items[0] != s || !filled) continue;
       heap.pop();
@@ -9402,12 +9427,12 @@ struct word_marker {
   void operator()(range w, word_kind kind) noexcept {
     const size_t size = w.size() < word_mark::bytes ? w.size() : size_t{word_mark::bytes};
     unsigned m = static_cast<unsigned>(size);
-    bool near = count > 0;
-    for (size_t i = last; i < w.begin && near; ++i)
-      near = text[i] <= ' ' || text[i] == '-' || text[i] == '\'' || (text[i] == '.' && i == last && abbreviated);
+    bool joined = count > 0;
+    for (size_t i = last; i < w.begin && joined; ++i)
+      joined = text[i] <= ' ' || text[i] == '-' || text[i] == '\'' || (text[i] == '.' && i == last && abbreviated);
     if (count == 0) m |= word_mark::opening;
-    if (near) m |= word_mark::joined;
-    if (near && last + 1 == w.begin && text[last] == '-') m |= word_mark::hyphen;
+    if (joined) m |= word_mark::joined;
+    if (joined && last + 1 == w.begin && text[last] == '-') m |= word_mark::hyphen;
     bool digits = kind == word_kind::plain;
     for (size_t i = w.begin; i < w.end && digits; ++i) digits = text[i] < 'A';
     if (digits) m |= word_mark::number;
@@ -10207,9 +10232,9 @@ class communities {
     const uint64_t pairs_across = add_up(0, d.count, all) - pairs_within;
     if (pairs_within == 0 || pairs_across == 0) return 256;
     const unsigned shift = bit_width(all) > 54 ? bit_width(all) - 54 : 0;
-    const uint64_t near = divide(within >> shift << 8, pairs_within),
-                   far = divide((all - within) >> shift << 8, pairs_across);
-    const uint64_t excess = near > far ? divide((near - far) * 640, near) : 0;
+    const uint64_t inside = divide(within >> shift << 8, pairs_within),
+                   outside = divide((all - within) >> shift << 8, pairs_across);
+    const uint64_t excess = inside > outside ? divide((inside - outside) * 640, inside) : 0;
     return excess < 256 ? excess : 256;
   }
 
@@ -10354,19 +10379,19 @@ class communities {
 
   void absorb_small() noexcept {
     while (count_ > 1) {
-      size_t small = 0;
+      size_t least = 0;
       for (size_t c = 1; c < count_; ++c) {
-        if (weight_[c] < weight_[small]) small = c;
+        if (weight_[c] < weight_[least]) least = c;
       }
-      if (static_cast<uint64_t>(weight_[small]) * 20 >= total_weight_) break;
-      size_t to = small ? 0 : 1;
+      if (static_cast<uint64_t>(weight_[least]) * 20 >= total_weight_) break;
+      size_t to = least ? 0 : 1;
       for (size_t c = 0; c < count_; ++c) {
-        if (c != small && merge_gain(c, small) > merge_gain(to, small)) to = c;
+        if (c != least && merge_gain(c, least) > merge_gain(to, least)) to = c;
       }
-      if (to < small) {
-        join(to, small);
+      if (to < least) {
+        join(to, least);
       } else {
-        join(small, to);
+        join(least, to);
       }
     }
   }

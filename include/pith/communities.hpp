@@ -241,9 +241,9 @@ class communities {
     const uint64_t pairs_across = add_up(0, d.count, all) - pairs_within;
     if (pairs_within == 0 || pairs_across == 0) return 256;
     const unsigned shift = bit_width(all) > 54 ? bit_width(all) - 54 : 0;
-    const uint64_t near = divide(within >> shift << 8, pairs_within),
-                   far = divide((all - within) >> shift << 8, pairs_across);
-    const uint64_t excess = near > far ? divide((near - far) * 640, near) : 0;
+    const uint64_t inside = divide(within >> shift << 8, pairs_within),
+                   outside = divide((all - within) >> shift << 8, pairs_across);
+    const uint64_t excess = inside > outside ? divide((inside - outside) * 640, inside) : 0;
     return excess < 256 ? excess : 256;
   }
 
@@ -388,19 +388,19 @@ class communities {
 
   void absorb_small() noexcept {
     while (count_ > 1) {
-      size_t small = 0;
+      size_t least = 0;
       for (size_t c = 1; c < count_; ++c) {
-        if (weight_[c] < weight_[small]) small = c;
+        if (weight_[c] < weight_[least]) least = c;
       }
-      if (static_cast<uint64_t>(weight_[small]) * 20 >= total_weight_) break;
-      size_t to = small ? 0 : 1;
+      if (static_cast<uint64_t>(weight_[least]) * 20 >= total_weight_) break;
+      size_t to = least ? 0 : 1;
       for (size_t c = 0; c < count_; ++c) {
-        if (c != small && merge_gain(c, small) > merge_gain(to, small)) to = c;
+        if (c != least && merge_gain(c, least) > merge_gain(to, least)) to = c;
       }
-      if (to < small) {
-        join(to, small);
+      if (to < least) {
+        join(to, least);
       } else {
-        join(small, to);
+        join(least, to);
       }
     }
   }

@@ -41,6 +41,19 @@
 #define PITH_STD 0
 #endif
 
+// PITH_PORTABLE: 1 asks nothing of the compiler but C++17; 0 uses built-in functions, attributes and vectors of GCC and
+// Clang, for speed and, on small machines, for less stack. Default: what the compiler is. The same bytes with either.
+#ifndef PITH_PORTABLE
+#if defined(__GNUC__) || defined(__clang__)
+#define PITH_PORTABLE 0
+#else
+#define PITH_PORTABLE 1
+#endif
+#endif
+
+#if PITH_PORTABLE != 0 && PITH_PORTABLE != 1
+#error "PITH_PORTABLE must be 0 or 1"
+#endif
 #if PITH_ALL_SCRIPTS != 0 && PITH_ALL_SCRIPTS != 1
 #error "PITH_ALL_SCRIPTS must be 0 or 1"
 #endif
@@ -50,7 +63,7 @@
 
 // PITH_STAGE marks what must not become a part of its caller on small machines: the memory of two stages that follow one
 // another on the stack would add up. Not a switch.
-#if defined(__GNUC__) && SIZE_MAX <= 0xFFFFFFFF
+#if !PITH_PORTABLE && SIZE_MAX <= 0xFFFFFFFF
 #define PITH_STAGE __attribute__((noinline))
 #else
 #define PITH_STAGE
@@ -58,7 +71,7 @@
 
 // PITH_RARE marks what most texts hardly ever come to: out of the way of the loops that ask for it, so that the rest of
 // them is short. Small machines gain nothing by it. Not a switch.
-#if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFF
+#if !PITH_PORTABLE && SIZE_MAX > 0xFFFFFFFF
 #define PITH_RARE __attribute__((noinline))
 #else
 #define PITH_RARE
@@ -69,7 +82,7 @@
 #define PITH_WIDE_INDEX (PITH_INDEX_BITS == 32 && SIZE_MAX > 0xFFFFFFFF)
 
 // PITH_PREFETCH(address) says what will be read soon. Not a switch.
-#if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFF
+#if !PITH_PORTABLE && SIZE_MAX > 0xFFFFFFFF
 #define PITH_PREFETCH(address) __builtin_prefetch(address)
 #else
 #define PITH_PREFETCH(address) static_cast<void>(address)

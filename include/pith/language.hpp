@@ -25,6 +25,10 @@
 #include <pith/detail/phrase_words.hpp>
 #include <pith/detail/word_hash.hpp>
 
+static_assert(sizeof("й語") == 6 && static_cast<unsigned char>("й語"[0]) == 0xD0 &&
+                  static_cast<unsigned char>("й語"[4]) == 0x9E,
+              "the words in these headers are written in UTF-8: say so to the compiler (MSVC: /utf-8)");
+
 PITH_NAMESPACE_BEGIN
 
 // What a full stop after a known abbreviation means.

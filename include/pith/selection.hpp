@@ -155,14 +155,14 @@ choice choose_greedily(const concept_set& set, purse& left, uint32_t brevity, ke
         continue;
       }
       // First by a bound of the key: that sends most away. What stays on top is looked at closely.
-      for (bool near = SIZE_MAX > 0xFFFFFFFF;; near = false) {
-        const uint32_t key = gain_bound(heard_once(n, gain), length(n), brevity, !near);
+      for (bool roughly = SIZE_MAX > 0xFFFFFFFF;; roughly = false) {
+        const uint32_t key = gain_bound(heard_once(n, gain), length(n), brevity, !roughly);
         if (key < heap.keys[s]) {
           heap.keys[s] = key;
           heap.sift_down(0);
           filled = PITH_INDEX_BITS == 16 || ++again <= many_again + heap.count / 16;
         }
-        if (!near || heap.items[0] != s || !filled) break;
+        if (!roughly || heap.items[0] != s || !filled) break;
       }
       if (heap.items[0] != s || !filled) continue;
       heap.pop();

@@ -28,13 +28,13 @@ constexpr size_t dash_at(text_view t, size_t i) noexcept {
 //   or .- without spaces: LIMA.- The ... ,
 //   unless a second dash follows, which makes the first one the beginning of an aside: NATO - the alliance - ...
 inline size_t skip_dateline(text_view t, size_t i) noexcept {
-  const size_t far = t.size - i > longest_dateline ? i + longest_dateline : t.size;
+  const size_t limit = t.size - i > longest_dateline ? i + longest_dateline : t.size;
   if (t[i] == '(') {
     size_t k = i + 1;
     bool capitals = true;
-    for (; k < far && t[k] != ')' && t[k] != '('; ++k)
+    for (; k < limit && t[k] != ')' && t[k] != '('; ++k)
       capitals = capitals && (ascii_upper(t[k]) || t[k] == '/' || t[k] == ' ');
-    if (k >= far || t[k] != ')' || k - i < 3 || k - i > 24) return i;
+    if (k >= limit || t[k] != ')' || k - i < 3 || k - i > 24) return i;
     const size_t next = skip_spaces(t, k + 1);
     const size_t dash = dash_at(t, next);
     if (dash > 0) return skip_spaces(t, next + dash);
@@ -42,14 +42,14 @@ inline size_t skip_dateline(text_view t, size_t i) noexcept {
     return capitals && (next > k + 1 || glued) ? next : i;
   }
   if (!(flags_of(decode(t, i).value) & flag::upper)) return i;
-  size_t near = i;  // most sentences have no dash there; nor is a hyphen within a word one, which takes a look to see
+  size_t found = i;  // most sentences have no dash there; nor is a hyphen within a word one, which takes a look to see
   const auto joins = [t](size_t k) { return t[k - 1] != ' ' && t[k - 1] != ')' && t[k - 1] != '.'; };
-  do near = find_either(t, near + 1, far, '-', 0xE2);
-  while (near < far && dash_at(t, near) < (PITH_WIDE_STEPS && joins(near) ? 2u : 1u));
-  if (near >= far) return i;
-  bool shouted = true, first = true, small = false, start = true;
+  do found = find_either(t, found + 1, limit, '-', 0xE2);
+  while (found < limit && dash_at(t, found) < (PITH_WIDE_STEPS && joins(found) ? 2u : 1u));
+  if (found >= limit) return i;
+  bool shouted = true, first = true, lowered = false, start = true;
   size_t letters = 0;
-  for (size_t k = i; k < far;) {
+  for (size_t k = i; k < limit;) {
     const size_t dash = k > i ? dash_at(t, k) : 0;
     const bool agency = k >= i + 4 && (t[k - 1] == ')' || (t[k - 1] == ' ' && t[k - 2] == ')'));
     const bool stop = k >= i + 4 && t[k - 1] == '.' && t[k - 2] > '9' && t[k - 3] > '9';  // LIMA.- but not U.S.-
@@ -59,7 +59,7 @@ inline size_t skip_dateline(text_view t, size_t i) noexcept {
       if (next >= t.size) return i;
       if (agency) return next;
       const char_flags f = flags_of(decode(t, next).value);
-      if (!shouted || small || letters < 3 || !(f & (flag::upper | flag::digit | flag::open))) return i;
+      if (!shouted || lowered || letters < 3 || !(f & (flag::upper | flag::digit | flag::open))) return i;
       for (size_t j = next; j < t.size && j < next + longest_dateline; ++j) {
         if (dash_at(t, j) >= 2) return i;
       }
@@ -72,7 +72,7 @@ inline size_t skip_dateline(text_view t, size_t i) noexcept {
         shouted = shouted && !(f & flag::lower);
         ++letters;
       }
-      if (start && (f & flag::lower)) small = true;
+      if (start && (f & flag::lower)) lowered = true;
     } else if (c.value != '\'' && c.value != '-' && c.value != '.') {
       if (letters > 0) first = false;
     }

@@ -10,10 +10,11 @@
 #define PITH_VERSION_PATCH 0
 #define PITH_VERSION_STRING "0.1.0"
 
-// The inline namespace carries the version and the options that change a layout or a result.
-#define PITH_DETAIL_JOIN(a, b, c, d, e, f) a##b##_##c##_i##d##_a##e##_s##f
-#define PITH_DETAIL_ABI(a, b, c, d, e, f) PITH_DETAIL_JOIN(a, b, c, d, e, f)
-#define PITH_ABI PITH_DETAIL_ABI(v, PITH_VERSION_MAJOR, PITH_VERSION_MINOR, PITH_INDEX_BITS, PITH_ALL_SCRIPTS, PITH_STD)
+// The inline namespace carries the version and every option of config.hpp.
+#define PITH_DETAIL_JOIN(a, b, c, d, e, f, g) a##b##_##c##_i##d##_a##e##_s##f##_p##g
+#define PITH_DETAIL_ABI(a, b, c, d, e, f, g) PITH_DETAIL_JOIN(a, b, c, d, e, f, g)
+#define PITH_ABI \
+  PITH_DETAIL_ABI(v, PITH_VERSION_MAJOR, PITH_VERSION_MINOR, PITH_INDEX_BITS, PITH_ALL_SCRIPTS, PITH_STD, PITH_PORTABLE)
 
 #define PITH_NAMESPACE_BEGIN \
   namespace pith {           \

@@ -6,10 +6,11 @@
 // single bytes too, which serves the ends of a text and small machines.
 
 #include <pith/buffer.hpp>
+#include <pith/detail/fixed_point.hpp>
 
 #define PITH_WIDE_STEPS (SIZE_MAX > 0xFFFFFFFF)
 
-#if PITH_WIDE_STEPS && defined(__GNUC__)
+#if PITH_WIDE_STEPS && !PITH_PORTABLE
 #define PITH_STEP __attribute__((always_inline)) constexpr
 #define PITH_INLINE __attribute__((always_inline)) inline
 #else
@@ -17,7 +18,7 @@
 #define PITH_INLINE inline
 #endif
 
-#if PITH_WIDE_STEPS && defined(__GNUC__) && defined(__SSE2__)
+#if PITH_WIDE_STEPS && !PITH_PORTABLE && defined(__SSE2__)
 #define PITH_SSE2 1
 #else
 #define PITH_SSE2 0
@@ -41,7 +42,7 @@ PITH_STEP uint64_t load_eight(text_view t, size_t i) noexcept {
 
 // The same for loops in which compilers do not see that.
 PITH_INLINE uint64_t read_eight(text_view t, size_t i) noexcept {
-#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#if !PITH_PORTABLE && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
   uint64_t v;
   __builtin_memcpy(&v, t.data + i, 8);
   return v;
@@ -50,7 +51,7 @@ PITH_INLINE uint64_t read_eight(text_view t, size_t i) noexcept {
 #endif
 }
 PITH_INLINE void write_eight(unsigned char* to, uint64_t eight) noexcept {
-#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#if !PITH_PORTABLE && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
   __builtin_memcpy(to, &eight, 8);
 #else
   for (unsigned k = 0; k < 8; ++k) to[k] = static_cast<unsigned char>(eight >> 8 * k);
@@ -67,7 +68,14 @@ PITH_STEP uint64_t equal_bytes(uint64_t eight, unsigned char b) noexcept {
 constexpr uint64_t nonzero_bytes(uint64_t eight) noexcept { return (eight + each_byte * 0x7F) & top_bits; }
 
 // Which of eight bytes the lowest of some top bits belongs to.
-constexpr size_t first_byte(uint64_t tops) noexcept { return static_cast<size_t>(__builtin_ctzll(tops)) / 8; }
+constexpr size_t first_byte(uint64_t tops) noexcept {
+#if !PITH_PORTABLE
+  return static_cast<size_t>(__builtin_ctzll(tops)) / 8;
+#else
+  const uint64_t below = (tops & (~tops + 1)) - 1;  // fills the bytes below it, and its own but for the top
+  return static_cast<size_t>((below & each_byte) * each_byte >> 56) - 1;
+#endif
+}
 
 // The bytes of a step, and which of them match: questions are joined by |, and first() says where the first match is, or
 // `size`. Matches above the first one may be wrong.
@@ -95,16 +103,16 @@ struct eight_bytes {
   PITH_STEP matches below(unsigned char b) const noexcept { return {(v - each_byte * b) & ~v & top_bits}; }
   // How many ASCII letters and digits it begins with.
   PITH_STEP size_t word_size() const noexcept {
-    const uint64_t low = v & ~top_bits, small = low | each_byte * 0x20;
-    const uint64_t letter = (small + each_byte * (0x80 - 'a')) & ~(small + each_byte * (0x80 - 'z' - 1));
+    const uint64_t low = v & ~top_bits, folded = low | each_byte * 0x20;
+    const uint64_t letter = (folded + each_byte * (0x80 - 'a')) & ~(folded + each_byte * (0x80 - 'z' - 1));
     const uint64_t digit = (low + each_byte * (0x80 - '0')) & ~(low + each_byte * (0x80 - '9' - 1));
     return matches{((~letter & ~digit) | v) & top_bits}.first();
   }
   // How many small ASCII letters it ends with.
   PITH_STEP size_t small_letters_behind() const noexcept {
     const uint64_t low = v & ~top_bits;
-    const uint64_t small = (low + each_byte * (0x80 - 'a')) & ~(low + each_byte * (0x80 - 'z' - 1)) & ~v & top_bits;
-    return small == top_bits ? size : static_cast<size_t>(__builtin_clzll(small ^ top_bits)) / 8;
+    const uint64_t letters = (low + each_byte * (0x80 - 'a')) & ~(low + each_byte * (0x80 - 'z' - 1)) & ~v & top_bits;
+    return letters == top_bits ? size : (64 - bit_width(letters ^ top_bits)) / 8;
   }
   // How many runs without white space begin in its first n bytes, 1 to `size`, all below 0x80; `inside` such a run, or not.
   PITH_STEP size_t runs(size_t n, bool& inside) const noexcept {
@@ -146,8 +154,8 @@ struct sixteen_bytes {
     return static_cast<size_t>(__builtin_ctz(~word.bits()));
   }
   PITH_INLINE size_t small_letters_behind() const noexcept {
-    const matches small{reinterpret_cast<bytes>(v - each('a') <= each(25))};
-    return static_cast<size_t>(__builtin_clz((~small.bits() << size) | 1u << (size - 1)));
+    const matches letters{reinterpret_cast<bytes>(v - each('a') <= each(25))};
+    return static_cast<size_t>(__builtin_clz((~letters.bits() << size) | 1u << (size - 1)));
   }
   PITH_INLINE size_t runs(size_t n, bool& inside) const noexcept {
     const matches space{reinterpret_cast<bytes>((v == each(' ')) | (v - each(9) <= each(4)))};

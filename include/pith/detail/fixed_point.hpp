@@ -11,13 +11,13 @@ namespace detail {
 
 // Number of bits that v needs: 0 for 0, 1 for 1, 64 for 2^63 and above.
 constexpr unsigned bit_width(uint64_t v) noexcept {
-#if defined(__GNUC__) && SIZE_MAX > 0xFFFFFFFFu
+#if !PITH_PORTABLE && SIZE_MAX > 0xFFFFFFFFu
   return v ? 64u - static_cast<unsigned>(__builtin_clzll(v)) : 0u;
 #else
   const uint32_t high = static_cast<uint32_t>(v >> 32);
   unsigned n = high ? 32 : 0;
   uint32_t half = high ? high : static_cast<uint32_t>(v);
-#if defined(__ARM_FEATURE_CLZ)
+#if !PITH_PORTABLE && defined(__ARM_FEATURE_CLZ)
   return half ? n + 32u - static_cast<unsigned>(__builtin_clz(half)) : n;
 #else
   for (unsigned step = 16; step; step >>= 1) {

@@ -50,7 +50,7 @@ class fact_reader {
     for (size_t i = begin; i < stop;) {
 #if PITH_WIDE_STEPS  // for speed alone
       if (part[i] < 0x80 && (ascii_flags.at[part[i]] & (flag::letter | flag::digit))) {
-        i = word(part, i, stop);
+        i = take_word(part, i, stop);
         continue;
       }
       if (part[i] == ' ') {
@@ -78,7 +78,7 @@ class fact_reader {
 
 #if SIZE_MAX > 0xFFFFFFFF
   // Takes a run of ASCII letters and digits, the whole of most words, and returns where it ends.
-  size_t word(text_view part, size_t i, size_t stop) noexcept {
+  size_t take_word(text_view part, size_t i, size_t stop) noexcept {
     const unsigned char f = ascii_flags.at[part[i]];
     const size_t from = i;
     bool lower = in_word_ && lower_;

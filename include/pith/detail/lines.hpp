@@ -83,9 +83,9 @@ constexpr bool space_at(text_arg t, size_t i, size_t& size) noexcept {
 
 // O(1): at most 24 bytes are looked at.
 constexpr ending ending_of(text_arg t, size_t begin, size_t end) noexcept {
-  const size_t far = end - begin > 24 ? end - 24 : begin;
+  const size_t from = end - begin > 24 ? end - 24 : begin;
   bool reference = false;  // inside [12], seen from behind
-  for (size_t i = end; i > far;) {
+  for (size_t i = end; i > from;) {
     const code_point c = decode_before(t, begin, i);
     i -= c.size;
     const uint32_t v = c.value;

@@ -40,7 +40,7 @@ struct word_class {
   index word;
   bool shared, content, counts;  // occurs twice; and is no function word; is none, however often
   word_class(index w, const numbering& terms) noexcept
-      : word(w), shared(w < terms.all), content(w < terms.content), counts(content | (w == single_content)) {}
+      : word{w}, shared(w < terms.all), content(w < terms.content), counts(content | (w == single_content)) {}
 };
 
 // `slots` has table_slots(d.words) elements.
@@ -53,15 +53,15 @@ inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t
     const size_t last = counts ? end - 1 : begin;
     word_class before(d.tokens[begin], d.terms);
     for (size_t i = begin; i < last; ++i) {
-      const word_class word(d.tokens[i + 1], d.terms);
-      const bool both = before.shared & word.shared & (before.content | word.content);
+      const word_class after(d.tokens[i + 1], d.terms);
+      const bool both = before.shared & after.shared & (before.content | after.content);
       const uint32_t has_key = both ? 1 : 0;
-      const uint32_t key = key_of(before.word * 0x9E3779B1u + word.word * 0x85EBCA6Bu, false);
-      const bool pair = before.counts | word.counts;
+      const uint32_t key = key_of(before.word * 0x9E3779B1u + after.word * 0x85EBCA6Bu, false);
+      const bool pair = before.counts | after.counts;
       const index kind = pair ? single_content : no_concept;
       pairs[i] = kind ^ ((kind ^ key) & (0u - has_key));
       keys += has_key;
-      before = word;
+      before = after;
     }
     for (size_t i = last; i < end; ++i) pairs[i] = no_concept;
   }

@@ -41,12 +41,12 @@ struct word_marker {
   void operator()(range w, word_kind kind) noexcept {
     const size_t size = w.size() < word_mark::bytes ? w.size() : size_t{word_mark::bytes};
     unsigned m = static_cast<unsigned>(size);
-    bool near = count > 0;
-    for (size_t i = last; i < w.begin && near; ++i)
-      near = text[i] <= ' ' || text[i] == '-' || text[i] == '\'' || (text[i] == '.' && i == last && abbreviated);
+    bool joined = count > 0;
+    for (size_t i = last; i < w.begin && joined; ++i)
+      joined = text[i] <= ' ' || text[i] == '-' || text[i] == '\'' || (text[i] == '.' && i == last && abbreviated);
     if (count == 0) m |= word_mark::opening;
-    if (near) m |= word_mark::joined;
-    if (near && last + 1 == w.begin && text[last] == '-') m |= word_mark::hyphen;
+    if (joined) m |= word_mark::joined;
+    if (joined && last + 1 == w.begin && text[last] == '-') m |= word_mark::hyphen;
     bool digits = kind == word_kind::plain;
     for (size_t i = w.begin; i < w.end && digits; ++i) digits = text[i] < 'A';
     if (digits) m |= word_mark::number;

@@ -270,7 +270,7 @@ inline any_language detect_language(text_view text) noexcept {
       may &= detail::stop_languages.of(h);
 #endif
       for (size_t k = 0; may != 0; ++k, may >>= 1) {
-#if SIZE_MAX > 0xFFFFFFFF
+#if !PITH_PORTABLE && SIZE_MAX > 0xFFFFFFFF
         const unsigned skip = static_cast<unsigned>(__builtin_ctzll(may));
         k += skip;
         may >>= skip;
