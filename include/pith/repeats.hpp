@@ -24,15 +24,13 @@ inline uint32_t hash_terms(const document_index& d, size_t s) noexcept {
 
 // The sentences entered so far.
 #if PITH_WIDE_INDEX
-constexpr size_t repeat_slots(size_t sentences) noexcept { return table_slots(sentences); }
+constexpr size_t repeat_slots(size_t sentences) noexcept { return open_slots(sentences); }
 struct sentence_set {
-  vocabulary seen;
-  sentence_set(const document_index& d, uint32_t* slots) noexcept : seen(slots, d.count) {}
-  void add(const document_index& d, size_t s) noexcept {
-    seen.intern(hash_terms(d, s), false);
-    if (seen.crowded()) seen.make_room(nullptr, 0);
-  }
-  bool contains(const document_index& d, size_t s) const noexcept { return seen.contains(hash_terms(d, s)); }
+  key_table seen;
+  sentence_set(const document_index& d, uint32_t* slots) noexcept : seen(slots, open_slots(d.count)) {}
+  static uint32_t key(const document_index& d, size_t s) noexcept { return key_of(hash_terms(d, s), false); }
+  void add(const document_index& d, size_t s) noexcept { seen.add(key(d, s)); }
+  bool contains(const document_index& d, size_t s) const noexcept { return seen.contains(key(d, s)); }
 };
 #else
 constexpr size_t repeat_slots(size_t sentences) noexcept {

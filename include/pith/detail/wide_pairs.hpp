@@ -65,16 +65,28 @@ inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t
     }
     for (size_t i = last; i < end; ++i) pairs[i] = no_concept;
   }
-  vocabulary v(slots, table_slots(keys), vocabulary::whole{});
+  key_table table(slots, open_slots(keys));
+  constexpr uint32_t first = uint32_t{1} << 31;  // flag beside a slot: the pair was new there
   for_each_numbered(pairs, d.words, [&](const places& p) {
-    for (size_t k = 0; k < p.count; ++k) v.prefetch(pairs[p.at[k]]);
-    for (size_t k = 0; k < p.count; ++k) pairs[p.at[k]] = v.intern_key(pairs[p.at[k]], false);
+    for (size_t k = 0; k < p.count; ++k) table.prefetch(pairs[p.at[k]]);
+    for (size_t k = 0; k < p.count; ++k) {
+      const key_table::place to = table.add(pairs[p.at[k]]);
+      pairs[p.at[k]] = to.at | to.fresh << 31;
+    }
   });
-  v.begin_numbers();
+  uint32_t next = 0;
   for_each_numbered(pairs, d.words, [&](const places& p) {
-    for (size_t k = 0; k < p.count; ++k) v.number_one(pairs[p.at[k]]);
+    for (size_t k = 0; k < p.count; ++k) {
+      // Where a pair was met first, it gives its place to its number.
+      index& number = pairs[p.at[k]];
+      uint32_t& slot = table[number & ~first];
+      const uint32_t fresh = number / first, often = slot / key_table::shared & 1u;
+      slot ^= (slot ^ single_content ^ ((single_content ^ next) & (0u - often))) & (0u - fresh);
+      next += often & fresh;
+      number = slot;
+    }
   });
-  return v.shared_keys().content;
+  return next;
 }
 
 }  // namespace detail
