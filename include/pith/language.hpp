@@ -97,6 +97,45 @@ struct check_bits {
 };
 #endif
 
+namespace detail {
+
+// What a set of words keeps of a hash, beside the place that it leads to: never 0.
+constexpr uint16_t check_of(uint32_t hash, unsigned value_bits) noexcept {
+  const uint16_t check = static_cast<uint16_t>((hash >> 16) & ~value_bits);
+  return check ? check : 4;
+}
+
+// A word_set that was filled at compile time, without its free slots: the same answers from three fifths of the bytes, for
+// machines that have little flash. `data` is that of packed_slots.
+struct packed_set {
+  const uint16_t* data;
+  uint16_t mask;
+
+  constexpr bool has(uint32_t hash) const noexcept { return probe(data, mask, hash, 0) != 0; }
+  constexpr unsigned value(uint32_t hash) const noexcept {
+    const uint16_t slot = probe(data, mask, hash, 3);
+    return slot ? (slot & 3u) + 1 : 0;
+  }
+  static constexpr uint16_t probe(const uint16_t* data, uint16_t mask, uint32_t hash, unsigned value_bits) noexcept {
+    const uint32_t wanted = check_of(hash, value_bits) | value_bits;
+    size_t i = hash & mask;
+    const uint16_t* const home = data + i / 16 * 2;
+    const uint16_t* entry = data + home[1];
+    for (uint32_t before = home[0] & ((uint32_t{1} << (i & 15u)) - 1); before; before &= before - 1) ++entry;
+    while (data[i / 16 * 2] >> (i & 15u) & 1u) {
+      if ((*entry | value_bits) == wanted) return *entry;
+      ++entry;
+      if (++i > mask) {
+        i = 0;
+        entry = data + data[1];
+      }
+    }
+    return 0;
+  }
+};
+
+}  // namespace detail
+
 // A set of words by hash: open addressing over a power of two of 16-bit slots, 0 is free. The low bits of a hash say
 // where to look first, its high bits are kept as a check. A map keeps a value from 1 to 4 in place of the lowest two.
 struct word_set {
@@ -104,6 +143,11 @@ struct word_set {
   uint16_t mask;  // number of slots - 1
 #if SIZE_MAX > 0xFFFFFFFF
   const uint64_t* checks = nullptr;  // for speed alone: see check_bits; may be null
+#else
+  bool packed = false;  // see packed_set
+
+  constexpr word_set(const uint16_t* s, uint16_t m) noexcept : slots(s), mask(m) {}
+  constexpr word_set(const detail::packed_set& s) noexcept : slots(s.data), mask(s.mask), packed(true) {}
 #endif
 
   // One word in 2^16 that leads to a taken slot is mistaken for its owner: below 1 in 50,000 words.
@@ -116,26 +160,25 @@ struct word_set {
 
   PITH_STEP bool may_have(uint32_t hash, unsigned value_bits) const noexcept {
 #if SIZE_MAX > 0xFFFFFFFF
-    return !checks || check_bits::has(checks, check_of(hash, value_bits));
+    return !checks || check_bits::has(checks, detail::check_of(hash, value_bits));
 #else
     return static_cast<void>(hash), static_cast<void>(value_bits), true;
 #endif
   }
   PITH_RARE constexpr uint16_t probe_map(uint32_t hash) const noexcept { return probe(hash, 3); }
   PITH_STEP uint16_t probe(uint32_t hash, unsigned value_bits) const noexcept {
+#if SIZE_MAX <= 0xFFFFFFFF
+    if (packed) return detail::packed_set::probe(slots, mask, hash, value_bits);
+#endif
     return probe(slots, mask, hash, value_bits);
   }
   // All of it by value, so that a small machine need not keep the set in memory.
   PITH_STEP static uint16_t probe(const uint16_t* slots, uint16_t mask, uint32_t hash, unsigned value_bits) noexcept {
-    const uint16_t check = check_of(hash, value_bits);
+    const uint16_t check = detail::check_of(hash, value_bits);
     for (uint16_t i = static_cast<uint16_t>(hash & mask);; i = static_cast<uint16_t>((i + 1u) & mask)) {
       const uint16_t slot = slots[i];
       if (slot == 0 || static_cast<uint16_t>(slot & ~value_bits) == check) return slot;
     }
-  }
-  static constexpr uint16_t check_of(uint32_t hash, unsigned value_bits) noexcept {
-    const uint16_t check = static_cast<uint16_t>((hash >> 16) & ~value_bits);
-    return check ? check : 4;
   }
 };
 
@@ -164,7 +207,7 @@ struct word_slots {
   constexpr bool insert(uint32_t h, unsigned value) noexcept {
     if (used + 1u >= N) return false;
     size_t at = h & (N - 1);
-    const uint16_t entry = static_cast<uint16_t>(word_set::check_of(h, value ? 3 : 0) | (value ? value - 1 : 0));
+    const uint16_t entry = static_cast<uint16_t>(detail::check_of(h, value ? 3 : 0) | (value ? value - 1 : 0));
     for (; slot[at] != 0; at = (at + 1) & (N - 1)) {
       if (slot[at] == entry) return true;
     }
@@ -185,6 +228,38 @@ struct word_slots {
 };
 
 namespace detail {
+
+// The taken ones of N slots, `Used` of them. Before them, for sixteen slots at a time: which are taken, as bits, and where
+// in `data` the first of them is.
+template <size_t N, size_t Used>
+struct packed_slots {
+  static constexpr size_t groups = (N + 15) / 16;
+  uint16_t data[2 * groups + Used] = {};
+
+  constexpr explicit packed_slots(const uint16_t (&slot)[N]) noexcept {
+    size_t n = 2 * groups;
+    for (size_t i = 0; i < N; ++i) {
+      uint16_t* const group = data + i / 16 * 2;
+      if (i % 16 == 0) group[1] = static_cast<uint16_t>(n);
+      if (slot[i] == 0) continue;
+      group[0] = static_cast<uint16_t>(group[0] | 1u << i % 16);
+      data[n++] = slot[i];
+    }
+  }
+};
+
+template <const auto& Slots>
+inline constexpr packed_slots<sizeof Slots.slot / sizeof Slots.slot[0], Slots.used> packed_of{Slots.slot};
+
+// The set of slots that were filled at compile time, in the form that suits the machine.
+template <const auto& Slots>
+constexpr auto set_of() noexcept {
+#if SIZE_MAX > 0xFFFFFFFF
+  return Slots.set();
+#else
+  return packed_set{packed_of<Slots>.data, Slots.set().mask};
+#endif
+}
 
 template <size_t N>
 constexpr word_slots<N> make_stops(text_view list) noexcept {
@@ -325,15 +400,15 @@ constexpr unsigned char traits(trait t, More... more) noexcept {
 template <class Data>
 struct language_of {
   static constexpr const char* code() noexcept { return Data::code; }
-  PITH_STEP static bool stop(uint32_t hash) noexcept { return Data::stops.set().has(hash); }
+  PITH_STEP static bool stop(uint32_t hash) noexcept { return detail::set_of<Data::stops>().has(hash); }
   static constexpr enum abbreviation abbreviation(uint32_t hash) noexcept {
-    return static_cast<enum abbreviation>(Data::abbreviations.set().value(hash));
+    return static_cast<enum abbreviation>(detail::set_of<Data::abbreviations>().value(hash));
   }
   static constexpr bool has(trait t) noexcept { return (Data::traits & static_cast<unsigned char>(t)) != 0; }
   PITH_STEP static enum chrome chrome(uint32_t hash) noexcept {
-    return static_cast<enum chrome>(detail::chrome_slots<Data>.set().value(hash));
+    return static_cast<enum chrome>(detail::set_of<detail::chrome_slots<Data>>().value(hash));
   }
-  static constexpr bool barred(uint32_t hash) noexcept { return detail::barred_slots<Data>.set().has(hash); }
+  static constexpr bool barred(uint32_t hash) noexcept { return detail::set_of<detail::barred_slots<Data>>().has(hash); }
   static size_t stem(unsigned char* word, size_t size) noexcept { return Data::stem(word, size); }
 };
 

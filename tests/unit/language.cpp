@@ -41,6 +41,27 @@ TEST_CASE("a word that is in no list is rarely mistaken for one that is") {
   CHECK(abbreviations <= 20);
 }
 
+TEST_CASE("a set without its free slots gives the same answers") {
+  const auto& slots = detail::en_data::abbreviations;
+  const detail::packed_set packed{detail::packed_of<detail::en_data::abbreviations>.data, slots.set().mask};
+  const text_view words("mr mrs inc e.g no n\xC2\xB0 etc dec river the");
+  for (size_t i = 0, k = 0; i < words.size; i = k + 1) {
+    for (k = i; k < words.size && words[k] != ' ';) ++k;
+    CHECK(packed.value(hash_word(words.slice(i, k))) == slots.set().value(hash_word(words.slice(i, k))));
+  }
+  // Of every slot: what stands there, and what does not.
+  size_t found = 0;
+  for (uint32_t home = 0; home <= slots.set().mask; ++home) {
+    for (const uint32_t entry : slots.slot) {
+      const uint32_t h = (entry & 0xFFFCu) << 16 | home;
+      found += slots.set().value(h) != 0;
+      CHECK(packed.value(h) == slots.set().value(h));
+      CHECK(packed.has(h) == slots.set().has(h));
+    }
+  }
+  CHECK(found > size_t{slots.used});
+}
+
 TEST_CASE("forms of an English word meet") {
   const lang::en en;
   CHECK(stemmed(en, "stopped") == stemmed(en, "stopping"));

@@ -83,11 +83,11 @@ namespace detail {
 template <class Data>
 inline constexpr language_record record_of{Data::code,
                                            Data::writing,
-                                           Data::stops.set(),
-                                           Data::abbreviations.set(),
+                                           set_of<Data::stops>(),
+                                           set_of<Data::abbreviations>(),
                                            Data::traits,
-                                           chrome_slots<Data>.set(),
-                                           barred_slots<Data>.set(),
+                                           set_of<chrome_slots<Data>>(),
+                                           set_of<barred_slots<Data>>(),
                                            &Data::stem};
 
 inline constexpr const language_record* all_languages[] = {
@@ -204,7 +204,7 @@ struct stop_language_table {
       }
     }
   }
-  constexpr uint64_t of(uint32_t hash) const noexcept { return at[word_set::check_of(hash, 0) % size]; }
+  constexpr uint64_t of(uint32_t hash) const noexcept { return at[check_of(hash, 0) % size]; }
 };
 inline constexpr stop_language_table stop_languages{};
 #endif
