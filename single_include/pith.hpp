@@ -9196,29 +9196,40 @@ PITH_STAGE status spend(engine& e, const Corpus& c, const budget& b, const optio
   return status::ok;
 }
 
-// Runs all stages in a workspace of at least layout(l).total() bytes. A focus that no sentence has a word of is as none,
-// to the last byte: all is done once more without it.
+// Indexes and ranks; the memory behind the index is free again. A focus that no sentence has a word of is as none, to the
+// last byte: both are done once more without it.
+template <class Layout, class Corpus, class Language, class Method, class Focus>
+status rank_corpus(engine& e, const Corpus& c, const options<Language, Method, Focus>& o, const limits& l,
+                   arena& memory) noexcept {
+  const auto once = [&](const auto& now) {
+    const status done = fill_index<Layout>(e, c, now, l, memory);
+    if (done != status::ok) return done;
+    const size_t mark = memory.mark();
+    const status ranked = rank_all<!is_lone<Corpus>>(e, memory, now, l);
+    memory.release(mark);
+    return ranked;
+  };
+  if constexpr (!is_unfocused<Focus>) {
+    const size_t mark = memory.mark();
+    const status done = once(o);
+    if (e.focused) return done;
+    memory.release(mark);
+    e = engine{};
+    const status again = once(unfocused(o));
+    e.focused = false;
+    return again;
+  } else {
+    return once(o);
+  }
+}
+
+// Runs all stages in a workspace of at least layout(l).total() bytes.
 template <class Corpus, class Language, class Method, class Focus>
 status run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
            buffer workspace) noexcept {
-  const auto once = [&](const auto& now) {
-    arena memory(workspace);
-    status done = fill_index<layout>(e, c, now, l, memory);
-    if (done != status::ok) return done;
-    const size_t mark = memory.mark();
-    done = rank_all<!is_lone<Corpus>>(e, memory, now, l);
-    memory.release(mark);
-    return done == status::ok && e.d.sentences ? spend(e, c, b, now, l, memory) : done;
-  };
-  status done = once(o);
-  if constexpr (!is_unfocused<Focus>) {
-    if (!e.focused) {
-      e = engine{};
-      done = once(unfocused(o));
-      e.focused = false;
-    }
-  }
-  return done;
+  arena memory(workspace);
+  const status ranked = rank_corpus<layout>(e, c, o, l, memory);
+  return ranked == status::ok && e.d.sentences ? spend(e, c, b, o, l, memory) : ranked;
 }
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
@@ -10002,7 +10013,10 @@ struct phrase_layout : layout {
   size_t phrases;
   constexpr explicit phrase_layout(const limits& l) noexcept : layout(l), phrases(phrase_table::size(l)) {}
   constexpr size_t total() const noexcept {
-    return common + (index_stage > graph_stage + phrases ? index_stage : graph_stage + phrases) + arena::slack;
+    size_t most = phrases;
+    if (index_stage > most) most = index_stage;
+    if (graph_stage > most) most = graph_stage;
+    return common + most + arena::slack;
   }
 };
 
@@ -10022,11 +10036,8 @@ result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink,
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
   detail::engine e;
   detail::arena memory(workspace);
-  result r = detail::index_corpus<detail::phrase_layout>(e, c, o, l, memory);
+  result r = e.answer(detail::rank_corpus<detail::phrase_layout>(e, c, o, l, memory));
   if (!r || e.d.sentences == 0) return r;
-  const detail::sentence_graph g = detail::take_graph(e, l, memory);
-  r.code = detail::rank_sentences(e, g, memory, o, l);
-  if (!r) return r;
   detail::drop_vectors(e.d);
   detail::phrase_table table(e.d, l, memory);
   table.read(c, o);
@@ -10038,7 +10049,6 @@ result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink,
     sink(out);
     ++r.size;
   }
-  r.focused = e.focused;
   return r;
 }
 
@@ -10698,6 +10708,7 @@ inline void end_choice(theme_search& t, size_t number) noexcept {
 }
 
 // Looks for themes and tells the sink of them: of each theme(const theme&), then its sources, key phrases and sentences.
+// Nothing, where the focus is one that no sentence has a word of.
 template <class Options, class Sink>
 result run_themes(theme_search& t, const corpus& c, const theme_request& request, const budget& b, const Options& o,
                   const limits& l, buffer workspace, Sink&& sink) noexcept {
@@ -10715,7 +10726,8 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
   {
     const sentence_graph g = take_graph(e, l, memory);
     r.code = rank_sentences(e, g, memory, o, l);
-    if (!r) return r;
+    r.focused = e.focused;
+    if (!r || !r.focused) return r;
     if (o.method.kind() == method::lead) {  // the one that ranks without vectors
       build_vectors(d, g.vectors, g.sums);
       g.measure();
@@ -10738,7 +10750,6 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
   }
   drop_vectors(d);
   e.theme = t.of;
-  r.focused = e.focused;
 
   for (size_t number = 0; number < t.count; ++number) {
     memory.release(mark);
@@ -10811,7 +10822,15 @@ result themes(const corpus& c, const theme_request& request, const budget& each,
   const size_t need = themes_workspace_size(l);
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
   detail::theme_search t;
-  return detail::run_themes(t, c, request, each, o, l, workspace, sink);
+  result r = detail::run_themes(t, c, request, each, o, l, workspace, sink);
+  if constexpr (!detail::is_unfocused<Focus>) {
+    if (r && !r.focused) {
+      t = detail::theme_search{};
+      r = detail::run_themes(t, c, request, each, detail::unfocused(o), l, workspace, sink);
+      r.focused = !r;
+    }
+  }
+  return r;
 }
 
 PITH_NAMESPACE_END

@@ -40,7 +40,10 @@ struct phrase_layout : layout {
   size_t phrases;
   constexpr explicit phrase_layout(const limits& l) noexcept : layout(l), phrases(phrase_table::size(l)) {}
   constexpr size_t total() const noexcept {
-    return common + (index_stage > graph_stage + phrases ? index_stage : graph_stage + phrases) + arena::slack;
+    size_t most = phrases;
+    if (index_stage > most) most = index_stage;
+    if (graph_stage > most) most = graph_stage;
+    return common + most + arena::slack;
   }
 };
 
@@ -60,11 +63,8 @@ result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink,
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
   detail::engine e;
   detail::arena memory(workspace);
-  result r = detail::index_corpus<detail::phrase_layout>(e, c, o, l, memory);
+  result r = e.answer(detail::rank_corpus<detail::phrase_layout>(e, c, o, l, memory));
   if (!r || e.d.sentences == 0) return r;
-  const detail::sentence_graph g = detail::take_graph(e, l, memory);
-  r.code = detail::rank_sentences(e, g, memory, o, l);
-  if (!r) return r;
   detail::drop_vectors(e.d);
   detail::phrase_table table(e.d, l, memory);
   table.read(c, o);
@@ -76,7 +76,6 @@ result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink,
     sink(out);
     ++r.size;
   }
-  r.focused = e.focused;
   return r;
 }
 

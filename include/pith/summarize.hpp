@@ -248,29 +248,40 @@ PITH_STAGE status spend(engine& e, const Corpus& c, const budget& b, const optio
   return status::ok;
 }
 
-// Runs all stages in a workspace of at least layout(l).total() bytes. A focus that no sentence has a word of is as none,
-// to the last byte: all is done once more without it.
+// Indexes and ranks; the memory behind the index is free again. A focus that no sentence has a word of is as none, to the
+// last byte: both are done once more without it.
+template <class Layout, class Corpus, class Language, class Method, class Focus>
+status rank_corpus(engine& e, const Corpus& c, const options<Language, Method, Focus>& o, const limits& l,
+                   arena& memory) noexcept {
+  const auto once = [&](const auto& now) {
+    const status done = fill_index<Layout>(e, c, now, l, memory);
+    if (done != status::ok) return done;
+    const size_t mark = memory.mark();
+    const status ranked = rank_all<!is_lone<Corpus>>(e, memory, now, l);
+    memory.release(mark);
+    return ranked;
+  };
+  if constexpr (!is_unfocused<Focus>) {
+    const size_t mark = memory.mark();
+    const status done = once(o);
+    if (e.focused) return done;
+    memory.release(mark);
+    e = engine{};
+    const status again = once(unfocused(o));
+    e.focused = false;
+    return again;
+  } else {
+    return once(o);
+  }
+}
+
+// Runs all stages in a workspace of at least layout(l).total() bytes.
 template <class Corpus, class Language, class Method, class Focus>
 status run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
            buffer workspace) noexcept {
-  const auto once = [&](const auto& now) {
-    arena memory(workspace);
-    status done = fill_index<layout>(e, c, now, l, memory);
-    if (done != status::ok) return done;
-    const size_t mark = memory.mark();
-    done = rank_all<!is_lone<Corpus>>(e, memory, now, l);
-    memory.release(mark);
-    return done == status::ok && e.d.sentences ? spend(e, c, b, now, l, memory) : done;
-  };
-  status done = once(o);
-  if constexpr (!is_unfocused<Focus>) {
-    if (!e.focused) {
-      e = engine{};
-      done = once(unfocused(o));
-      e.focused = false;
-    }
-  }
-  return done;
+  arena memory(workspace);
+  const status ranked = rank_corpus<layout>(e, c, o, l, memory);
+  return ranked == status::ok && e.d.sentences ? spend(e, c, b, o, l, memory) : ranked;
 }
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).

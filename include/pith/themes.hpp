@@ -210,6 +210,7 @@ inline void end_choice(theme_search& t, size_t number) noexcept {
 }
 
 // Looks for themes and tells the sink of them: of each theme(const theme&), then its sources, key phrases and sentences.
+// Nothing, where the focus is one that no sentence has a word of.
 template <class Options, class Sink>
 result run_themes(theme_search& t, const corpus& c, const theme_request& request, const budget& b, const Options& o,
                   const limits& l, buffer workspace, Sink&& sink) noexcept {
@@ -227,7 +228,8 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
   {
     const sentence_graph g = take_graph(e, l, memory);
     r.code = rank_sentences(e, g, memory, o, l);
-    if (!r) return r;
+    r.focused = e.focused;
+    if (!r || !r.focused) return r;
     if (o.method.kind() == method::lead) {  // the one that ranks without vectors
       build_vectors(d, g.vectors, g.sums);
       g.measure();
@@ -250,7 +252,6 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
   }
   drop_vectors(d);
   e.theme = t.of;
-  r.focused = e.focused;
 
   for (size_t number = 0; number < t.count; ++number) {
     memory.release(mark);
@@ -323,7 +324,15 @@ result themes(const corpus& c, const theme_request& request, const budget& each,
   const size_t need = themes_workspace_size(l);
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
   detail::theme_search t;
-  return detail::run_themes(t, c, request, each, o, l, workspace, sink);
+  result r = detail::run_themes(t, c, request, each, o, l, workspace, sink);
+  if constexpr (!detail::is_unfocused<Focus>) {
+    if (r && !r.focused) {
+      t = detail::theme_search{};
+      r = detail::run_themes(t, c, request, each, detail::unfocused(o), l, workspace, sink);
+      r.focused = !r;
+    }
+  }
+  return r;
 }
 
 PITH_NAMESPACE_END

@@ -149,3 +149,26 @@ TEST_CASE("a workspace of the size asked for is enough, one byte less is refused
   CHECK(phrases_of("", 5).empty());
   CHECK(phrases_of("It is. They are.", 5).empty());
 }
+
+TEST_CASE("a focus that the text has no word of changes no phrase, and is told of") {
+  const pith::article a{pith::text_view(tide_mill)};
+  const pith::corpus c{&a, 1};
+  const auto ask = [&c](const char* words, bool focused) {
+    pith::options<pith::lang::en, pith::any_method, pith::focus> o;
+    o.focus.text = words;
+    std::vector<unsigned char> memory(100000);
+    std::vector<size_t> told;
+    const auto r = pith::keyphrases(
+        c, 8, pith::buffer(memory.data(), memory.size()),
+        [&told](const pith::keyphrase& k) {
+          told.insert(told.end(), {k.begin, k.end, k.score});
+        },
+        o);
+    CHECK(r.size == 8);
+    CHECK(r.focused == focused);
+    return told;
+  };
+  const auto usual = ask("", true);
+  CHECK(ask("the xylophone, more xylophones and a zither", false) == usual);
+  CHECK(ask("bakery", true) != usual);
+}

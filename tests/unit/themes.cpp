@@ -23,6 +23,15 @@ const std::vector<std::string> reports = {
     "forty metres. The insurance fund has paid for storms before. Its director says that four million crowns are a "
     "matter for the council and the fund."};
 
+// What the core tells of themes.
+struct listener {
+  std::vector<size_t>& to;
+  void operator()(const pith::theme& t) const { to.insert(to.end(), {t.sentences, t.weight, t.label.begin}); }
+  void operator()(const pith::theme_source& s) const { to.insert(to.end(), {s.article, s.share}); }
+  void operator()(const pith::keyphrase& k) const { to.insert(to.end(), {k.article, k.begin, k.end, k.score}); }
+  void operator()(const pith::pick& p) const { to.insert(to.end(), {p.article, p.begin, p.theme, p.score}); }
+};
+
 pith::summary themes_of(const std::vector<std::string>& texts, pith::settings s) {
   std::vector<pith::document> documents;
   for (const auto& t : texts) documents.push_back({t});
@@ -234,17 +243,29 @@ TEST_CASE("themes by every method, whatever lay in the workspace") {
       std::vector<size_t> told[2];
       for (size_t round = 0; round < 2; ++round) {
         std::vector<unsigned char> memory(size, round ? 0xFF : 0);
-        struct listener {
-          std::vector<size_t>& to;
-          void operator()(const pith::theme& t) const { to.insert(to.end(), {t.sentences, t.weight, t.label.begin}); }
-          void operator()(const pith::theme_source& s) const { to.insert(to.end(), {s.article, s.share}); }
-          void operator()(const pith::keyphrase& k) const { to.insert(to.end(), {k.article, k.begin, k.end}); }
-          void operator()(const pith::pick& p) const { to.insert(to.end(), {p.article, p.begin, p.theme}); }
-        };
         CHECK(pith::themes(c, {}, pith::sentences(2), pith::buffer(memory.data(), size), listener{told[round]}, o));
       }
       CHECK(told[0] == told[1]);
       CHECK_FALSE(told[0].empty());
     }
   }
+}
+
+TEST_CASE("a focus that no article has a word of changes no theme, and is told of") {
+  const std::vector<pith::article> articles = helpers::views(reports);
+  const pith::corpus c{articles.data(), articles.size()};
+  const auto ask = [&c](const char* words, bool focused) {
+    pith::options<pith::lang::en, pith::any_method, pith::focus> o;
+    o.focus.text = words;
+    std::vector<unsigned char> memory(100000);
+    std::vector<size_t> told;
+    const auto r =
+        pith::themes(c, {}, pith::sentences(2), pith::buffer(memory.data(), memory.size()), listener{told}, o);
+    CHECK(r.size > 0);
+    CHECK(r.focused == focused);
+    return told;
+  };
+  const auto usual = ask("", true);
+  CHECK(ask("the xylophone, more xylophones and a zither", false) == usual);
+  CHECK(ask("taxes", true) != usual);
 }
