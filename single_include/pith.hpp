@@ -6676,10 +6676,9 @@ class chains {
   }
   template <class Same>
   void add(size_t place, uint32_t key, Same&& same) noexcept {
-    index& head = heads_[home(key)];
-    index i = head;
-    while (i != none && !same(i)) i = links_[i];
+    index i = find(key, same);
     if (i == none) {
+      index& head = heads_[home(key)];
       i = head;
       head = static_cast<index>(place);
     } else {
