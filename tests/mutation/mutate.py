@@ -1,22 +1,25 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""mutate.py HEADER... [--count N] [--seconds S] [--seed K] [--lines A-B]
+"""mutate.py HEADER... [--count N] [--seconds S] [--seed K] [--lines A-B] [--define NAME=VALUE]
 
-Breaks the headers (names under include/pith/, such as budget.hpp) in one place at a time and asks whether any test goes
-red. Prints each survivor: a change that no test notices is either of no consequence, or a test that is missing. At most N
-changes a header (default all), chosen by K, and no longer than S seconds in all (default 1800).
+Breaks the headers (names under include/pith/, such as budget.hpp, or under examples/, such as cli/json.hpp) in one place
+at a time and asks whether any test goes red: of the library the suite, of the programs cli/run.sh. Prints each survivor: a
+change that no test notices is either of no consequence, or a test that is missing. At most N changes a header (default
+all), chosen by K, and no longer than S seconds in all (default 1800).
 
-All changes of a header are built into one program of the whole suite, and a number in the environment tells which of
-them is to count: most of the time would be the compiler's otherwise. First the tests of the header's own name run, then
-the others. What is computed at compile time cannot be switched so and is left alone. A survivor that the compiler makes
-the same program of is not counted.
+All changes are built into one program of the whole suite, and a number in the environment tells which of them is to
+count: most of the time would be the compiler's otherwise. First the tests of the header's own name run, then the others.
+What is computed at compile time cannot be switched so and is left alone, and so is what the build does not compile. A
+survivor that the compiler makes the same program of has no effect; one that the golden outputs alone notice is marked.
 """
 import argparse
 import os
 import random
 import re
+import resource
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -25,9 +28,19 @@ TESTS = Path(__file__).resolve().parent.parent
 ROOT = TESTS.parent
 CXX = os.environ.get("CXX", "g++")
 FLAGS = ["-std=c++17", "-w", f'-DPITH_SOURCE_DIR="{ROOT}"', "-DDOCTEST_CONFIG_SUPER_FAST_ASSERTS"]
+GOLDEN, CLI = [sys.executable, TESTS / "golden" / "check.py"], ["sh", TESTS / "cli" / "run.sh"]
 SWITCH = """
 #include <cstdlib>
 inline const int mutant = std::getenv("MUTANT") ? std::atoi(std::getenv("MUTANT")) : -1;
+"""
+
+# What a program for desktops asks of the headers: everything, by options known at run time.
+DOOR = """
+#include <pith.hpp>
+pith::summary all_of_it(const std::vector<pith::document>& texts, const pith::budget& budget, const pith::settings& s);
+pith::summary all_of_it(const std::vector<pith::document>& texts, const pith::budget& budget, const pith::settings& s) {
+  return pith::summarize(texts, budget, s);
+}
 """
 
 SWAPS = [(r" < ", " <= "), (r" <= ", " < "), (r" > ", " >= "), (r" >= ", " > "), (r" == ", " != "), (r" != ", " == "),
@@ -115,6 +128,7 @@ def join(folder):
     includes += [line for path in (folder / "tests" / "support").glob("*.hpp")
                  for line in re.findall(r"^#include .*$", path.read_text(encoding="utf-8"), re.M)]
     mutated = [line for line in includes if "pith" in line or "support/" in line]
+    (folder / "switch.hpp").write_text(SWITCH, encoding="utf-8")
     (folder / "prelude.hpp").write_text("\n".join(sorted(set(includes) - set(mutated))) + SWITCH, encoding="utf-8")
     (folder / "suite.cpp").write_text("\n".join(dict.fromkeys(mutated)) + "\n" + body, encoding="utf-8")
 
@@ -122,49 +136,75 @@ def join(folder):
 class bench:
     """A copy of the headers and of the tests, and the programs built from it."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, defines):
         self.folder, self.tests = folder, folder / "tests"
+        self.programs = [folder / "examples" / "pith.cpp", folder / "examples" / "batch.cpp"]
+        self.flags = FLAGS + [f"-D{d}" for d in defines]
         shutil.copytree(ROOT / "include", folder, dirs_exist_ok=True)
         shutil.copytree(TESTS, self.tests)
+        shutil.copytree(ROOT / "examples", folder / "examples")
         join(folder)
+        (folder / "door.cpp").write_text(DOOR, encoding="utf-8")
         self.compile("-O1", "-x", "c++-header", folder / "prelude.hpp", "-o", folder / "prelude.hpp.gch")
         self.compile("-O1", "-c", self.tests / "main.cpp", "-o", folder / "main.o")
         self.same = self.object()
+        self.limits = {}
 
     def compile(self, *arguments):
-        return subprocess.run([CXX, *FLAGS, f"-I{self.folder}", f"-I{self.tests}", *arguments], stderr=subprocess.PIPE,
-                              encoding="utf-8", errors="replace").stderr
+        return subprocess.run([CXX, *self.flags, f"-I{self.folder}", f"-I{self.tests}", *arguments],
+                              stderr=subprocess.PIPE, encoding="utf-8", errors="replace").stderr
 
     def object(self):
         """The program that the optimizer makes of the headers."""
-        self.compile("-O2", "-c", self.tests / "property" / "budget.cpp", "-o", self.folder / "object.o")
+        self.compile("-O2", "-c", self.folder / "door.cpp", "-o", self.folder / "object.o")
         return (self.folder / "object.o").read_bytes()
 
-    def build(self, path, text, found):
-        """Builds the suite with the changes; those that do not compile are dropped."""
+    def build(self, texts, found):
+        """Builds all with the changes to all headers; those that are not compiled, or do not compile, are dropped."""
         while found:
-            path.write_text(switched(text, found), encoding="utf-8")
+            for path, text in texts.items():
+                path.write_text(switched(text, {k: m[1] for k, m in found.items() if m[0] == path}), encoding="utf-8")
+            here = set()
+            for source in (self.folder / "door.cpp", *self.programs):
+                self.compile("-E", "-P", source, "-o", self.folder / "read.txt")
+                here.update(map(int, re.findall(r"\bmutant == (\d+)", (self.folder / "read.txt").read_text("utf-8"))))
             wrong = self.compile("-O1", "-include", self.folder / "prelude.hpp", self.folder / "suite.cpp",
                                  self.folder / "main.o", "-o", self.folder / "program")
-            lines = {int(n) - 1 for n in re.findall(re.escape(str(path)) + r":(\d+):\d+: error", wrong)}
-            if not lines:
-                if wrong:
-                    raise SystemExit(wrong[:2000])
-                return found
-            found = {k: m for k, m in found.items() if m[0] not in lines}
+            for source in self.programs:
+                wrong += self.compile("-O1", "-pthread", "-include", self.folder / "switch.hpp", source, "-o",
+                                      self.folder / f"{source.stem}_program")
+            bad = {(f, int(n) - 1) for f, n in re.findall(r"(?m)^([^:\n]+):(\d+):\d+: error", wrong)}
+            if wrong and not any((str(m[0]), m[1][0]) in bad for m in found.values()):
+                raise SystemExit(wrong[:2000])
+            found = {k: m for k, m in found.items() if k in here and (str(m[0]), m[1][0]) not in bad}
+            if not wrong:
+                break
+        for path, text in texts.items():
+            path.write_text(text, encoding="utf-8")
         return found
 
-    def notice(self, mutant, stem):
-        """Whether a test fails; not to end is to fail."""
-        own = f"*/{stem}.cpp,*/{stem}_oracle.cpp"
-        for which in (f"--source-file={own}", f"--source-file-exclude={own}"):
-            try:
-                ran = subprocess.run([self.folder / "program", "--abort-after=1", which], stdout=subprocess.DEVNULL,
-                                     stderr=subprocess.DEVNULL, timeout=120, env={**os.environ, "MUTANT": str(mutant)})
-            except subprocess.TimeoutExpired:
+    def run(self, mutant, command, seconds):
+        """Whether the command fails; no process of it may take more seconds, or more than 4 GB."""
+        def limited():
+            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+            resource.setrlimit(resource.RLIMIT_AS, (1 << 32, 1 << 32))
+        return subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=limited,
+                              env={**os.environ, "MUTANT": str(mutant)}).returncode != 0
+
+    def programs_notice(self, mutant, test):
+        return self.run(mutant, [*test, self.folder / "pith_program", self.folder / "batch_program"], 60)
+
+    def suite_notices(self, mutant, stem):
+        """Whether a test fails, or takes ten times as long. The tests of one header each, the header's own first, are
+        sooner done than those of properties."""
+        own, units = f"*/{stem}.cpp,*/{stem}_oracle.cpp", "*/unit/*"
+        for which in ([f"--source-file={own}"], [f"--source-file={units}", f"--source-file-exclude={own}"],
+                      [f"--source-file-exclude={own},{units}"]):
+            before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+            if self.run(mutant, [self.folder / "program", "--abort-after=1", *which], self.limits.get(which[-1], 600)):
                 return True
-            if ran.returncode:
-                return True
+            used = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
+            self.limits.setdefault(which[-1], int(2 + 10 * used))
         return False
 
 
@@ -175,37 +215,44 @@ def main():
     options.add_argument("--seconds", type=float, default=1800)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--lines", default="1-100000", help="of these lines only")
+    options.add_argument("--define", action="append", default=[], help="such as PITH_INDEX_BITS=16")
     o = options.parse_args()
     first, last = (int(n) for n in o.lines.split("-"))
     end = time.time() + o.seconds
     with tempfile.TemporaryDirectory() as name:
-        b = bench(Path(name))
-        for header in o.headers:
-            path = Path(name) / "pith" / header
-            stem = Path(header).stem
-            text = path.read_text(encoding="utf-8")
-            found = b.build(path, text, dict(enumerate(m for m in mutations(text) if first <= m[0] + 1 <= last)))
-            if found and b.notice(-1, stem):
+        b = bench(Path(name), o.define)
+        paths = {h: Path(name) / ("examples" if h.startswith("cli/") else "pith") / h for h in o.headers}
+        texts = {path: path.read_text(encoding="utf-8") for path in paths.values()}
+        found = b.build(texts, dict(enumerate((path, m) for path in paths.values() for m in mutations(texts[path])
+                                              if first <= m[0] + 1 <= last)))
+        for header, path in paths.items():
+            text, stem = texts[path], path.stem
+            inside = path.is_relative_to(b.folder / "pith")
+            notice = (lambda k: b.suite_notices(k, stem)) if inside else (lambda k: b.programs_notice(k, CLI))
+            mine = sorted(k for k, m in found.items() if m[0] == path)
+            if notice(-1) or b.programs_notice(-1, GOLDEN):
                 raise SystemExit("the suite is red before anything is changed")
-            tried = noticed = 0
-            for mutant in random.Random(o.seed).sample(sorted(found), min(o.count, len(found))):
+            tried = noticed = same = 0
+            for mutant in random.Random(o.seed).sample(mine, min(o.count, len(mine))):
                 if time.time() > end:
                     break
                 tried += 1
-                if b.notice(mutant, stem):
+                if notice(mutant):
                     noticed += 1
                     continue
-                number, _, before, old, new, behind = found[mutant]
+                number, _, before, old, new, behind = found[mutant][1]
                 lines = text.splitlines()
                 lines[number] = before + new + behind
                 path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-                if b.object() == b.same:
-                    tried -= 1
+                printed = b.programs_notice(mutant, GOLDEN)
+                if inside and not printed and b.object() == b.same:
+                    same += 1
                     continue
-                print(f"{header}:{number + 1}\n  - {text.splitlines()[number].strip()}\n  + {lines[number].strip()}",
-                      flush=True)
+                print(f"{header}:{number + 1}{': what the programs print alone' if printed else ''}\n"
+                      f"  - {text.splitlines()[number].strip()}\n  + {lines[number].strip()}", flush=True)
             path.write_text(text, encoding="utf-8")
-            print(f"{header}: {tried} of {len(found)} changes, {noticed} noticed, {tried - noticed} survived", flush=True)
+            print(f"{header}: {tried} of {len(mine)} changes, {noticed} noticed, {same} of no effect, "
+                  f"{tried - noticed - same} survived", flush=True)
 
 
 main()

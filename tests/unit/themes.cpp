@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include "support/corpus_of_trouble.hpp"
 #include "support/lab.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -83,6 +85,50 @@ TEST_CASE("themes are found, and told in full") {
   for (const auto& u : out.units) with += u.theme < out.themes.size();
   CHECK(with == 15);
   for (const auto& x : out.sentences) CHECK(x.theme < out.themes.size());
+}
+
+// From the scores of the units, by the definitions.
+TEST_CASE("weights, shares and counts of themes are those of their sentences") {
+  for (const bool named : {false, true}) {
+    for (const auto& texts : {reports, sample_articles()}) {
+      pith::settings s;
+      s.themes = named ? 0 : -1;
+      if (named) s.theme_names = {"the council", "harbour boats", "penguins"};
+      const auto out = themes_of(texts, s);
+      REQUIRE(out);
+      uint64_t all = 0;
+      for (const auto& u : out.units) all += u.score;
+      for (size_t i = 0; i < out.themes.size(); ++i) {
+        const auto& t = out.themes[i];
+        std::map<size_t, std::pair<uint64_t, size_t>> articles;  // score and sentences
+        uint64_t weight = 0;
+        size_t sentences = 0;
+        for (const auto& u : out.units) {
+          if (u.theme != i) continue;
+          weight += u.score;
+          ++sentences;
+          articles[u.article].first += u.score;
+          ++articles[u.article].second;
+        }
+        const auto share = [](uint64_t part, uint64_t whole) { return 65536.0 * static_cast<double>(part) / static_cast<double>(whole); };
+        CHECK(t.weight == doctest::Approx(share(weight, all)).epsilon(.001));
+        CHECK(t.sentence_count == sentences);
+        REQUIRE(t.articles.size() == articles.size());
+        auto expected = articles.begin();
+        for (const auto& a : t.articles) {
+          CHECK(a.article == expected->first);
+          CHECK(a.share == doctest::Approx(share(expected->second.first, weight)).epsilon(.001));
+          CHECK(a.sentences == expected->second.second);
+          ++expected;
+        }
+        for (const auto& x : t.sentences) {
+          CHECK(std::count_if(out.units.begin(), out.units.end(), [&](const pith::ranked_unit& u) {
+                  return u.article == x.article && u.begin <= x.begin && x.end <= u.end && u.theme == i;
+                }) == 1);
+        }
+      }
+    }
+  }
 }
 
 TEST_CASE("no theme is labelled by a name that all articles have") {
