@@ -110,7 +110,9 @@ TEST_CASE("weights, shares and counts of themes are those of their sentences") {
           articles[u.article].first += u.score;
           ++articles[u.article].second;
         }
-        const auto share = [](uint64_t part, uint64_t whole) { return 65536.0 * static_cast<double>(part) / static_cast<double>(whole); };
+        const auto share = [](uint64_t part, uint64_t whole) {
+          return 65536.0 * static_cast<double>(part) / static_cast<double>(whole);
+        };
         CHECK(t.weight == doctest::Approx(share(weight, all)).epsilon(.001));
         CHECK(t.sentence_count == sentences);
         REQUIRE(t.articles.size() == articles.size());
