@@ -77,6 +77,14 @@ TEST_CASE("rank tells of every unit, and chooses what extract does") {
         [&](const pith::ranked_unit& u) { units.push_back(u); }, o);
     CHECK(r.size == units.size());
     CHECK(fault_of_units(units, {t}) == "");
+    std::vector<pith::unit> read;
+    pith::for_each_unit(t, o.language, false, [&](const pith::unit& u) { read.push_back(u); });
+    REQUIRE(units.size() == read.size());
+    for (size_t i = 0; i < read.size(); ++i) {
+      CHECK(units[i].begin == read[i].begin);
+      CHECK(units[i].end == read[i].end);
+      CHECK(units[i].kind == read[i].kind);
+    }
     for (const pith::ranked_unit& u : units) {
       const bool picked = std::any_of(a.picks.begin(), a.picks.end(),
                                       [&](const pith::pick& p) { return u.begin <= p.begin && p.end <= u.end; });

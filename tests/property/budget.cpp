@@ -143,3 +143,21 @@ TEST_CASE("a sentence that fits is not called cut") {
   REQUIRE(r.sentences.size() == 1);
   CHECK(!r.sentences[0].cut);
 }
+
+TEST_CASE("what just fits is not cut, with one byte or one word less it is") {
+  for (const std::string text : {"A", "It rains.", "The ferry left at nine.", "\xE6\xB8\xAF\xE9\x97\xA8\xE3\x80\x82"}) {
+    CAPTURE(text);
+    const size_t words = words_of(text);
+    for (const pith::budget& b : {pith::bytes(text.size()), pith::words(words)}) {
+      const pith::summary all = pith::summarize(text, b);
+      CHECK(all.str() == text);
+      REQUIRE(all.sentences.size() == 1);
+      CHECK_FALSE(all.sentences[0].cut);
+    }
+    for (const pith::budget& b : {pith::bytes(text.size() - 1), pith::words(words - 1)}) {
+      const pith::summary less = pith::summarize(text, b);
+      CHECK(less.str().size() < text.size());
+      for (const pith::sentence& x : less.sentences) CHECK(x.cut);
+    }
+  }
+}

@@ -317,3 +317,22 @@ TEST_CASE("a focus that no article has a word of changes no theme, and is told o
   CHECK(ask("the xylophone, more xylophones and a zither", false) == usual);
   CHECK(ask("taxes", true) != usual);
 }
+
+TEST_CASE("themes need the same memory and are the same, whether or not limits are given") {
+  const std::vector<pith::article> articles = helpers::views(reports);
+  const pith::corpus c{articles.data(), articles.size()};
+  const auto tell = [&c](const pith::options<>& o) {
+    std::vector<size_t> told;
+    const auto ask = [&](pith::buffer b) { return pith::themes(c, {}, pith::sentences(2), b, listener{told}, o); };
+    std::vector<unsigned char> memory(ask(pith::buffer()).needed);
+    CHECK(ask(pith::buffer(memory.data(), memory.size())));
+    CHECK_FALSE(told.empty());
+    told.push_back(memory.size());
+    return told;
+  };
+  pith::options<> o;
+  const std::vector<size_t> without = tell(o);
+  const pith::detail::census n = pith::detail::take_census(c, o);
+  o.limits = {n.longest, n.units, n.words};
+  CHECK(tell(o) == without);
+}
