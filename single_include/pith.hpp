@@ -8988,9 +8988,8 @@ struct layout {
 // The state of one call: views into the workspace.
 struct engine {
   document_index d;
-  index* items = nullptr;                // d.count: room for an order of the sentences
-  uint32_t* keys = nullptr;              // d.count
-  const unsigned char* theme = nullptr;  // d.count, where themes were looked for
+  index* items = nullptr;    // d.count: room for an order of the sentences
+  uint32_t* keys = nullptr;  // d.count
   size_t chosen = 0;
   size_t needed = 0;  // bytes of workspace, where there are too few
   bool focused = true;
@@ -9409,7 +9408,6 @@ void for_each_ranked_unit(const engine& e, const corpus& c, const options<Langua
         listed.chosen = d.nodes[s].chosen;
         listed.score = d.nodes[s].p;
         listed.rank = d.is_sentence(s) ? e.keys[s] : 0;
-        if (e.theme && e.theme[s] != 255) listed.theme = e.theme[s];
       }
       sink(static_cast<const ranked_unit&>(listed));
     });
@@ -10748,7 +10746,6 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
     number_themes(t, found);
   }
   drop_vectors(d);
-  e.theme = t.of;
 
   for (size_t number = 0; number < t.count; ++number) {
     memory.release(mark);

@@ -251,7 +251,6 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
     number_themes(t, found);
   }
   drop_vectors(d);
-  e.theme = t.of;
 
   for (size_t number = 0; number < t.count; ++number) {
     memory.release(mark);
