@@ -103,7 +103,7 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
   return number_pairs_widely(d, pairs, slots);
 #else
   const numbering terms = d.terms;
-  const auto is_stop = [terms](index t) { return t == single_stop || (t >= terms.content && t < terms.all); };
+  const auto is_stop = [terms](index t) { return t >= terms.content && t != single_content; };
   const auto key_at = [&d](size_t i) {
     return key_of(static_cast<uint32_t>(d.tokens[i]) * 0x9E3779B1u + d.tokens[i + 1] * 0x85EBCA6Bu, false);
   };
@@ -115,10 +115,10 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
       pairs[i] = no_concept;
       if (!counts || i + 1 == last) continue;
       const index a = d.tokens[i], b = d.tokens[i + 1];
-      const bool once = a >= terms.all || b >= terms.all;
-      if (!(is_stop(a) && is_stop(b))) pairs[i] = single_content;
+      if (is_stop(a) && is_stop(b)) continue;
+      pairs[i] = single_content;
       // A pair with a word that occurs once occurs once; it needs no key.
-      if (once || pairs[i] == no_concept) continue;
+      if (a >= terms.all || b >= terms.all) continue;
       const uint32_t key = key_at(i);
       same.add(i, key, [&](index other) { return key_at(other) == key; });
     }

@@ -23,7 +23,7 @@ struct purse {
   static uint32_t bytes_of(const node& n) noexcept { return static_cast<uint32_t>(n.end) - n.begin; }
   // One byte between two sentences counts.
   bool fits(const node& n) const noexcept {
-    return sentences >= 1 && n.words <= words && static_cast<uint64_t>(bytes_of(n)) + (first ? 0 : 1) <= bytes;
+    return sentences >= 1 && n.words <= words && (first ? bytes_of(n) <= bytes : bytes_of(n) < bytes);
   }
   void pay(const node& n) noexcept {
     if (sentences != budget::unlimited) --sentences;
@@ -73,14 +73,15 @@ inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity, unsig
 // gain_key(), or where it need not be exact, what is no less and near it: enough to put the sentences into an order in
 // which few of them are looked at once more.
 inline uint32_t gain_bound(uint64_t gain, uint64_t length, uint32_t brevity, bool exact) noexcept {
-  if (exact || gain == 0) return gain_key(gain, length, brevity);
 #if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+  if (exact || gain == 0) return gain_key(gain, length, brevity);
   const uint32_t least = length > 1 ? log2_near(length) - 4 : 0;
   const uint32_t cost = static_cast<uint32_t>((uint64_t{least} * brevity) >> 8);
   return log2_near(gain) + 52 + (uint32_t{64} << 16) - cost;
 #else
   constexpr unsigned bits = 5;
-  return gain_key(gain, length, brevity, bits) + (0x10000u >> bits);
+  const uint32_t key = gain_key(gain, length, brevity, exact ? 16 : bits);
+  return exact || key == 0 ? key : key + (0x10000u >> bits);
 #endif
 }
 
@@ -212,6 +213,7 @@ size_t choose_by_coverage(const concept_set& set, const purse& left, key_heap& h
     // All that is on the focus has its words in common.
     const bool each_its_own = Many && d.articles > 1 && d.nodes[0].kind != node_kind::focus;
     const size_t distinct = choose_greedily<Many>(set, trial, brevity, heap, short_ones, each_its_own).sentences;
+    if (!each_its_own) return distinct;
     // If too few have something of their own, the others fill what was asked for.
     return distinct + choose_greedily<Many>(set, trial, brevity, heap, short_ones, false).sentences;
   }

@@ -15,17 +15,17 @@ struct layout {
   size_t common = 0, index_stage = 0, graph_stage = 0, choice_stage = 0;
 
   constexpr explicit layout(const limits& l) noexcept {
+    // Each part is rounded up to four bytes.
+    const size_t units = l.units, words = up(l.words * sizeof(index));
     const size_t shared = l.words / 2;  // a shared term occurs twice at least
-    const size_t order = up(l.units * sizeof(index)) + up(l.units * 4);
-    const size_t pairs = pair_slots(l.words) * 4;
-    common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
-    index_stage = (table_slots(l.words) > repeat_slots(l.units) ? table_slots(l.words) : repeat_slots(l.units)) * 4;
-    graph_stage =
-        up(l.units * sizeof(link)) + up((l.units + 1) * sizeof(index)) + up(shared * 4) + up(shared * 2) + order;
-    if (PITH_INDEX_BITS == 32) graph_stage += up(l.words * sizeof(index));
-    if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
-    const size_t weights = up(l.units * sizeof(alone_weight)) + 2 * up(shared * sizeof(concept_weight)) + order;
-    choice_stage = up(l.words * sizeof(index)) + (pairs > weights ? pairs : weights);
+    const size_t order = up(units * sizeof(index)) + units * 4;
+    common = (units + 1) * sizeof(node) + words;
+    index_stage = larger(table_slots(l.words), repeat_slots(units)) * 4;
+    graph_stage = units * sizeof(link) + up((units + 1) * sizeof(index)) + shared * 4 + up(shared * 2) + order;
+    if (PITH_INDEX_BITS == 32) graph_stage += words;
+    if (l.edges) graph_stage += words + l.edges * sizeof(edge);
+    choice_stage = words + larger(pair_slots(l.words) * 4,
+                                  units * sizeof(alone_weight) + 2 * up(shared * sizeof(concept_weight)) + order);
   }
   constexpr size_t total() const noexcept {
     size_t most = index_stage;
@@ -35,7 +35,10 @@ struct layout {
   }
 
  private:
+  static_assert(sizeof(node) % 4 == 0 && sizeof(link) % 4 == 0 && sizeof(edge) % 4 == 0 && sizeof(alone_weight) % 4 == 0,
+                "");
   static constexpr size_t up(size_t n) noexcept { return arena::round_up(n); }
+  static constexpr size_t larger(size_t a, size_t b) noexcept { return a > b ? a : b; }
 };
 
 // The state of one call: views into the workspace.
