@@ -337,12 +337,10 @@ PITH_STAGE void deliver(const text_view& text, const text_block& b, unit_kind ki
 template <class Language, class Sink>
 void for_each_unit(text_arg text, const Language& lang, bool keep_boilerplate, Sink&& sink) noexcept {
   if constexpr (detail::is_plain<Language>) {
-    const detail::plain_reader<Language> reader(text, lang);
-    bool title = true;
-    for (detail::plain_unit u = reader.next(0); u.begin < u.end; u = reader.next(u.end)) {
-      sink(unit{u.begin, u.end, u.heading ? unit_kind::heading : unit_kind::sentence, u.heading && title});
-      title = false;
-    }
+    detail::plain_reader<Language> reader(text, lang);
+    for (bool title = true; reader.next(); title = false)
+      sink(unit{reader.begin, reader.end, reader.heading ? unit_kind::heading : unit_kind::sentence,
+                reader.heading && title});
     return;
   }
   detail::block_judge<Language> judge(text, lang);

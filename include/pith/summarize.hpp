@@ -177,10 +177,9 @@ inline bool countable(const limits& l) noexcept {
          l.articles <= static_cast<index>(~index{0});
 }
 
-// What an index would hold is more than was allowed for.
-template <class Layout, class Options>
-PITH_STAGE status refuse(engine& e, const census& n, const Options& o) noexcept {
-  const limits wanted = to_limits(n, o);
+// Asks for a workspace for these limits, if there can be one that is large enough.
+template <class Layout>
+PITH_STAGE status ask_for(engine& e, const limits& wanted) noexcept {
   if (!countable(wanted)) return status::text_too_large;
   e.needed = Layout(wanted).total();
   return status::workspace_too_small;
@@ -195,7 +194,7 @@ PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o, const
   const size_t mark = memory.mark();
   uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
   const census n = build_index(e.d, c, o, l, slots);
-  if (n.units > l.units || n.words > l.words) return refuse<Layout>(e, n, o);
+  if (n.units > l.units || n.words > l.words) return ask_for<Layout>(e, to_limits(n, o));
   memory.release(mark);
   if (is_lone<Corpus>) {
     e.d.articles = e.d.sentences != 0;
@@ -375,11 +374,11 @@ PITH_STAGE status settle_limits(engine& e, limits& l, const Corpus& c, const opt
   const size_t longest = begin_census(c).longest;
   const bool too_long = longest > l.bytes;
   l.bytes = longest;
-  if (too_long || !countable(l)) return status::text_too_large;
-  const size_t need = layout(l).total();
-  if (room >= need) return status::ok;
-  e.needed = need;
-  return status::workspace_too_small;
+  if (too_long) return status::text_too_large;
+  const status asked = ask_for<layout>(e, l);
+  if (asked != status::workspace_too_small || room < e.needed) return asked;
+  e.needed = 0;
+  return status::ok;
 }
 
 // Counts, checks, runs. e is valid until the workspace is used again.
