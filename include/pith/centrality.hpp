@@ -77,19 +77,19 @@ inline bool focus_on(const sentence_graph& g, size_t query, uint32_t share) noex
 
 // The teleport vector: what is known beside the graph. Position in the article, similarity to its title and to the
 // focus. O(words).
-// Returns whether the focus was of use, or absent. Focused: there may be one.
-template <bool Focused = true>
+// Returns whether the focus was of use, or absent. Focused: there may be one. Many: there may be more than one article.
+template <bool Focused = true, bool Many = true>
 bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   const document_index& d = g.d;
   uint32_t position = 0;
   for (size_t s = 0; s < d.count; ++s) {
-    if (s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
+    if (Many && s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
     if (!d.is_sentence(s)) continue;
     g.links[s].teleport = position_weight(r, position++);
   }
   for (size_t s = 0; s < d.count; ++s) {
     if (d.nodes[s].kind != node_kind::title || r.title == 0) continue;
-    size_t first = s, last = s;
+    size_t first = Many ? s : 0, last = Many ? s : d.count;
     while (first > 0 && d.nodes[first - 1].article == d.nodes[s].article) --first;
     while (last < d.count && d.nodes[last].article == d.nodes[s].article) ++last;
     lean_towards(g, s, first, last, r.title);

@@ -98,7 +98,8 @@ struct concept_set {
 
 // Numbers the pairs of adjacent words. `pairs` has d.words elements: on return the pair that begins at each position, or
 // no_concept where there is none; pairs that occur once get single_content. `slots` has pair_slots(d.words) elements.
-inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots) noexcept {
+template <bool Many = true>
+index number_pairs(const document_index& d, index* pairs, uint32_t* slots) noexcept {
 #if PITH_WIDE_INDEX
   return number_pairs_widely(d, pairs, slots);
 #else
@@ -110,7 +111,7 @@ inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots
   chains same(pairs, slots, d.words);
   for (size_t s = 0; s < d.count; ++s) {
     const size_t first = d.nodes[s].first, last = d.nodes[s + 1].first;
-    const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
+    const bool counts = d.is_sentence(s) || (Many && d.nodes[s].kind == node_kind::known);
     for (size_t i = first; i < last; ++i) {
       pairs[i] = no_concept;
       if (!counts || i + 1 == last) continue;
@@ -357,7 +358,7 @@ PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const in
     if (!d.is_sentence(s)) continue;
     const uint32_t each = inherited.alone(d.nodes[s].p);
     for (unsigned f = 0; f < 2; ++f) {
-      if (all.alone_counts[f]) all.sum[f] += product(set.alone[s].count[f], each);
+      if (!Many || all.alone_counts[f]) all.sum[f] += product(set.alone[s].count[f], each);
     }
   }
   const unsigned cut = excess(all.sum[0] | all.sum[1], 32);
@@ -380,7 +381,7 @@ PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const in
     const uint32_t each = inherited.alone(d.nodes[s].p);
     uint64_t alone = 0;
     for (unsigned f = 0; f < 2; ++f) {
-      if (all.alone_counts[f]) alone += multiply_shift(product(set.alone[s].count[f], each), scale[f], 31);
+      if (!Many || all.alone_counts[f]) alone += multiply_shift(product(set.alone[s].count[f], each), scale[f], 31);
     }
     set.alone[s].set(pack(alone));
   }

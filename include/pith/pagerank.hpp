@@ -44,17 +44,23 @@ constexpr unsigned least_degree_bits = 10;
 // Products stay below 2^63, as a unit vector times sums below 2^31; their sum over 2^22 sentences has room after this.
 constexpr unsigned product_shift = 23;
 
+// The sum of the products that are packed in nodes[].p, shifted. O(sentences).
+PITH_STAGE inline uint64_t sum_of_products(const document_index& d) noexcept {
+  uint64_t sum = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s)) sum += unpack(d.nodes[s].p) >> product_shift;
+  }
+  return sum;
+}
+
 // Sets links[].share = inverse / degree from the degrees in nodes[].p (packed products), which are lost. O(sentences).
 inline void share_out(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
-  uint64_t sum = 0;
   uint32_t longest = 1;
   for (size_t s = 0; s < d.count; ++s) {
-    if (!d.is_sentence(s)) continue;
-    sum += unpack(d.nodes[s].p) >> product_shift;
-    longest |= g.links[s].inverse;
+    if (d.is_sentence(s)) longest |= g.links[s].inverse;
   }
-  const uint64_t least = (divide(sum, d.sentences) << product_shift >> least_degree_bits) + 1;
+  const uint64_t least = (divide(sum_of_products(d), d.sentences) << product_shift >> least_degree_bits) + 1;
   // With `least` cut to 30 bits and the inverse raised to 62, quotients have 32 bits at most.
   const unsigned cut = excess(least, 30);
   const unsigned raise = 62 - bit_width(longest) - (30 - bit_width(least >> cut));
@@ -71,10 +77,7 @@ inline void share_out(const sentence_graph& g) noexcept {
 // `damping` is d in 1/256.
 inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
   const document_index& d = g.d;
-  uint64_t sum = 0;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) sum += unpack(d.nodes[s].p) >> product_shift;
-  }
+  const uint64_t sum = sum_of_products(d);
   const normaliser scale(sum, all_of(d.sentences));
   if (sum == 0) damping = 0;
   for (size_t s = 0; s < d.count; ++s) {

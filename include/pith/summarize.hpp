@@ -73,7 +73,7 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     lead_order(g.d);
     return status::ok;
   }
-  ranking r = ripen(o.rank, g.d.sentences, g.d.articles);
+  ranking r = ripen(o.rank, g.d.sentences, Many ? g.d.articles : 1);
   if (!Options::method_type::graph) {
     position_centrality(g.d, r);
     return status::ok;
@@ -91,7 +91,7 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
       return status::ok;
     }
   }
-  e.focused = teleport<!is_unfocused<decltype(o.focus)>>(g, r);
+  e.focused = teleport<!is_unfocused<decltype(o.focus)>, Many>(g, r);
   if (m == method::textrank) {
     textrank_votes(g, r);
   } else if (o.method.threshold != 0) {
@@ -116,7 +116,7 @@ PITH_STAGE size_t choose_covering(engine& e, arena& memory, const purse& left, c
   c.family[0].count = e.d.terms.all;
   c.family[1].at = memory.take<index>(l.words);
   const size_t mark = memory.mark();
-  c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(pair_slots(l.words)));
+  c.family[1].count = number_pairs<Many>(e.d, c.family[1].at, memory.take<uint32_t>(pair_slots(l.words)));
   memory.release(mark);
   c.alone = memory.take<alone_weight>(l.units);
   for (concept_family& f : c.family) f.weight = memory.take<concept_weight>(l.words / 2);

@@ -117,12 +117,11 @@ inline void build_vectors(const document_index& d, const sentence_vectors& v, ui
     v.for_each(d, s, [counts](index t) { counts[t] &= ~seen; });
   }
   const isf_scale scale(d.sentences);
-  uint16_t known[16] = {};  // most terms are in a few sentences: two logarithms for each such number do
+  uint16_t known[16] = {};  // most terms are in a few sentences: two logarithms for each such number do. [0]: any other
   for (index t = 0; t < n; ++t) {
     const uint32_t sf = counts[t] ? counts[t] : 1u;
-    uint16_t isf2 = sf < 16 ? known[sf] : uint16_t{0};
-    if (isf2 == 0) isf2 = scale(sf, d.sentences);
-    if (sf < 16) known[sf] = isf2;
+    uint16_t& isf2 = known[sf < 16 ? sf : 0];
+    if (isf2 == 0 || sf >= 16) isf2 = scale(sf, d.sentences);
     v.isf2[t] = isf2;
     counts[t] = 0;
   }
