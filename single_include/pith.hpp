@@ -2055,7 +2055,9 @@ struct language_of {
   PITH_STEP static enum chrome chrome(uint32_t hash) noexcept {
     return static_cast<enum chrome>(detail::set_of<detail::chrome_slots<Data>>().value(hash));
   }
-  static constexpr bool barred(uint32_t hash) noexcept { return detail::set_of<detail::barred_slots<Data>>().has(hash); }
+  static constexpr bool barred(uint32_t hash) noexcept {
+    return detail::set_of<detail::barred_slots<Data>>().has(hash);
+  }
   static size_t stem(unsigned char* word, size_t size) noexcept { return Data::stem(word, size); }
 };
 
@@ -5412,104 +5414,104 @@ inline constexpr bool is_plain = false;
 template <class Language>
 inline constexpr bool is_plain<lang::plain<Language>> = true;
 
-// A unit of clean text.
-struct plain_unit {
-  size_t begin, end;  // begin == end: there is none any more
-  bool heading;
-};
-
+// Reads clean text unit by unit.
 template <class Language>
 class plain_reader {
  public:
+  size_t begin = 0, end = 0;  // bytes of the unit at hand
+  bool heading = false;
+
   plain_reader(text_arg text, const Language& lang) noexcept : text_(text), lang_(lang) {}
 
-  // Reads the unit that begins at byte `from` or behind the white space there. O(bytes).
-  plain_unit next(size_t from) const noexcept {
-    size_t i = from;
-    const bool fresh = skip_space(i) || from == 0;
-    const size_t begin = i;
-    size_t word = i;         // where the word at hand begins
-    size_t solid = i;        // behind the last byte that is no white space
-    uint32_t h = hash_seed;  // of the word so far
+  // Goes on to the next unit; false if there is none. O(bytes).
+  bool next() noexcept {
+    begin = skip_space(end);
+    const bool fresh = broken_ || end == 0;
+    heading = false;
+    end = begin;  // behind the last byte that is no white space
+    size_t i = begin;
+    begin_word(i);
     while (i < text_.size) {
       const unsigned char c = text_[i];
       if (c <= ' ') {
-        if (skip_space(i)) break;
-        word = i;
-        h = hash_seed;
+        i = skip_space(i);
+        if (broken_) break;
+        begin_word(i);
         continue;
       }
-      const size_t stop = i;
-      while (i < text_.size && stop_at(i)) i += text_[i] < 0x80 ? 1u : 3u;
-      if (i == stop) {
-        h = hash_step(h, static_cast<unsigned char>(c | ((c < 0x80 ? ascii_flags.at[c] & flag::upper : 0) << 3)));
-        solid = ++i;
+      const unsigned flags = c < 0x80 ? ascii_flags.at[c] : 0u;
+      const size_t stopped = flags & flag::word ? i : skip(i, flag::stop);
+      if (stopped == i) {
+        hash_ = hash_step(hash_, static_cast<unsigned char>(c | (flags & flag::upper) << 3));
+        end = ++i;
         // The clauses of a law or of a long list can be chosen one by one.
-        if (c == ';' && i - begin > long_clause && i < text_.size && text_[i] == ' ') return {begin, i, false};
+        if (c == ';' && i - begin > long_clause && i < text_.size && text_[i] == ' ') return true;
         continue;
       }
-      const size_t run = i;
-      while (i < text_.size && size_of_quote(i, flag::close)) i += size_of_quote(i, flag::close);
-      solid = i;
-      if (i < text_.size && text_[i] > ' ') {
-        for (size_t k = stop; k < run; ++k) h = hash_step(h, text_[k]);
-        i = run;
+      end = skip(stopped, flag::close);
+      if (end < text_.size && text_[end] > ' ') {
+        do hash_ = hash_step(hash_, text_[i]);
+        while (++i < stopped);
         continue;
       }
-      size_t next = i;
-      if (skip_space(next)) return {begin, solid, false};
-      const char_flags f = flags_behind_quotes(next);
-      if (next == text_.size) return {begin, solid, false};
-      if ((f & flag::lower) == 0 && ends(begin, word, stop, i, next, h, f)) return {begin, solid, false};
+      if (ends(i)) return true;
+      i = end;
     }
-    const unsigned char last = solid > begin ? text_[solid - 1] : 0;
-    const bool bare = last >= 0x80 || (ascii_flags.at[last] & (flag::letter | flag::digit));
-    return {begin, solid, fresh && bare && solid - begin <= longest_heading};
+    if (end == begin) return false;
+    const unsigned char last = text_[end - 1];
+    if (last >= 0x80 || (ascii_flags.at[last] & flag::word)) heading = fresh && end - begin <= longest_heading;
+    return true;
   }
 
  private:
   static constexpr size_t longest_heading = 120, long_clause = 120;  // bytes
 
-  // Moves i over white space. Whether that ends a paragraph.
-  bool skip_space(size_t& i) const noexcept {
+  void begin_word(size_t i) noexcept {
+    word_ = i;
+    hash_ = hash_seed;
+  }
+
+  // The first byte from i on that is no white space; notes whether the paragraph ends before it.
+  PITH_STAGE size_t skip_space(size_t i) noexcept {
     unsigned breaks = 0;
     for (; i < text_.size && text_[i] <= ' '; ++i) breaks += text_[i] == '\n';
-    return breaks > 1 || i == text_.size;
+    broken_ = breaks > 1 || i == text_.size;
+    return i;
   }
 
-  // . ! ? or an ellipsis.
-  bool stop_at(size_t i) const noexcept {
-    const unsigned char c = text_[i];
-    return c < 0x80 ? (ascii_flags.at[c] & flag::stop) != 0 : punctuation_at(i) == 0xA6;
+  // The first byte from i on whose character is none of these: stops, or what opens or closes.
+  PITH_STAGE size_t skip(size_t i, unsigned what) const noexcept {
+    while (i < text_.size) {
+      const unsigned char c = text_[i];
+      const unsigned flags = c < 0x80 ? ascii_flags.at[c] : punctuation_at(i);
+      if ((flags & what) == 0) break;
+      i += c < 0x80 ? 1u : 3u;
+    }
+    return i;
   }
-  // The last byte of a code point from U+2000 to U+203F, or 0.
-  unsigned char punctuation_at(size_t i) const noexcept {
-    return text_[i] == 0xE2 && i + 2 < text_.size && text_[i + 1] == 0x80 ? text_[i + 2] : uint8_t{0};
-  }
-  // Bytes of the bracket or quote at byte i that opens or closes, 0 if there is none.
-  size_t size_of_quote(size_t i, char_flags what) const noexcept {
-    if (text_[i] < 0x80) return ascii_flags.at[text_[i]] & what ? 1 : 0;
-    return (punctuation_at(i) & 0xFAu) == 0x98 ? 3 : 0;  // the four of U+2018 to U+201D that stand on the line
-  }
-
-  // Moves i over quotes and brackets that open, and returns the flags of what follows.
-  PITH_STAGE char_flags flags_behind_quotes(size_t& i) const noexcept {
-    while (i < text_.size && size_of_quote(i, flag::open)) i += size_of_quote(i, flag::open);
-    return flags_at(text_, i);
+  // What the code point from U+2000 to U+203F at byte i is: the ellipsis, or one of the quotes that stand on the line.
+  unsigned punctuation_at(size_t i) const noexcept {
+    if (text_[i] != 0xE2 || i + 2 >= text_.size || text_[i + 1] != 0x80) return 0;
+    const unsigned char last = text_[i + 2];
+    return last == 0xA6 ? flag::stop : (last & 0xFAu) == 0x98 ? flag::open | flag::close : 0;
   }
 
-  // Does the sentence end in the stops at [stop, end), behind the word that begins at `word` and has hash h? What follows
-  // begins at `next` with a character of flags f that is no small letter.
-  bool ends(size_t begin, size_t word, size_t stop, size_t end, size_t next, uint32_t h, char_flags f) const noexcept {
+  // Does the sentence end in the stops at byte `stop`, behind the word at hand, and with the quotes up to `end`?
+  PITH_STAGE bool ends(size_t stop) noexcept {
+    size_t next = skip_space(end);
+    if (broken_) return true;
+    next = skip(next, flag::open);
+    if (next == text_.size) return true;
+    const char_flags f = flags_of(decode(text_, next).value);
+    if (f & flag::lower) return false;
     if (text_[stop] != '.' || end != stop + 1) return true;
-    const size_t length = stop - word;
-    const bool digits = (ascii_flags.at[text_[word] & 127u] & flag::digit) && length < 3;
-    if (digits && (word == begin || lang_.has(trait::ordinal))) return false;
-    enum abbreviation a = lang_.abbreviation(h);
+    const size_t length = stop - word_;
+    const bool digits = (ascii_flags.at[text_[word_] & 127u] & flag::digit) && length < 3;
+    if (digits && (word_ == begin || lang_.has(trait::ordinal))) return false;
+    enum abbreviation a = lang_.abbreviation(hash_);
     if (length == 1 && !digits) a = abbreviation::may;
-    if (a == abbreviation::none) return true;
+    if (a == abbreviation::none || (a == abbreviation::often && (f & flag::upper))) return true;
     if (a == abbreviation::never || (a == abbreviation::number && (f & flag::digit))) return false;
-    if (a == abbreviation::often && (f & flag::upper)) return true;
     return is_function_word(next);
   }
 
@@ -5520,8 +5522,11 @@ class plain_reader {
     return lang_.stop(h);
   }
 
-  text_arg text_;
+  const text_view text_;
   const Language& lang_;
+  size_t word_ = 0;      // where the word at hand begins
+  uint32_t hash_ = 0;    // of what has been read of it
+  bool broken_ = false;  // see skip_space()
 };
 
 }  // namespace detail
@@ -6411,12 +6416,10 @@ PITH_STAGE void deliver(const text_view& text, const text_block& b, unit_kind ki
 template <class Language, class Sink>
 void for_each_unit(text_arg text, const Language& lang, bool keep_boilerplate, Sink&& sink) noexcept {
   if constexpr (detail::is_plain<Language>) {
-    const detail::plain_reader<Language> reader(text, lang);
-    bool title = true;
-    for (detail::plain_unit u = reader.next(0); u.begin < u.end; u = reader.next(u.end)) {
-      sink(unit{u.begin, u.end, u.heading ? unit_kind::heading : unit_kind::sentence, u.heading && title});
-      title = false;
-    }
+    detail::plain_reader<Language> reader(text, lang);
+    for (bool title = true; reader.next(); title = false)
+      sink(unit{reader.begin, reader.end, reader.heading ? unit_kind::heading : unit_kind::sentence,
+                reader.heading && title});
     return;
   }
   detail::block_judge<Language> judge(text, lang);
@@ -7408,12 +7411,11 @@ inline void build_vectors(const document_index& d, const sentence_vectors& v, ui
     v.for_each(d, s, [counts](index t) { counts[t] &= ~seen; });
   }
   const isf_scale scale(d.sentences);
-  uint16_t known[16] = {};  // most terms are in a few sentences: two logarithms for each such number do
+  uint16_t known[16] = {};  // most terms are in a few sentences: two logarithms for each such number do. [0]: any other
   for (index t = 0; t < n; ++t) {
     const uint32_t sf = counts[t] ? counts[t] : 1u;
-    uint16_t isf2 = sf < 16 ? known[sf] : uint16_t{0};
-    if (isf2 == 0) isf2 = scale(sf, d.sentences);
-    if (sf < 16) known[sf] = isf2;
+    uint16_t& isf2 = known[sf < 16 ? sf : 0];
+    if (isf2 == 0 || sf >= 16) isf2 = scale(sf, d.sentences);
     v.isf2[t] = isf2;
     counts[t] = 0;
   }
@@ -7607,17 +7609,23 @@ constexpr unsigned least_degree_bits = 10;
 // Products stay below 2^63, as a unit vector times sums below 2^31; their sum over 2^22 sentences has room after this.
 constexpr unsigned product_shift = 23;
 
+// The sum of the products that are packed in nodes[].p, shifted. O(sentences).
+PITH_STAGE inline uint64_t sum_of_products(const document_index& d) noexcept {
+  uint64_t sum = 0;
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.is_sentence(s)) sum += unpack(d.nodes[s].p) >> product_shift;
+  }
+  return sum;
+}
+
 // Sets links[].share = inverse / degree from the degrees in nodes[].p (packed products), which are lost. O(sentences).
 inline void share_out(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
-  uint64_t sum = 0;
   uint32_t longest = 1;
   for (size_t s = 0; s < d.count; ++s) {
-    if (!d.is_sentence(s)) continue;
-    sum += unpack(d.nodes[s].p) >> product_shift;
-    longest |= g.links[s].inverse;
+    if (d.is_sentence(s)) longest |= g.links[s].inverse;
   }
-  const uint64_t least = (divide(sum, d.sentences) << product_shift >> least_degree_bits) + 1;
+  const uint64_t least = (divide(sum_of_products(d), d.sentences) << product_shift >> least_degree_bits) + 1;
   // With `least` cut to 30 bits and the inverse raised to 62, quotients have 32 bits at most.
   const unsigned cut = excess(least, 30);
   const unsigned raise = 62 - bit_width(longest) - (30 - bit_width(least >> cut));
@@ -7634,10 +7642,7 @@ inline void share_out(const sentence_graph& g) noexcept {
 // `damping` is d in 1/256.
 inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
   const document_index& d = g.d;
-  uint64_t sum = 0;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) sum += unpack(d.nodes[s].p) >> product_shift;
-  }
+  const uint64_t sum = sum_of_products(d);
   const normaliser scale(sum, all_of(d.sentences));
   if (sum == 0) damping = 0;
   for (size_t s = 0; s < d.count; ++s) {
@@ -7908,19 +7913,19 @@ inline bool focus_on(const sentence_graph& g, size_t query, uint32_t share) noex
 
 // The teleport vector: what is known beside the graph. Position in the article, similarity to its title and to the
 // focus. O(words).
-// Returns whether the focus was of use, or absent. Focused: there may be one.
-template <bool Focused = true>
+// Returns whether the focus was of use, or absent. Focused: there may be one. Many: there may be more than one article.
+template <bool Focused = true, bool Many = true>
 bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   const document_index& d = g.d;
   uint32_t position = 0;
   for (size_t s = 0; s < d.count; ++s) {
-    if (s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
+    if (Many && s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
     if (!d.is_sentence(s)) continue;
     g.links[s].teleport = position_weight(r, position++);
   }
   for (size_t s = 0; s < d.count; ++s) {
     if (d.nodes[s].kind != node_kind::title || r.title == 0) continue;
-    size_t first = s, last = s;
+    size_t first = Many ? s : 0, last = Many ? s : d.count;
     while (first > 0 && d.nodes[first - 1].article == d.nodes[s].article) --first;
     while (last < d.count && d.nodes[last].article == d.nodes[s].article) ++last;
     lean_towards(g, s, first, last, r.title);
@@ -8244,27 +8249,28 @@ struct concept_set {
 
 // Numbers the pairs of adjacent words. `pairs` has d.words elements: on return the pair that begins at each position, or
 // no_concept where there is none; pairs that occur once get single_content. `slots` has pair_slots(d.words) elements.
-inline index number_pairs(const document_index& d, index* pairs, uint32_t* slots) noexcept {
+template <bool Many = true>
+index number_pairs(const document_index& d, index* pairs, uint32_t* slots) noexcept {
 #if PITH_WIDE_INDEX
   return number_pairs_widely(d, pairs, slots);
 #else
   const numbering terms = d.terms;
-  const auto is_stop = [terms](index t) { return t == single_stop || (t >= terms.content && t < terms.all); };
+  const auto is_stop = [terms](index t) { return t >= terms.content && t != single_content; };
   const auto key_at = [&d](size_t i) {
     return key_of(static_cast<uint32_t>(d.tokens[i]) * 0x9E3779B1u + d.tokens[i + 1] * 0x85EBCA6Bu, false);
   };
   chains same(pairs, slots, d.words);
   for (size_t s = 0; s < d.count; ++s) {
     const size_t first = d.nodes[s].first, last = d.nodes[s + 1].first;
-    const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
+    const bool counts = d.is_sentence(s) || (Many && d.nodes[s].kind == node_kind::known);
     for (size_t i = first; i < last; ++i) {
       pairs[i] = no_concept;
       if (!counts || i + 1 == last) continue;
       const index a = d.tokens[i], b = d.tokens[i + 1];
-      const bool once = a >= terms.all || b >= terms.all;
-      if (!(is_stop(a) && is_stop(b))) pairs[i] = single_content;
+      if (is_stop(a) && is_stop(b)) continue;
+      pairs[i] = single_content;
       // A pair with a word that occurs once occurs once; it needs no key.
-      if (once || pairs[i] == no_concept) continue;
+      if (a >= terms.all || b >= terms.all) continue;
       const uint32_t key = key_at(i);
       same.add(i, key, [&](index other) { return key_at(other) == key; });
     }
@@ -8503,7 +8509,7 @@ PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const in
     if (!d.is_sentence(s)) continue;
     const uint32_t each = inherited.alone(d.nodes[s].p);
     for (unsigned f = 0; f < 2; ++f) {
-      if (all.alone_counts[f]) all.sum[f] += product(set.alone[s].count[f], each);
+      if (!Many || all.alone_counts[f]) all.sum[f] += product(set.alone[s].count[f], each);
     }
   }
   const unsigned cut = excess(all.sum[0] | all.sum[1], 32);
@@ -8526,7 +8532,7 @@ PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const in
     const uint32_t each = inherited.alone(d.nodes[s].p);
     uint64_t alone = 0;
     for (unsigned f = 0; f < 2; ++f) {
-      if (all.alone_counts[f]) alone += multiply_shift(product(set.alone[s].count[f], each), scale[f], 31);
+      if (!Many || all.alone_counts[f]) alone += multiply_shift(product(set.alone[s].count[f], each), scale[f], 31);
     }
     set.alone[s].set(pack(alone));
   }
@@ -8577,7 +8583,7 @@ struct purse {
   static uint32_t bytes_of(const node& n) noexcept { return static_cast<uint32_t>(n.end) - n.begin; }
   // One byte between two sentences counts.
   bool fits(const node& n) const noexcept {
-    return sentences >= 1 && n.words <= words && static_cast<uint64_t>(bytes_of(n)) + (first ? 0 : 1) <= bytes;
+    return sentences >= 1 && n.words <= words && (first ? bytes_of(n) <= bytes : bytes_of(n) < bytes);
   }
   void pay(const node& n) noexcept {
     if (sentences != budget::unlimited) --sentences;
@@ -8627,14 +8633,15 @@ inline uint32_t gain_key(uint64_t gain, uint64_t length, uint32_t brevity, unsig
 // gain_key(), or where it need not be exact, what is no less and near it: enough to put the sentences into an order in
 // which few of them are looked at once more.
 inline uint32_t gain_bound(uint64_t gain, uint64_t length, uint32_t brevity, bool exact) noexcept {
-  if (exact || gain == 0) return gain_key(gain, length, brevity);
 #if SIZE_MAX > 0xFFFFFFFF  // for speed alone
+  if (exact || gain == 0) return gain_key(gain, length, brevity);
   const uint32_t least = length > 1 ? log2_near(length) - 4 : 0;
   const uint32_t cost = static_cast<uint32_t>((uint64_t{least} * brevity) >> 8);
   return log2_near(gain) + 52 + (uint32_t{64} << 16) - cost;
 #else
   constexpr unsigned bits = 5;
-  return gain_key(gain, length, brevity, bits) + (0x10000u >> bits);
+  const uint32_t key = gain_key(gain, length, brevity, exact ? 16 : bits);
+  return exact || key == 0 ? key : key + (0x10000u >> bits);
 #endif
 }
 
@@ -8766,6 +8773,7 @@ size_t choose_by_coverage(const concept_set& set, const purse& left, key_heap& h
     // All that is on the focus has its words in common.
     const bool each_its_own = Many && d.articles > 1 && d.nodes[0].kind != node_kind::focus;
     const size_t distinct = choose_greedily<Many>(set, trial, brevity, heap, short_ones, each_its_own).sentences;
+    if (!each_its_own) return distinct;
     // If too few have something of their own, the others fill what was asked for.
     return distinct + choose_greedily<Many>(set, trial, brevity, heap, short_ones, false).sentences;
   }
@@ -8962,17 +8970,17 @@ struct layout {
   size_t common = 0, index_stage = 0, graph_stage = 0, choice_stage = 0;
 
   constexpr explicit layout(const limits& l) noexcept {
+    // Each part is rounded up to four bytes.
+    const size_t units = l.units, words = up(l.words * sizeof(index));
     const size_t shared = l.words / 2;  // a shared term occurs twice at least
-    const size_t order = up(l.units * sizeof(index)) + up(l.units * 4);
-    const size_t pairs = pair_slots(l.words) * 4;
-    common = up((l.units + 1) * sizeof(node)) + up(l.words * sizeof(index));
-    index_stage = (table_slots(l.words) > repeat_slots(l.units) ? table_slots(l.words) : repeat_slots(l.units)) * 4;
-    graph_stage =
-        up(l.units * sizeof(link)) + up((l.units + 1) * sizeof(index)) + up(shared * 4) + up(shared * 2) + order;
-    if (PITH_INDEX_BITS == 32) graph_stage += up(l.words * sizeof(index));
-    if (l.edges) graph_stage += up(l.words * sizeof(index)) + up(l.edges * sizeof(edge));
-    const size_t weights = up(l.units * sizeof(alone_weight)) + 2 * up(shared * sizeof(concept_weight)) + order;
-    choice_stage = up(l.words * sizeof(index)) + (pairs > weights ? pairs : weights);
+    const size_t order = up(units * sizeof(index)) + units * 4;
+    common = (units + 1) * sizeof(node) + words;
+    index_stage = larger(table_slots(l.words), repeat_slots(units)) * 4;
+    graph_stage = units * sizeof(link) + up((units + 1) * sizeof(index)) + shared * 4 + up(shared * 2) + order;
+    if (PITH_INDEX_BITS == 32) graph_stage += words;
+    if (l.edges) graph_stage += words + l.edges * sizeof(edge);
+    choice_stage = words + larger(pair_slots(l.words) * 4,
+                                  units * sizeof(alone_weight) + 2 * up(shared * sizeof(concept_weight)) + order);
   }
   constexpr size_t total() const noexcept {
     size_t most = index_stage;
@@ -8982,7 +8990,11 @@ struct layout {
   }
 
  private:
+  static_assert(sizeof(node) % 4 == 0 && sizeof(link) % 4 == 0 && sizeof(edge) % 4 == 0 &&
+                    sizeof(alone_weight) % 4 == 0,
+                "");
   static constexpr size_t up(size_t n) noexcept { return arena::round_up(n); }
+  static constexpr size_t larger(size_t a, size_t b) noexcept { return a > b ? a : b; }
 };
 
 // The state of one call: views into the workspace.
@@ -9017,7 +9029,7 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
     lead_order(g.d);
     return status::ok;
   }
-  ranking r = ripen(o.rank, g.d.sentences, g.d.articles);
+  ranking r = ripen(o.rank, g.d.sentences, Many ? g.d.articles : 1);
   if (!Options::method_type::graph) {
     position_centrality(g.d, r);
     return status::ok;
@@ -9035,7 +9047,7 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
       return status::ok;
     }
   }
-  e.focused = teleport<!is_unfocused<decltype(o.focus)>>(g, r);
+  e.focused = teleport<!is_unfocused<decltype(o.focus)>, Many>(g, r);
   if (m == method::textrank) {
     textrank_votes(g, r);
   } else if (o.method.threshold != 0) {
@@ -9060,7 +9072,7 @@ PITH_STAGE size_t choose_covering(engine& e, arena& memory, const purse& left, c
   c.family[0].count = e.d.terms.all;
   c.family[1].at = memory.take<index>(l.words);
   const size_t mark = memory.mark();
-  c.family[1].count = number_pairs(e.d, c.family[1].at, memory.take<uint32_t>(pair_slots(l.words)));
+  c.family[1].count = number_pairs<Many>(e.d, c.family[1].at, memory.take<uint32_t>(pair_slots(l.words)));
   memory.release(mark);
   c.alone = memory.take<alone_weight>(l.units);
   for (concept_family& f : c.family) f.weight = memory.take<concept_weight>(l.words / 2);
@@ -9121,10 +9133,9 @@ inline bool countable(const limits& l) noexcept {
          l.articles <= static_cast<index>(~index{0});
 }
 
-// What an index would hold is more than was allowed for.
-template <class Layout, class Options>
-PITH_STAGE status refuse(engine& e, const census& n, const Options& o) noexcept {
-  const limits wanted = to_limits(n, o);
+// Asks for a workspace for these limits, if there can be one that is large enough.
+template <class Layout>
+PITH_STAGE status ask_for(engine& e, const limits& wanted) noexcept {
   if (!countable(wanted)) return status::text_too_large;
   e.needed = Layout(wanted).total();
   return status::workspace_too_small;
@@ -9139,7 +9150,7 @@ PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o, const
   const size_t mark = memory.mark();
   uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
   const census n = build_index(e.d, c, o, l, slots);
-  if (n.units > l.units || n.words > l.words) return refuse<Layout>(e, n, o);
+  if (n.units > l.units || n.words > l.words) return ask_for<Layout>(e, to_limits(n, o));
   memory.release(mark);
   if (is_lone<Corpus>) {
     e.d.articles = e.d.sentences != 0;
@@ -9319,11 +9330,11 @@ PITH_STAGE status settle_limits(engine& e, limits& l, const Corpus& c, const opt
   const size_t longest = begin_census(c).longest;
   const bool too_long = longest > l.bytes;
   l.bytes = longest;
-  if (too_long || !countable(l)) return status::text_too_large;
-  const size_t need = layout(l).total();
-  if (room >= need) return status::ok;
-  e.needed = need;
-  return status::workspace_too_small;
+  if (too_long) return status::text_too_large;
+  const status asked = ask_for<layout>(e, l);
+  if (asked != status::workspace_too_small || room < e.needed) return asked;
+  e.needed = 0;
+  return status::ok;
 }
 
 // Counts, checks, runs. e is valid until the workspace is used again.

@@ -408,7 +408,9 @@ struct language_of {
   PITH_STEP static enum chrome chrome(uint32_t hash) noexcept {
     return static_cast<enum chrome>(detail::set_of<detail::chrome_slots<Data>>().value(hash));
   }
-  static constexpr bool barred(uint32_t hash) noexcept { return detail::set_of<detail::barred_slots<Data>>().has(hash); }
+  static constexpr bool barred(uint32_t hash) noexcept {
+    return detail::set_of<detail::barred_slots<Data>>().has(hash);
+  }
   static size_t stem(unsigned char* word, size_t size) noexcept { return Data::stem(word, size); }
 };
 

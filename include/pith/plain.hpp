@@ -136,9 +136,9 @@ class plain_reader {
 
   const text_view text_;
   const Language& lang_;
-  size_t word_ = 0;     // where the word at hand begins
-  uint32_t hash_ = 0;   // of what has been read of it
-  bool broken_ = false; // see skip_space()
+  size_t word_ = 0;      // where the word at hand begins
+  uint32_t hash_ = 0;    // of what has been read of it
+  bool broken_ = false;  // see skip_space()
 };
 
 }  // namespace detail

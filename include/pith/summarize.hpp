@@ -35,7 +35,8 @@ struct layout {
   }
 
  private:
-  static_assert(sizeof(node) % 4 == 0 && sizeof(link) % 4 == 0 && sizeof(edge) % 4 == 0 && sizeof(alone_weight) % 4 == 0,
+  static_assert(sizeof(node) % 4 == 0 && sizeof(link) % 4 == 0 && sizeof(edge) % 4 == 0 &&
+                    sizeof(alone_weight) % 4 == 0,
                 "");
   static constexpr size_t up(size_t n) noexcept { return arena::round_up(n); }
   static constexpr size_t larger(size_t a, size_t b) noexcept { return a > b ? a : b; }
