@@ -773,7 +773,7 @@ PITH_NAMESPACE_END
 //   abbreviation(hash)   what a full stop after this folded word means (enum abbreviation)
 //   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b
 //                        behind a
-//   barred(hash)         is this folded word never part of a key phrase, though it is no function word?
+//   barred(hash)         is this folded word never the end of a key phrase, though it is no function word?
 //   has(trait)           a habit of its writing (enum trait)
 //   stem(word, size)     shortens the folded word in place and returns its new size in bytes; the same size says that
 //                        the word is as it was
@@ -1184,8 +1184,9 @@ PITH_NAMESPACE_END
 #ifndef PITH_DETAIL_PHRASE_WORDS_HPP
 #define PITH_DETAIL_PHRASE_WORDS_HPP
 
-// Words that stand in no key phrase though they are no function words: common verbs whose endings do not show what they
-// are, quantities and adverbs. Written folded, separated by spaces. Function words need not be here.
+// Words that end no key phrase and are none alone, though they are no function words: adverbs, quantities, pronouns, days and
+// common verbs whose endings do not show what they are. English ones stand in none at all; in other languages one may
+// begin a phrase (plus riches, dois barcos). Written folded, separated by spaces. Function words need not be here.
 
 PITH_NAMESPACE_BEGIN
 namespace detail {
@@ -1216,6 +1217,57 @@ struct phrase_words<struct en_data> {
       "last next new "
       "one two three four five six seven eight nine ten first second third monday tuesday wednesday thursday friday "
       "mr mrs ms significant important recent beyond together million billion percent cent saturday sunday today yesterday tomorrow";
+};
+
+template <>
+struct phrase_words<struct fr_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char barred[] =
+      "plus moins très trop peu beaucoup assez aussi ainsi alors lors encore toujours jamais déjà souvent parfois "
+      "bientôt maintenant aujourd hui hier demain ici là ailleurs partout presque plutôt surtout notamment "
+      "seulement environ enfin ensuite tard tôt loin afin outre malgré parmi hors celle celui celles chaque "
+      "plusieurs certains certaines autre autres même mêmes tel telle tels telles tout toute tous toutes rien quel "
+      "quelle quels quelles lequel deux trois quatre cinq six sept huit neuf dix premier première dernier dernière "
+      "derniers dernières prochain prochaine lundi mardi mercredi jeudi vendredi samedi dimanche avoir faire fait "
+      "font dire dit peut peuvent pouvoir doit doivent veut va vont vient mettre faut";
+};
+
+template <>
+struct phrase_words<struct pt_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char barred[] =
+      "menos muita pouco pouca poucos poucas tão tanto tantos bem mal ainda sempre nunca jamais só apenas agora "
+      "hoje ontem amanhã aqui ali lá aí cá então assim depois antes logo talvez quase enquanto porém contudo pois "
+      "todas algo algum alguma nenhum nenhuma mesmo mesma próprio própria tal tais vários certo certa qual quais "
+      "cujo cuja dele dela deles delas nele nela estes estas esses essas aquele aquela nós dois duas três quatro "
+      "cinco seis sete oito nove dez mil primeiro primeira segunda terça quarta quinta sexta sábado domingo último "
+      "última últimos últimas próximo próxima ter haver há tem têm tinha tenha pode podem deve devem quer faz fazer "
+      "diz dizer disse";
+};
+
+template <>
+struct phrase_words<struct es_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char barred[] =
+      "menos mucho mucha poco poca pocos pocas tan tanto tantos bien mal aún aun todavía siempre nunca jamás "
+      "también tampoco solo sólo ahora hoy ayer mañana aquí allí ahí entonces después luego quizá quizás casi pues "
+      "algo algún alguno alguna algunas ningún ninguno ninguna mismo misma propio propia tal tales cierto cierta "
+      "quienes cuyo cuya esas aquel aquella dos tres cuatro cinco seis siete ocho nueve diez mil primer primero "
+      "primera segundo segunda último última últimos últimas próximo próxima lunes martes miércoles jueves viernes "
+      "sábado domingo estar haber hay era tiene tienen va van debe deben quiere hace hacer hizo dice decir dijo";
+};
+
+template <>
+struct phrase_words<struct it_data> {
+  static constexpr size_t slots = 256;
+  static constexpr char barred[] =
+      "più meno molto molta molti molte poco poca pochi poche tanto tanti troppo bene male già ancora sempre mai "
+      "anche solo soltanto ora oggi ieri domani qui qua lì là allora così poi prima forse quasi però quindi dunque "
+      "infatti invece ognuno tutta alcuno alcuna alcuni alcune nessun nessuno nessuna altro altra altri altre "
+      "stesso stessa stessi stesse proprio propria tale tali vari varie certo certa quali quella quelli quelle quei "
+      "ciò noi due tre quattro cinque sei sette otto nove dieci mila primo secondo ultimo ultima ultimi ultime "
+      "prossimo prossima lunedì martedì mercoledì giovedì venerdì sabato domenica avere stato fa fanno fare dice "
+      "dire detto devono vuole va vanno vengono";
 };
 
 }  // namespace detail
@@ -1695,6 +1747,7 @@ enum class trait : unsigned char {
   colon = 8,             // the colon ends sentences (Armenian)
   semicolon = 16,        // the semicolon is the question mark (Greek)
   english_endings = 32,  // most words in -ly are adverbs, in -ed forms of verbs
+  noun_capitals = 64,    // nouns have capitals, and little else has
 };
 
 // What a language is mostly written in.
@@ -2578,7 +2631,7 @@ namespace detail {
 struct de_data {
   static constexpr const char* code = "de";
   static constexpr script writing = script::latin;
-  static constexpr unsigned char traits = detail::traits(trait::ordinal);
+  static constexpr unsigned char traits = detail::traits(trait::ordinal, trait::noun_capitals);
   static constexpr auto stops = make_stops<256>(
       "die der und in das von den zu mit für ist es nicht im auf sich eine ein des ich dem als er sie war an "
       "am nach wir bei einer aus wurde dass um über hat sind werden man einen zum kann vor einem wird aber "
@@ -9483,11 +9536,11 @@ struct word_mark {
   static constexpr uint16_t number = 512;     // no letter in it: begins or ends no phrase
   static constexpr uint16_t barred = 1024;    // stands in no phrase, though it is no function word
   static constexpr uint16_t adverb = 2048;    // begins or ends no phrase
-  static constexpr uint16_t past = 4096;      // ends no phrase
+  static constexpr uint16_t no_end = 4096;    // ends no phrase and is none alone
   static constexpr uint16_t gerund = 8192;    // is no phrase alone, begins no label
   static constexpr uint16_t quality = 16384;  // is no phrase alone, ends no label
   static constexpr uint16_t opening = 32768;  // the first of its sentence or heading
-  static constexpr uint16_t never_one = adverb | past | gerund | quality;
+  static constexpr uint16_t never_one = adverb | no_end | gerund | quality;
 };
 
 // Marks the words of one node.
@@ -9513,8 +9566,10 @@ struct word_marker {
     if (digits) m |= word_mark::number;
     const bool capital = (flags_of(decode(text, w.begin).value) & flag::upper) != 0;
     if (capital) m |= word_mark::capital;
-    if (fold.lang.barred(fold.hash)) m |= word_mark::barred;
-    if (fold.lang.has(trait::english_endings) && fold.size > 4 && fold.size <= sizeof fold.word) m |= ending();
+    const bool english = fold.lang.has(trait::english_endings);
+    if (fold.lang.barred(fold.hash)) m |= english ? word_mark::barred : word_mark::no_end;
+    if (fold.lang.has(trait::noun_capitals) && !capital) m |= word_mark::no_end;
+    if (english && fold.size > 4 && fold.size <= sizeof fold.word) m |= ending();
     marks[count++] = static_cast<uint16_t>(m);
     last = w.end;
     const bool initial = capital && (w.size() == 1 || text[w.end - 2] == '.');
@@ -9524,7 +9579,7 @@ struct word_marker {
   unsigned ending() noexcept {
     const unsigned char* const end = fold.word + fold.size;
     if (end[-2] == 'l' && end[-1] == 'y') return word_mark::adverb;
-    if (end[-3] != 'e' && end[-2] == 'e' && end[-1] == 'd') return word_mark::past;
+    if (end[-3] != 'e' && end[-2] == 'e' && end[-1] == 'd') return word_mark::no_end;
     if (end[-3] == 'i' && end[-2] == 'n' && end[-1] == 'g') return word_mark::gerund;
     const size_t rest = strip_suffix(fold.word, fold.size, quality_endings.data, quality_endings.last, 3);
     return rest < fold.size ? word_mark::quality : 0u;
@@ -9764,7 +9819,7 @@ class phrase_table {
   bool is_plain(size_t i, unsigned kinds) const noexcept { return (marks_[i] & kinds) && !is_name(i); }
   // Drops the words of a run that begin or end no phrase; none is left if there is nothing else, or if a number ends it.
   void trim(size_t& at, size_t& length) const noexcept {
-    while (length && is_plain(at + length - 1, word_mark::adverb | word_mark::past)) --length;
+    while (length && is_plain(at + length - 1, word_mark::adverb | word_mark::no_end)) --length;
     while (length && is_plain(at, word_mark::adverb)) ++at, --length;
     if (length && (marks_[at + length - 1] & word_mark::number)) length = 0;
     if (length == 1 && is_plain(at, word_mark::gerund | word_mark::quality)) length = 0;

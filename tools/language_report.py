@@ -82,6 +82,7 @@ paragraphs of treebanks.
 
 - *ordinal*: a full stop after a small number makes an ordinal. *elision*: a word ends after an apostrophe. *apostrophe*: it is a letter.
   *colon*, *semicolon*: they end sentences.
+  *noun_capitals*: only a word with a capital is or ends a key phrase.
 - Han, Kana, Thai, Lao, Khmer and Burmese are cut into pairs of characters; a pair of Hiragana, or one with a function character,
   counts as a function word. Thai marks no sentence ends.
 

@@ -9,7 +9,7 @@
 //   abbreviation(hash)   what a full stop after this folded word means (enum abbreviation)
 //   chrome(hash)         what this folded word says about a line of a page (enum chrome); the hash of a_b asks for b
 //                        behind a
-//   barred(hash)         is this folded word never part of a key phrase, though it is no function word?
+//   barred(hash)         is this folded word never the end of a key phrase, though it is no function word?
 //   has(trait)           a habit of its writing (enum trait)
 //   stem(word, size)     shortens the folded word in place and returns its new size in bytes; the same size says that
 //                        the word is as it was
@@ -48,6 +48,7 @@ enum class trait : unsigned char {
   colon = 8,             // the colon ends sentences (Armenian)
   semicolon = 16,        // the semicolon is the question mark (Greek)
   english_endings = 32,  // most words in -ly are adverbs, in -ed forms of verbs
+  noun_capitals = 64,    // nouns have capitals, and little else has
 };
 
 // What a language is mostly written in.

@@ -15,10 +15,10 @@ const std::string tide_mill =
     "and at the wheel. The old wheel turns twice a day, and the tide mill has ground barley for the Orrin bakery "
     "since it was built. The bakery wants the tide mill to stay as it is.";
 
-std::vector<std::string> phrases_of(const std::string& text, size_t k) {
+std::vector<std::string> phrases_of(const std::string& text, size_t k, const char* language = "en") {
   pith::settings s;
   s.keyphrases = k;
-  s.language = "en";
+  s.language = language;
   std::vector<std::string> out;
   for (const auto& p : pith::summarize(text, pith::sentences(1), s).keyphrases) out.emplace_back(p.text);
   return out;
@@ -171,4 +171,43 @@ TEST_CASE("a focus that the text has no word of changes no phrase, and is told o
   const auto usual = ask("", true);
   CHECK(ask("the xylophone, more xylophones and a zither", false) == usual);
   CHECK(ask("bakery", true) != usual);
+}
+
+TEST_CASE("quantities and adverbs of other languages end no phrase and are none, and German nouns have capitals") {
+  const auto check = [](const char* language, const char* text, const char* wanted,
+                        const std::vector<std::string>& not_wanted) {
+    CAPTURE(std::string(language));
+    const auto p = phrases_of(text, 30, language);
+    CHECK(std::find(p.begin(), p.end(), wanted) != p.end());
+    for (const std::string& end : not_wanted) {
+      for (const std::string& x : p) {
+        CAPTURE(x);
+        CHECK_FALSE((x.size() >= end.size() && x.compare(x.size() - end.size(), end.size(), end) == 0));
+      }
+    }
+  };
+  check(
+      "fr",
+      "Le vieux moulin tourne encore. Les plus riches achètent toujours la farine du vieux moulin, et celle du moulin "
+      "neuf reste encore au port. C'est toujours aux plus riches, et deux fois.",
+      "plus riches", {"encore", "toujours", "celle", "deux"});
+  check(
+      "pt",
+      "O velho moinho ainda trabalha. Agora dois barcos levam a farina do velho moinho, enquanto outros esperam. Dois "
+      "barcos ainda esperam agora no cais, enquanto chove.",
+      "velho moinho", {"ainda", "agora", "enquanto", "outros"});
+  check("es",
+        "El viejo molino todavía muele. Hoy dos barcos llevan la harina del viejo molino, mientras otros esperan. Los "
+        "barcos esperan todavía hoy en el muelle.",
+        "viejo molino", {"todavía", "hoy", "mientras", "otros"});
+  check(
+      "it",
+      "Il vecchio mulino macina ancora. Oggi due barche portano la farina del vecchio mulino, mentre altre aspettano. "
+      "Le barche aspettano ancora oggi sul molo.",
+      "vecchio mulino", {"ancora", "oggi", "mentre", "altre"});
+  check(
+      "de",
+      "Die alte Mühle mahlt wieder. Heute bringen zwei Boote das Mehl der alten Mühle in den Hafen, wo andere warten. "
+      "Die Boote warten wieder, und die alte Mühle mahlt heute leise.",
+      "alte Mühle", {"wieder", "eute", "warten", "mahlt", "leise", "bringen"});
 }

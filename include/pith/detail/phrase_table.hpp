@@ -208,7 +208,7 @@ class phrase_table {
   bool is_plain(size_t i, unsigned kinds) const noexcept { return (marks_[i] & kinds) && !is_name(i); }
   // Drops the words of a run that begin or end no phrase; none is left if there is nothing else, or if a number ends it.
   void trim(size_t& at, size_t& length) const noexcept {
-    while (length && is_plain(at + length - 1, word_mark::adverb | word_mark::past)) --length;
+    while (length && is_plain(at + length - 1, word_mark::adverb | word_mark::no_end)) --length;
     while (length && is_plain(at, word_mark::adverb)) ++at, --length;
     if (length && (marks_[at + length - 1] & word_mark::number)) length = 0;
     if (length == 1 && is_plain(at, word_mark::gerund | word_mark::quality)) length = 0;

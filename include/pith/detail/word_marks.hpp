@@ -22,11 +22,11 @@ struct word_mark {
   static constexpr uint16_t number = 512;     // no letter in it: begins or ends no phrase
   static constexpr uint16_t barred = 1024;    // stands in no phrase, though it is no function word
   static constexpr uint16_t adverb = 2048;    // begins or ends no phrase
-  static constexpr uint16_t past = 4096;      // ends no phrase
+  static constexpr uint16_t no_end = 4096;    // ends no phrase and is none alone
   static constexpr uint16_t gerund = 8192;    // is no phrase alone, begins no label
   static constexpr uint16_t quality = 16384;  // is no phrase alone, ends no label
   static constexpr uint16_t opening = 32768;  // the first of its sentence or heading
-  static constexpr uint16_t never_one = adverb | past | gerund | quality;
+  static constexpr uint16_t never_one = adverb | no_end | gerund | quality;
 };
 
 // Marks the words of one node.
@@ -52,8 +52,10 @@ struct word_marker {
     if (digits) m |= word_mark::number;
     const bool capital = (flags_of(decode(text, w.begin).value) & flag::upper) != 0;
     if (capital) m |= word_mark::capital;
-    if (fold.lang.barred(fold.hash)) m |= word_mark::barred;
-    if (fold.lang.has(trait::english_endings) && fold.size > 4 && fold.size <= sizeof fold.word) m |= ending();
+    const bool english = fold.lang.has(trait::english_endings);
+    if (fold.lang.barred(fold.hash)) m |= english ? word_mark::barred : word_mark::no_end;
+    if (fold.lang.has(trait::noun_capitals) && !capital) m |= word_mark::no_end;
+    if (english && fold.size > 4 && fold.size <= sizeof fold.word) m |= ending();
     marks[count++] = static_cast<uint16_t>(m);
     last = w.end;
     const bool initial = capital && (w.size() == 1 || text[w.end - 2] == '.');
@@ -63,7 +65,7 @@ struct word_marker {
   unsigned ending() noexcept {
     const unsigned char* const end = fold.word + fold.size;
     if (end[-2] == 'l' && end[-1] == 'y') return word_mark::adverb;
-    if (end[-3] != 'e' && end[-2] == 'e' && end[-1] == 'd') return word_mark::past;
+    if (end[-3] != 'e' && end[-2] == 'e' && end[-1] == 'd') return word_mark::no_end;
     if (end[-3] == 'i' && end[-2] == 'n' && end[-1] == 'g') return word_mark::gerund;
     const size_t rest = strip_suffix(fold.word, fold.size, quality_endings.data, quality_endings.last, 3);
     return rest < fold.size ? word_mark::quality : 0u;

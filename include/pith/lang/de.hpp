@@ -13,7 +13,7 @@ namespace detail {
 struct de_data {
   static constexpr const char* code = "de";
   static constexpr script writing = script::latin;
-  static constexpr unsigned char traits = detail::traits(trait::ordinal);
+  static constexpr unsigned char traits = detail::traits(trait::ordinal, trait::noun_capitals);
   static constexpr auto stops = make_stops<256>(
       "die der und in das von den zu mit für ist es nicht im auf sich eine ein des ich dem als er sie war an "
       "am nach wir bei einer aus wurde dass um über hat sind werden man einen zum kann vor einem wird aber "
