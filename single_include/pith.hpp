@@ -329,9 +329,7 @@ class arena {
   template <class T>
   T* take(size_t n) noexcept {
     if (alignof(T) > 4 && (reinterpret_cast<uintptr_t>(base_ + used_) & 7u) != 0) used_ += 4;
-    T* part = reinterpret_cast<T*>(base_ + used_);
-    used_ += round_up(n * sizeof(T));
-    return part;
+    return reinterpret_cast<T*>(take_bytes(n * sizeof(T)));
   }
   size_t mark() const noexcept { return used_; }
   void release(size_t mark) noexcept { used_ = mark; }
@@ -339,9 +337,20 @@ class arena {
   static constexpr size_t slack = 3;  // bytes that aligning the buffer may cost
 
  private:
+  PITH_STAGE unsigned char* take_bytes(size_t n) noexcept {
+    unsigned char* const part = base_ + used_;
+    used_ += round_up(n);
+    return part;
+  }
+
   unsigned char* base_;
   size_t used_;
 };
+
+// Sets n numbers to 0.
+PITH_STAGE inline void clear(uint32_t* at, size_t n) noexcept {
+  for (size_t i = 0; i < n; ++i) at[i] = 0;
+}
 
 }  // namespace detail
 PITH_NAMESPACE_END
@@ -4372,8 +4381,11 @@ struct term_fold {
   void begin() noexcept {
     size = 0;
     hash = hash_seed;
-    cut = stop = false;
-    kana = true;
+    cut = false;
+    if (flag::unspaced) {
+      stop = false;
+      kana = true;
+    }
   }
   size_t ascii(text_view t, size_t i) noexcept {
     uint32_t h = hash;
@@ -4401,7 +4413,7 @@ struct term_fold {
     if (is_apostrophe(c) && !lang.has(trait::apostrophe)) cut = true;
     if (cut) return;
     if (f & flag::unspaced) stop = stop || lang.stop(hash_folded(hash_seed, c));
-    if (!(f & flag::kana)) kana = false;
+    if (flag::unspaced && !(f & flag::kana)) kana = false;
     unsigned char bytes[4];
     const size_t n = encode(fold(c), bytes);
     for (size_t k = 0; k < n; ++k) add(bytes[k]);
@@ -6709,16 +6721,17 @@ namespace detail {
 class chains {
  public:
   // Elements of 4 bytes for `n` places.
-  static constexpr size_t slots(size_t n) noexcept { return (heads(n) * sizeof(index) + 3) / 4 + (n / 8 + 4) / 4; }
+  static constexpr size_t slots(size_t n) noexcept { return (heads(n) * sizeof(index) + 3) / 4 + bit_words(n); }
   // So many chains at least: what has the same key but for its 7 highest bits is then in another one.
   static constexpr size_t least_heads = 128;
 
   // `numbers` has n elements, `memory` slots(n); without memory there is nothing to add.
   chains(index* numbers, uint32_t* memory, size_t n) noexcept
       : links_(numbers), heads_(reinterpret_cast<index*>(memory)), count_(memory ? heads(n) : 0) {
-    repeats_ = reinterpret_cast<unsigned char*>(memory + (count_ * sizeof(index) + 3) / 4);
+    uint32_t* const bits = memory + (count_ * sizeof(index) + 3) / 4;
+    repeats_ = reinterpret_cast<unsigned char*>(bits);
     for (size_t i = 0; i < count_; ++i) heads_[i] = none;
-    for (size_t i = 0; memory && i <= n / 8; ++i) repeats_[i] = 0;
+    if (memory) clear(bits, bit_words(n));
   }
 
   static constexpr index none = static_cast<index>(single_content - 1);
@@ -6748,8 +6761,8 @@ class chains {
   // Numbers from single_content upwards, which were not added, are left alone. O(n).
   numbering number(size_t n, const unsigned char* minor) noexcept {
     const auto kind = [minor](size_t place) { return minor ? minor[place] & 1u : 0u; };
-    unsigned char* const often = reinterpret_cast<unsigned char*>(heads_);  // the chains have served
-    for (size_t i = 0; i <= n / 8; ++i) often[i] = 0;
+    clear(reinterpret_cast<uint32_t*>(heads_), bit_words(n));  // the chains have served
+    unsigned char* const often = reinterpret_cast<unsigned char*>(heads_);
     index next[2] = {0, 0};
     for (size_t i = 0; i < n; ++i) {
       if (links_[i] >= single_content || !is_set(repeats_, i) || is_set(often, links_[i])) continue;
@@ -6771,6 +6784,7 @@ class chains {
   }
 
  private:
+  static constexpr size_t bit_words(size_t n) noexcept { return (n / 8 + 4) / 4; }  // of 32 bits, for n and one more
   static constexpr size_t heads(size_t n) noexcept { return n / 4 > least_heads ? n / 4 : least_heads; }
   size_t home(uint32_t key) const noexcept {
 #if PITH_INDEX_BITS == 16
@@ -7430,7 +7444,7 @@ inline void build_vectors(const document_index& d, const sentence_vectors& v, ui
   const index n = d.terms.content;
   size_t filled = 0;
   v.first[0] = 0;
-  for (index t = 0; t < n; ++t) counts[t] = 0;
+  clear(counts, n);
   for (size_t s = 0; s < d.count; ++s) {
     const uint32_t once = d.is_sentence(s) ? 1 : 0;
 #if PITH_WIDE_INDEX
@@ -7500,7 +7514,7 @@ struct link {
 };
 
 // A 64-bit value in 32 bits: 26 bits of mantissa, 6 of exponent. Equal on every machine, as all arithmetic here.
-constexpr uint32_t pack(uint64_t v) noexcept {
+PITH_STAGE constexpr uint32_t pack(uint64_t v) noexcept {
   const unsigned shift = excess(v, 26);
   return static_cast<uint32_t>(v >> shift) << 6 | shift;
 }
@@ -7599,7 +7613,7 @@ struct sentence_graph {
       }
       if (many && backward != 0) scatter_all(first, last, extra);
     }
-    for (index t = 0; t < d.terms.content; ++t) sums[t] = 0;
+    clear(sums, d.terms.content);
   }
 
   // sums += factor * y for all sentences of [first, last).
@@ -8072,7 +8086,7 @@ inline void centroid_similarity(const sentence_graph& g) noexcept {
   g.send(true);
   g.scatter_all(0, d.count, 1);
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? pack(g.gather(s) * g.links[s].inverse) : 0;
-  for (index t = 0; t < d.terms.content; ++t) g.sums[t] = 0;
+  clear(g.sums, d.terms.content);
   for (size_t s = 0; s < d.count; ++s) g.links[s].teleport = 0;
   follow_votes(g, 256);  // scales, and mixes nothing in
 }
@@ -8395,7 +8409,7 @@ class inheritance {
         divide(product(w, square_root(static_cast<uint64_t>(w) << 16)) << 1, root_ ? root_ : 1));
   }
   // What a concept weighs that only one sentence has.
-  uint32_t alone(uint32_t p) const noexcept { return emphasise((*this)(p)); }
+  PITH_STAGE uint32_t alone(uint32_t p) const noexcept { return emphasise((*this)(p)); }
 
  private:
   uint64_t sum(const document_index& d) const noexcept {
@@ -8464,7 +8478,7 @@ PITH_STAGE void gather_concepts(const concept_set& set, unsigned f, const concep
 #if PITH_WIDE_INDEX
   const bool at_once = part.count == c.count && !part.articles;
 #endif
-  for (index i = 0; i < part.count; ++i) part.sum[i] = 0;
+  clear(part.sum, part.count);
   for (index i = 0; Many && part.articles && i < part.count; ++i) part.articles[i] = 0;
   for (size_t first = 0, last = 0; first < d.count; first = last) {
     for (; last < d.count && (!Many || d.nodes[last].article == d.nodes[first].article); ++last) {
@@ -8566,16 +8580,19 @@ PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const in
     }
   }
   const unsigned cut = excess(all.sum[0] | all.sum[1], 32);
-  const uint32_t share = words_share(Many ? d.articles : 1);
-  uint64_t part[2] = {product(static_cast<uint32_t>(all.sum[1] >> cut), share),
-                      product(static_cast<uint32_t>(all.sum[0] >> cut), 256 - share)};
-  const unsigned room = excess(part[0] | part[1], 32);
-  part[0] >>= room;
-  part[1] >>= room;
-  const uint32_t larger = static_cast<uint32_t>(part[0] > part[1] ? part[0] : part[1]);
+  // Either is worth as much as the other, times its share: of one article, a half.
+  uint32_t part[2] = {static_cast<uint32_t>(all.sum[1] >> cut), static_cast<uint32_t>(all.sum[0] >> cut)};
+  if (Many && d.articles > 1) {
+    const uint32_t share = words_share(d.articles);
+    const uint64_t words = product(part[0], share), pairs = product(part[1], 256 - share);
+    const unsigned room = excess(words | pairs, 32);
+    part[0] = static_cast<uint32_t>(words >> room);
+    part[1] = static_cast<uint32_t>(pairs >> room);
+  }
+  const uint32_t larger = part[0] > part[1] ? part[0] : part[1];
   uint32_t scale[2];  // Q31
   for (unsigned f = 0; f < 2; ++f) {
-    scale[f] = static_cast<uint32_t>(divide(part[f] << 31, larger ? larger : 1));
+    scale[f] = static_cast<uint32_t>(divide(uint64_t{part[f]} << 31, larger ? larger : 1));
     const concept_family& c = set.family[f];
     for (index i = 0; i < c.count; ++i)
       c.weight[i] = concept_weight(static_cast<uint32_t>(product(c.weight[i].get(), scale[f]) >> 31));
@@ -8974,7 +8991,7 @@ namespace detail {
 
 // The longest beginning of r that fits, ending after a clause if that keeps half of what fits, else after a word.
 // Empty if not even the first word fits.
-inline range cut_to_fit(text_view text, range r, uint32_t words, uint32_t bytes) noexcept {
+PITH_STAGE inline range cut_to_fit(text_view text, range r, uint32_t words, uint32_t bytes) noexcept {
   size_t word_end = r.begin, clause_end = r.begin;
   const text_view part(text.data, r.end);
   uint32_t count = 0;
@@ -9148,7 +9165,8 @@ PITH_STAGE bool cut_best(engine& e, const Corpus& c, const purse& left) noexcept
   for (size_t s = 0; s < e.d.count; ++s) {
     node& n = e.d.nodes[s];
     if (!e.d.is_sentence(s) || (best && n.p <= best->p)) continue;
-    const range r = cut_to_fit(c.articles[n.article].text, range{n.begin, n.end}, left.words, left.bytes);
+    const range r =
+        cut_to_fit(c.articles[is_lone<Corpus> ? 0 : n.article].text, range{n.begin, n.end}, left.words, left.bytes);
     if (r.size() == 0) continue;
     best = &n;
     kept = r;

@@ -183,7 +183,7 @@ inline void centroid_similarity(const sentence_graph& g) noexcept {
   g.send(true);
   g.scatter_all(0, d.count, 1);
   for (size_t s = 0; s < d.count; ++s) d.nodes[s].p = d.is_sentence(s) ? pack(g.gather(s) * g.links[s].inverse) : 0;
-  for (index t = 0; t < d.terms.content; ++t) g.sums[t] = 0;
+  clear(g.sums, d.terms.content);
   for (size_t s = 0; s < d.count; ++s) g.links[s].teleport = 0;
   follow_votes(g, 256);  // scales, and mixes nothing in
 }

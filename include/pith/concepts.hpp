@@ -191,7 +191,7 @@ class inheritance {
         divide(product(w, square_root(static_cast<uint64_t>(w) << 16)) << 1, root_ ? root_ : 1));
   }
   // What a concept weighs that only one sentence has.
-  uint32_t alone(uint32_t p) const noexcept { return emphasise((*this)(p)); }
+  PITH_STAGE uint32_t alone(uint32_t p) const noexcept { return emphasise((*this)(p)); }
 
  private:
   uint64_t sum(const document_index& d) const noexcept {
@@ -260,7 +260,7 @@ PITH_STAGE void gather_concepts(const concept_set& set, unsigned f, const concep
 #if PITH_WIDE_INDEX
   const bool at_once = part.count == c.count && !part.articles;
 #endif
-  for (index i = 0; i < part.count; ++i) part.sum[i] = 0;
+  clear(part.sum, part.count);
   for (index i = 0; Many && part.articles && i < part.count; ++i) part.articles[i] = 0;
   for (size_t first = 0, last = 0; first < d.count; first = last) {
     for (; last < d.count && (!Many || d.nodes[last].article == d.nodes[first].article); ++last) {
@@ -362,16 +362,19 @@ PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const in
     }
   }
   const unsigned cut = excess(all.sum[0] | all.sum[1], 32);
-  const uint32_t share = words_share(Many ? d.articles : 1);
-  uint64_t part[2] = {product(static_cast<uint32_t>(all.sum[1] >> cut), share),
-                      product(static_cast<uint32_t>(all.sum[0] >> cut), 256 - share)};
-  const unsigned room = excess(part[0] | part[1], 32);
-  part[0] >>= room;
-  part[1] >>= room;
-  const uint32_t larger = static_cast<uint32_t>(part[0] > part[1] ? part[0] : part[1]);
+  // Either is worth as much as the other, times its share: of one article, a half.
+  uint32_t part[2] = {static_cast<uint32_t>(all.sum[1] >> cut), static_cast<uint32_t>(all.sum[0] >> cut)};
+  if (Many && d.articles > 1) {
+    const uint32_t share = words_share(d.articles);
+    const uint64_t words = product(part[0], share), pairs = product(part[1], 256 - share);
+    const unsigned room = excess(words | pairs, 32);
+    part[0] = static_cast<uint32_t>(words >> room);
+    part[1] = static_cast<uint32_t>(pairs >> room);
+  }
+  const uint32_t larger = part[0] > part[1] ? part[0] : part[1];
   uint32_t scale[2];  // Q31
   for (unsigned f = 0; f < 2; ++f) {
-    scale[f] = static_cast<uint32_t>(divide(part[f] << 31, larger ? larger : 1));
+    scale[f] = static_cast<uint32_t>(divide(uint64_t{part[f]} << 31, larger ? larger : 1));
     const concept_family& c = set.family[f];
     for (index i = 0; i < c.count; ++i)
       c.weight[i] = concept_weight(static_cast<uint32_t>(product(c.weight[i].get(), scale[f]) >> 31));

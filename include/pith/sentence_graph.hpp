@@ -20,7 +20,7 @@ struct link {
 };
 
 // A 64-bit value in 32 bits: 26 bits of mantissa, 6 of exponent. Equal on every machine, as all arithmetic here.
-constexpr uint32_t pack(uint64_t v) noexcept {
+PITH_STAGE constexpr uint32_t pack(uint64_t v) noexcept {
   const unsigned shift = excess(v, 26);
   return static_cast<uint32_t>(v >> shift) << 6 | shift;
 }
@@ -119,7 +119,7 @@ struct sentence_graph {
       }
       if (many && backward != 0) scatter_all(first, last, extra);
     }
-    for (index t = 0; t < d.terms.content; ++t) sums[t] = 0;
+    clear(sums, d.terms.content);
   }
 
   // sums += factor * y for all sentences of [first, last).

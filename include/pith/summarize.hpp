@@ -140,7 +140,8 @@ PITH_STAGE bool cut_best(engine& e, const Corpus& c, const purse& left) noexcept
   for (size_t s = 0; s < e.d.count; ++s) {
     node& n = e.d.nodes[s];
     if (!e.d.is_sentence(s) || (best && n.p <= best->p)) continue;
-    const range r = cut_to_fit(c.articles[n.article].text, range{n.begin, n.end}, left.words, left.bytes);
+    const range r =
+        cut_to_fit(c.articles[is_lone<Corpus> ? 0 : n.article].text, range{n.begin, n.end}, left.words, left.bytes);
     if (r.size() == 0) continue;
     best = &n;
     kept = r;

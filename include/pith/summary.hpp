@@ -64,7 +64,7 @@ namespace detail {
 
 // The longest beginning of r that fits, ending after a clause if that keeps half of what fits, else after a word.
 // Empty if not even the first word fits.
-inline range cut_to_fit(text_view text, range r, uint32_t words, uint32_t bytes) noexcept {
+PITH_STAGE inline range cut_to_fit(text_view text, range r, uint32_t words, uint32_t bytes) noexcept {
   size_t word_end = r.begin, clause_end = r.begin;
   const text_view part(text.data, r.end);
   uint32_t count = 0;

@@ -34,8 +34,11 @@ struct term_fold {
   void begin() noexcept {
     size = 0;
     hash = hash_seed;
-    cut = stop = false;
-    kana = true;
+    cut = false;
+    if (flag::unspaced) {
+      stop = false;
+      kana = true;
+    }
   }
   size_t ascii(text_view t, size_t i) noexcept {
     uint32_t h = hash;
@@ -63,7 +66,7 @@ struct term_fold {
     if (is_apostrophe(c) && !lang.has(trait::apostrophe)) cut = true;
     if (cut) return;
     if (f & flag::unspaced) stop = stop || lang.stop(hash_folded(hash_seed, c));
-    if (!(f & flag::kana)) kana = false;
+    if (flag::unspaced && !(f & flag::kana)) kana = false;
     unsigned char bytes[4];
     const size_t n = encode(fold(c), bytes);
     for (size_t k = 0; k < n; ++k) add(bytes[k]);

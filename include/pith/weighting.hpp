@@ -83,7 +83,7 @@ inline void build_vectors(const document_index& d, const sentence_vectors& v, ui
   const index n = d.terms.content;
   size_t filled = 0;
   v.first[0] = 0;
-  for (index t = 0; t < n; ++t) counts[t] = 0;
+  clear(counts, n);
   for (size_t s = 0; s < d.count; ++s) {
     const uint32_t once = d.is_sentence(s) ? 1 : 0;
 #if PITH_WIDE_INDEX

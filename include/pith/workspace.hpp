@@ -44,9 +44,7 @@ class arena {
   template <class T>
   T* take(size_t n) noexcept {
     if (alignof(T) > 4 && (reinterpret_cast<uintptr_t>(base_ + used_) & 7u) != 0) used_ += 4;
-    T* part = reinterpret_cast<T*>(base_ + used_);
-    used_ += round_up(n * sizeof(T));
-    return part;
+    return reinterpret_cast<T*>(take_bytes(n * sizeof(T)));
   }
   size_t mark() const noexcept { return used_; }
   void release(size_t mark) noexcept { used_ = mark; }
@@ -54,9 +52,20 @@ class arena {
   static constexpr size_t slack = 3;  // bytes that aligning the buffer may cost
 
  private:
+  PITH_STAGE unsigned char* take_bytes(size_t n) noexcept {
+    unsigned char* const part = base_ + used_;
+    used_ += round_up(n);
+    return part;
+  }
+
   unsigned char* base_;
   size_t used_;
 };
+
+// Sets n numbers to 0.
+PITH_STAGE inline void clear(uint32_t* at, size_t n) noexcept {
+  for (size_t i = 0; i < n; ++i) at[i] = 0;
+}
 
 }  // namespace detail
 PITH_NAMESPACE_END

@@ -13,16 +13,17 @@ namespace detail {
 class chains {
  public:
   // Elements of 4 bytes for `n` places.
-  static constexpr size_t slots(size_t n) noexcept { return (heads(n) * sizeof(index) + 3) / 4 + (n / 8 + 4) / 4; }
+  static constexpr size_t slots(size_t n) noexcept { return (heads(n) * sizeof(index) + 3) / 4 + bit_words(n); }
   // So many chains at least: what has the same key but for its 7 highest bits is then in another one.
   static constexpr size_t least_heads = 128;
 
   // `numbers` has n elements, `memory` slots(n); without memory there is nothing to add.
   chains(index* numbers, uint32_t* memory, size_t n) noexcept
       : links_(numbers), heads_(reinterpret_cast<index*>(memory)), count_(memory ? heads(n) : 0) {
-    repeats_ = reinterpret_cast<unsigned char*>(memory + (count_ * sizeof(index) + 3) / 4);
+    uint32_t* const bits = memory + (count_ * sizeof(index) + 3) / 4;
+    repeats_ = reinterpret_cast<unsigned char*>(bits);
     for (size_t i = 0; i < count_; ++i) heads_[i] = none;
-    for (size_t i = 0; memory && i <= n / 8; ++i) repeats_[i] = 0;
+    if (memory) clear(bits, bit_words(n));
   }
 
   static constexpr index none = static_cast<index>(single_content - 1);
@@ -52,8 +53,8 @@ class chains {
   // Numbers from single_content upwards, which were not added, are left alone. O(n).
   numbering number(size_t n, const unsigned char* minor) noexcept {
     const auto kind = [minor](size_t place) { return minor ? minor[place] & 1u : 0u; };
-    unsigned char* const often = reinterpret_cast<unsigned char*>(heads_);  // the chains have served
-    for (size_t i = 0; i <= n / 8; ++i) often[i] = 0;
+    clear(reinterpret_cast<uint32_t*>(heads_), bit_words(n));  // the chains have served
+    unsigned char* const often = reinterpret_cast<unsigned char*>(heads_);
     index next[2] = {0, 0};
     for (size_t i = 0; i < n; ++i) {
       if (links_[i] >= single_content || !is_set(repeats_, i) || is_set(often, links_[i])) continue;
@@ -75,6 +76,7 @@ class chains {
   }
 
  private:
+  static constexpr size_t bit_words(size_t n) noexcept { return (n / 8 + 4) / 4; }  // of 32 bits, for n and one more
   static constexpr size_t heads(size_t n) noexcept { return n / 4 > least_heads ? n / 4 : least_heads; }
   size_t home(uint32_t key) const noexcept {
 #if PITH_INDEX_BITS == 16
