@@ -136,6 +136,9 @@ class run {
     settings_.support = true;
     auto s = pith::summarize(documents, options_.budget_or_sentences(5), settings_);
     if (check(s, "together")) {
+      for (const pith::theme_summary& t : s.themes) {
+        if (t.sentence_count == 0) say("together", "no sentence is of the theme '" + std::string(t.label) + "'");
+      }
       digest_.together = std::move(s);
       digest_.has_themes = settings_.themes != 0 || !settings_.theme_names.empty();
     } else if (!each_) {

@@ -142,6 +142,7 @@ inline const option table[] = {
     {both_programs, 0, "theme", "TEXT", "a theme that you name; may be given up to 15 times",
      [](options& o, std::string_view v) {
        static_assert(pith::most_themes == 15, "said in the help");
+       if (v.find_first_not_of(" \t\r\n") == v.npos) throw usage_error("a name has words");
        if (o.settings.theme_names.size() == pith::most_themes) throw usage_error("there are 15 themes already");
        o.settings.theme_names.push_back(v);
      }},

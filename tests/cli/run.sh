@@ -189,6 +189,8 @@ cmp -s once twice || fail "two runs differ"
 run 0 "$pith" --themes kiln.txt school.txt geese.txt && quiet && prints "1. "
 run 0 "$pith" --together --theme "the kiln" --theme "the school wall" kiln.txt school.txt geese.txt
 prints ". the kiln" && prints ". the school wall"
+run 0 "$pith" --together --theme kiln --theme zebra kiln.txt school.txt && says "no sentence is of the theme 'zebra'"
+run 2 "$pith" --theme ' ' kiln.txt school.txt && nothing && says "a name has words"
 run 0 "$pith" --keyphrases=3 kiln.txt && quiet && prints "Key phrases: "
 run 0 "$pith" --format markdown --themes --keyphrases kiln.txt school.txt geese.txt && prints "### "
 run 0 "$pith" --focus zebra kiln.txt && says "kiln.txt: no sentence has a word of the focus" && lines 3
