@@ -81,9 +81,9 @@ class vocabulary {
     uint32_t* const order = slots_ + open_slots(keys_);  // the slots of different keys, as they were met
     // Most texts repeat their words: an eighth of the table, at its end, is enough for them and is kinder to the cache. If
     // it fills, everything moves once into the rest, which can hold all keys.
-    const size_t all = open_slots(keys_), small = keys_ >= 32768 ? all / 8 : all;
-    key_table table(slots_ + (all - small), small);
-    size_t used = 0, room = small < all ? small / 4 * 3 : ~size_t{0};
+    const size_t all = open_slots(keys_), first = keys_ >= 32768 ? all / 8 : all;
+    key_table table(slots_ + (all - first), first);
+    size_t used = 0, room = first < all ? first / 4 * 3 : ~size_t{0};
     for (size_t i = 0; i < count;) {
       const size_t end = count - i < 512 ? count : i + 512;
       for (; i < end; ++i) {
@@ -95,7 +95,7 @@ class vocabulary {
       if (used < room) continue;  // a quarter is left, and more than a thousand slots
       room = ~size_t{0};
       const key_table old = table;
-      table = key_table(slots_, all - small);
+      table = key_table(slots_, all - first);
       for (size_t k = 0; k < used; ++k) {
         const uint32_t at = table.add(old[order[k]]).at;
         old[order[k]] = at;
