@@ -7041,6 +7041,13 @@ struct document_index {
   const index* begin(size_t node) const noexcept { return tokens + nodes[node].first; }
   const index* end(size_t node) const noexcept { return tokens + nodes[node + 1].first; }
   bool is_sentence(size_t node) const noexcept { return nodes[node].kind == node_kind::sentence; }
+  size_t place(const node* n) const noexcept { return static_cast<size_t>(n - nodes); }
+  // The first sentence behind `from`, or of all where that is null; null behind the last.
+  PITH_STAGE node* next_sentence(const node* from) const noexcept {
+    node* n = from ? nodes + place(from) + 1 : nodes;
+    while (n != nodes + count && n->kind != node_kind::sentence) ++n;
+    return n != nodes + count ? n : nullptr;
+  }
 };
 
 // What counts as a sentence. Prose always does; where a corpus has none, headings serve, and at last anything.
@@ -7526,6 +7533,8 @@ struct sentence_graph {
   link* links;     // d.count
   uint32_t* sums;  // d.terms.content, zero between two calls
 
+  link& link_of(const node* n) const noexcept { return links[d.place(n)]; }
+
   template <class Visit>
   void for_each_term(size_t node, Visit&& visit) const noexcept {
     vectors.for_each(d, node, visit);
@@ -7577,19 +7586,18 @@ struct sentence_graph {
   // Sets links[].y to what each sentence sends: its centrality by its share, or, when all have the same to give, its inverse
   // alone. Scaled down together so that the sum over all words stays below 2^26, which is what multiply() has room for.
   void send(bool alike) const noexcept {
-    const auto value = [&](size_t s) {
-      return alike ? static_cast<uint64_t>(links[s].inverse) << 32 : product(d.nodes[s].p, links[s].share);
+    const auto value = [&](const node* n) {
+      const link& l = link_of(n);
+      return alike ? static_cast<uint64_t>(l.inverse) << 32 : product(n->p, l.share);
     };
     uint64_t bound = 0;
-    for (size_t s = 0; s < d.count; ++s) {
-      if (!d.is_sentence(s)) continue;
-      const index terms = static_cast<index>(vectors.first[s + 1] - vectors.first[s]);
-      bound += multiply_shift(value(s), terms, 32) + 1;
+    for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {
+      const index* const first = vectors.first + d.place(n);
+      bound += multiply_shift(value(n), static_cast<index>(first[1] - first[0]), 32) + 1;
     }
     const unsigned shift = bit_width(bound) + 32 - 26;
-    for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) links[s].y = static_cast<uint32_t>(shift < 64 ? value(s) >> shift : 0);
-    }
+    for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;)
+      link_of(n).y = static_cast<uint32_t>(shift < 64 ? value(n) >> shift : 0);
   }
 
   // One product with the graph, each edge weighted by its direction: within an article, an edge to an earlier sentence
@@ -7679,9 +7687,7 @@ constexpr unsigned product_shift = 23;
 // The sum of the products that are packed in nodes[].p, shifted. O(sentences).
 PITH_STAGE inline uint64_t sum_of_products(const document_index& d) noexcept {
   uint64_t sum = 0;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) sum += unpack(d.nodes[s].p) >> product_shift;
-  }
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) sum += unpack(n->p) >> product_shift;
   return sum;
 }
 
@@ -7689,19 +7695,16 @@ PITH_STAGE inline uint64_t sum_of_products(const document_index& d) noexcept {
 inline void share_out(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
   uint32_t longest = 1;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) longest |= g.links[s].inverse;
-  }
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) longest |= g.link_of(n).inverse;
   const uint64_t least = (divide(sum_of_products(d), d.sentences) << product_shift >> least_degree_bits) + 1;
   // With `least` cut to 30 bits and the inverse raised to 62, quotients have 32 bits at most.
   const unsigned cut = excess(least, 30);
   const unsigned raise = 62 - bit_width(longest) - (30 - bit_width(least >> cut));
-  for (size_t s = 0; s < d.count; ++s) {
-    if (!d.is_sentence(s)) continue;
-    uint64_t degree = unpack(d.nodes[s].p);
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {
+    uint64_t degree = unpack(n->p);
     if (degree < least) degree = least;
-    g.links[s].share =
-        static_cast<uint32_t>(divide(static_cast<uint64_t>(g.links[s].inverse) << raise, (degree >> cut) + 1));
+    link& l = g.link_of(n);
+    l.share = static_cast<uint32_t>(divide(static_cast<uint64_t>(l.inverse) << raise, (degree >> cut) + 1));
   }
 }
 
@@ -7712,10 +7715,9 @@ inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
   const uint64_t sum = sum_of_products(d);
   const normaliser scale(sum, all_of(d.sentences));
   if (sum == 0) damping = 0;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (!d.is_sentence(s)) continue;
-    const uint32_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
-    d.nodes[s].p = static_cast<uint32_t>((product(256u - damping, g.links[s].teleport) + product(damping, vote)) >> 8);
+  for (node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {
+    const uint32_t vote = scale(unpack(n->p) >> product_shift);
+    n->p = static_cast<uint32_t>((product(256u - damping, g.link_of(n).teleport) + product(damping, vote)) >> 8);
   }
 }
 
@@ -7931,13 +7933,10 @@ constexpr uint32_t position_weight(const ranking& r, uint32_t position) noexcept
 inline void normalise_teleport(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
   uint64_t sum = 0;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) sum += g.links[s].teleport;
-  }
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) sum += g.link_of(n).teleport;
   const normaliser scale(sum, all_of(d.sentences));
-  for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) g.links[s].teleport = scale(g.links[s].teleport);
-  }
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;)
+    g.link_of(n).teleport = scale(g.link_of(n).teleport);
 }
 
 // Multiplies the teleport weights of sentences [first, last) by 1 + weight/16 * cosine to the query node.
@@ -7985,10 +7984,11 @@ template <bool Focused = true, bool Many = true>
 bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   const document_index& d = g.d;
   uint32_t position = 0;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (Many && s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
-    if (!d.is_sentence(s)) continue;
-    g.links[s].teleport = position_weight(r, position++);
+  index article = 0;
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {
+    if (Many && n->article != article) position = 0;
+    article = n->article;
+    g.link_of(n).teleport = position_weight(r, position++);
   }
   for (size_t s = 0; s < d.count; ++s) {
     if (d.nodes[s].kind != node_kind::title || r.title == 0) continue;
@@ -8414,9 +8414,7 @@ class inheritance {
  private:
   uint64_t sum(const document_index& d) const noexcept {
     uint64_t all = 0;
-    for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) all += raw(d.nodes[s].p);
-    }
+    for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) all += raw(n->p);
     return all;
   }
   uint64_t raw(uint32_t p) const noexcept {
@@ -8572,11 +8570,10 @@ struct family_sums {
 template <bool Many>
 PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const inheritance<Many>& inherited) noexcept {
   const document_index& d = set.d;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (!d.is_sentence(s)) continue;
-    const uint32_t each = inherited.alone(d.nodes[s].p);
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {
+    const uint32_t each = inherited.alone(n->p);
     for (unsigned f = 0; f < 2; ++f) {
-      if (!Many || all.alone_counts[f]) all.sum[f] += product(set.alone[s].count[f], each);
+      if (!Many || all.alone_counts[f]) all.sum[f] += product(set.alone[d.place(n)].count[f], each);
     }
   }
   const unsigned cut = excess(all.sum[0] | all.sum[1], 32);
@@ -8597,14 +8594,14 @@ PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const in
     for (index i = 0; i < c.count; ++i)
       c.weight[i] = concept_weight(static_cast<uint32_t>(product(c.weight[i].get(), scale[f]) >> 31));
   }
-  for (size_t s = 0; s < d.count; ++s) {
-    if (!d.is_sentence(s)) continue;
-    const uint32_t each = inherited.alone(d.nodes[s].p);
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {
+    const uint32_t each = inherited.alone(n->p);
+    alone_weight& own = set.alone[d.place(n)];
     uint64_t alone = 0;
     for (unsigned f = 0; f < 2; ++f) {
-      if (!Many || all.alone_counts[f]) alone += multiply_shift(product(set.alone[s].count[f], each), scale[f], 31);
+      if (!Many || all.alone_counts[f]) alone += multiply_shift(product(own.count[f], each), scale[f], 31);
     }
-    set.alone[s].set(pack(alone));
+    own.set(pack(alone));
   }
 }
 
@@ -9162,13 +9159,12 @@ template <class Corpus>
 PITH_STAGE bool cut_best(engine& e, const Corpus& c, const purse& left) noexcept {
   node* best = nullptr;
   range kept{};
-  for (size_t s = 0; s < e.d.count; ++s) {
-    node& n = e.d.nodes[s];
-    if (!e.d.is_sentence(s) || (best && n.p <= best->p)) continue;
+  for (node* n = nullptr; (n = e.d.next_sentence(n)) != nullptr;) {
+    if (best && n->p <= best->p) continue;
     const range r =
-        cut_to_fit(c.articles[is_lone<Corpus> ? 0 : n.article].text, range{n.begin, n.end}, left.words, left.bytes);
+        cut_to_fit(c.articles[is_lone<Corpus> ? 0 : n->article].text, range{n->begin, n->end}, left.words, left.bytes);
     if (r.size() == 0) continue;
-    best = &n;
+    best = n;
     kept = r;
   }
   if (!best) return false;
@@ -9245,7 +9241,7 @@ PITH_STAGE status rank_all(engine& e, arena& memory, const Options& o, const lim
 
 PITH_STAGE inline purse fill_purse(const engine& e, const budget& b) noexcept {
   uint64_t total_words = 0;
-  for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.is_sentence(s) ? e.d.nodes[s].words : 0u;
+  for (const node* n = nullptr; (n = e.d.next_sentence(n)) != nullptr;) total_words += n->words;
   return purse(b, total_words);
 }
 

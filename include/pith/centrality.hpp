@@ -28,13 +28,10 @@ constexpr uint32_t position_weight(const ranking& r, uint32_t position) noexcept
 inline void normalise_teleport(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
   uint64_t sum = 0;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) sum += g.links[s].teleport;
-  }
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) sum += g.link_of(n).teleport;
   const normaliser scale(sum, all_of(d.sentences));
-  for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) g.links[s].teleport = scale(g.links[s].teleport);
-  }
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;)
+    g.link_of(n).teleport = scale(g.link_of(n).teleport);
 }
 
 // Multiplies the teleport weights of sentences [first, last) by 1 + weight/16 * cosine to the query node.
@@ -82,10 +79,11 @@ template <bool Focused = true, bool Many = true>
 bool teleport(const sentence_graph& g, const ranking& r) noexcept {
   const document_index& d = g.d;
   uint32_t position = 0;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (Many && s && d.nodes[s].article != d.nodes[s - 1].article) position = 0;
-    if (!d.is_sentence(s)) continue;
-    g.links[s].teleport = position_weight(r, position++);
+  index article = 0;
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {
+    if (Many && n->article != article) position = 0;
+    article = n->article;
+    g.link_of(n).teleport = position_weight(r, position++);
   }
   for (size_t s = 0; s < d.count; ++s) {
     if (d.nodes[s].kind != node_kind::title || r.title == 0) continue;

@@ -196,9 +196,7 @@ class inheritance {
  private:
   uint64_t sum(const document_index& d) const noexcept {
     uint64_t all = 0;
-    for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) all += raw(d.nodes[s].p);
-    }
+    for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) all += raw(n->p);
     return all;
   }
   uint64_t raw(uint32_t p) const noexcept {
@@ -354,11 +352,10 @@ struct family_sums {
 template <bool Many>
 PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const inheritance<Many>& inherited) noexcept {
   const document_index& d = set.d;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (!d.is_sentence(s)) continue;
-    const uint32_t each = inherited.alone(d.nodes[s].p);
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {
+    const uint32_t each = inherited.alone(n->p);
     for (unsigned f = 0; f < 2; ++f) {
-      if (!Many || all.alone_counts[f]) all.sum[f] += product(set.alone[s].count[f], each);
+      if (!Many || all.alone_counts[f]) all.sum[f] += product(set.alone[d.place(n)].count[f], each);
     }
   }
   const unsigned cut = excess(all.sum[0] | all.sum[1], 32);
@@ -379,14 +376,14 @@ PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const in
     for (index i = 0; i < c.count; ++i)
       c.weight[i] = concept_weight(static_cast<uint32_t>(product(c.weight[i].get(), scale[f]) >> 31));
   }
-  for (size_t s = 0; s < d.count; ++s) {
-    if (!d.is_sentence(s)) continue;
-    const uint32_t each = inherited.alone(d.nodes[s].p);
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {
+    const uint32_t each = inherited.alone(n->p);
+    alone_weight& own = set.alone[d.place(n)];
     uint64_t alone = 0;
     for (unsigned f = 0; f < 2; ++f) {
-      if (!Many || all.alone_counts[f]) alone += multiply_shift(product(set.alone[s].count[f], each), scale[f], 31);
+      if (!Many || all.alone_counts[f]) alone += multiply_shift(product(own.count[f], each), scale[f], 31);
     }
-    set.alone[s].set(pack(alone));
+    own.set(pack(alone));
   }
 }
 

@@ -78,6 +78,13 @@ struct document_index {
   const index* begin(size_t node) const noexcept { return tokens + nodes[node].first; }
   const index* end(size_t node) const noexcept { return tokens + nodes[node + 1].first; }
   bool is_sentence(size_t node) const noexcept { return nodes[node].kind == node_kind::sentence; }
+  size_t place(const node* n) const noexcept { return static_cast<size_t>(n - nodes); }
+  // The first sentence behind `from`, or of all where that is null; null behind the last.
+  PITH_STAGE node* next_sentence(const node* from) const noexcept {
+    node* n = from ? nodes + place(from) + 1 : nodes;
+    while (n != nodes + count && n->kind != node_kind::sentence) ++n;
+    return n != nodes + count ? n : nullptr;
+  }
 };
 
 // What counts as a sentence. Prose always does; where a corpus has none, headings serve, and at last anything.

@@ -47,9 +47,7 @@ constexpr unsigned product_shift = 23;
 // The sum of the products that are packed in nodes[].p, shifted. O(sentences).
 PITH_STAGE inline uint64_t sum_of_products(const document_index& d) noexcept {
   uint64_t sum = 0;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) sum += unpack(d.nodes[s].p) >> product_shift;
-  }
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) sum += unpack(n->p) >> product_shift;
   return sum;
 }
 
@@ -57,19 +55,16 @@ PITH_STAGE inline uint64_t sum_of_products(const document_index& d) noexcept {
 inline void share_out(const sentence_graph& g) noexcept {
   const document_index& d = g.d;
   uint32_t longest = 1;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (d.is_sentence(s)) longest |= g.links[s].inverse;
-  }
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) longest |= g.link_of(n).inverse;
   const uint64_t least = (divide(sum_of_products(d), d.sentences) << product_shift >> least_degree_bits) + 1;
   // With `least` cut to 30 bits and the inverse raised to 62, quotients have 32 bits at most.
   const unsigned cut = excess(least, 30);
   const unsigned raise = 62 - bit_width(longest) - (30 - bit_width(least >> cut));
-  for (size_t s = 0; s < d.count; ++s) {
-    if (!d.is_sentence(s)) continue;
-    uint64_t degree = unpack(d.nodes[s].p);
+  for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {
+    uint64_t degree = unpack(n->p);
     if (degree < least) degree = least;
-    g.links[s].share =
-        static_cast<uint32_t>(divide(static_cast<uint64_t>(g.links[s].inverse) << raise, (degree >> cut) + 1));
+    link& l = g.link_of(n);
+    l.share = static_cast<uint32_t>(divide(static_cast<uint64_t>(l.inverse) << raise, (degree >> cut) + 1));
   }
 }
 
@@ -80,10 +75,9 @@ inline void follow_votes(const sentence_graph& g, uint32_t damping) noexcept {
   const uint64_t sum = sum_of_products(d);
   const normaliser scale(sum, all_of(d.sentences));
   if (sum == 0) damping = 0;
-  for (size_t s = 0; s < d.count; ++s) {
-    if (!d.is_sentence(s)) continue;
-    const uint32_t vote = scale(unpack(d.nodes[s].p) >> product_shift);
-    d.nodes[s].p = static_cast<uint32_t>((product(256u - damping, g.links[s].teleport) + product(damping, vote)) >> 8);
+  for (node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {
+    const uint32_t vote = scale(unpack(n->p) >> product_shift);
+    n->p = static_cast<uint32_t>((product(256u - damping, g.link_of(n).teleport) + product(damping, vote)) >> 8);
   }
 }
 

@@ -32,6 +32,8 @@ struct sentence_graph {
   link* links;     // d.count
   uint32_t* sums;  // d.terms.content, zero between two calls
 
+  link& link_of(const node* n) const noexcept { return links[d.place(n)]; }
+
   template <class Visit>
   void for_each_term(size_t node, Visit&& visit) const noexcept {
     vectors.for_each(d, node, visit);
@@ -83,19 +85,18 @@ struct sentence_graph {
   // Sets links[].y to what each sentence sends: its centrality by its share, or, when all have the same to give, its inverse
   // alone. Scaled down together so that the sum over all words stays below 2^26, which is what multiply() has room for.
   void send(bool alike) const noexcept {
-    const auto value = [&](size_t s) {
-      return alike ? static_cast<uint64_t>(links[s].inverse) << 32 : product(d.nodes[s].p, links[s].share);
+    const auto value = [&](const node* n) {
+      const link& l = link_of(n);
+      return alike ? static_cast<uint64_t>(l.inverse) << 32 : product(n->p, l.share);
     };
     uint64_t bound = 0;
-    for (size_t s = 0; s < d.count; ++s) {
-      if (!d.is_sentence(s)) continue;
-      const index terms = static_cast<index>(vectors.first[s + 1] - vectors.first[s]);
-      bound += multiply_shift(value(s), terms, 32) + 1;
+    for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {
+      const index* const first = vectors.first + d.place(n);
+      bound += multiply_shift(value(n), static_cast<index>(first[1] - first[0]), 32) + 1;
     }
     const unsigned shift = bit_width(bound) + 32 - 26;
-    for (size_t s = 0; s < d.count; ++s) {
-      if (d.is_sentence(s)) links[s].y = static_cast<uint32_t>(shift < 64 ? value(s) >> shift : 0);
-    }
+    for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;)
+      link_of(n).y = static_cast<uint32_t>(shift < 64 ? value(n) >> shift : 0);
   }
 
   // One product with the graph, each edge weighted by its direction: within an article, an edge to an earlier sentence

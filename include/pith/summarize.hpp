@@ -137,13 +137,12 @@ template <class Corpus>
 PITH_STAGE bool cut_best(engine& e, const Corpus& c, const purse& left) noexcept {
   node* best = nullptr;
   range kept{};
-  for (size_t s = 0; s < e.d.count; ++s) {
-    node& n = e.d.nodes[s];
-    if (!e.d.is_sentence(s) || (best && n.p <= best->p)) continue;
+  for (node* n = nullptr; (n = e.d.next_sentence(n)) != nullptr;) {
+    if (best && n->p <= best->p) continue;
     const range r =
-        cut_to_fit(c.articles[is_lone<Corpus> ? 0 : n.article].text, range{n.begin, n.end}, left.words, left.bytes);
+        cut_to_fit(c.articles[is_lone<Corpus> ? 0 : n->article].text, range{n->begin, n->end}, left.words, left.bytes);
     if (r.size() == 0) continue;
-    best = &n;
+    best = n;
     kept = r;
   }
   if (!best) return false;
@@ -220,7 +219,7 @@ PITH_STAGE status rank_all(engine& e, arena& memory, const Options& o, const lim
 
 PITH_STAGE inline purse fill_purse(const engine& e, const budget& b) noexcept {
   uint64_t total_words = 0;
-  for (size_t s = 0; s < e.d.count; ++s) total_words += e.d.is_sentence(s) ? e.d.nodes[s].words : 0u;
+  for (const node* n = nullptr; (n = e.d.next_sentence(n)) != nullptr;) total_words += n->words;
   return purse(b, total_words);
 }
 
