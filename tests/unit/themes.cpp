@@ -28,7 +28,9 @@ const std::vector<std::string> reports = {
 // What the core tells of themes.
 struct listener {
   std::vector<size_t>& to;
-  void operator()(const pith::theme& t) const { to.insert(to.end(), {t.sentences, t.weight, t.label.begin}); }
+  void operator()(const pith::theme& t) const {
+    to.insert(to.end(), {t.number, t.sentences, t.articles, t.weight, t.label.begin});
+  }
   void operator()(const pith::theme_source& s) const { to.insert(to.end(), {s.article, s.share}); }
   void operator()(const pith::keyphrase& k) const { to.insert(to.end(), {k.article, k.begin, k.end, k.score}); }
   void operator()(const pith::pick& p) const { to.insert(to.end(), {p.article, p.begin, p.theme, p.score}); }
@@ -89,9 +91,12 @@ TEST_CASE("themes are found, and told in full") {
 
 // From the scores of the units, by the definitions.
 TEST_CASE("weights, shares and counts of themes are those of their sentences") {
-  for (const bool named : {false, true}) {
-    for (const auto& texts : {reports, sample_articles()}) {
+  for (const pith::method m : {pith::method::coverage, pith::method::centroid, pith::method::lead}) {
+    for (const bool named : {false, true}) {
+      std::vector<std::string> texts = m == pith::method::centroid ? sample_articles() : reports;
+      if (m == pith::method::lead) texts = {reports[0] + "\n\n" + reports[1] + "\n\n" + reports[2]};
       pith::settings s;
+      s.method.which = m;
       s.themes = named ? 0 : -1;
       if (named) s.theme_names = {"the council", "harbour boats", "penguins"};
       const auto out = themes_of(texts, s);
@@ -165,26 +170,29 @@ TEST_CASE("the harbour and the money are two themes") {
 TEST_CASE("the order of the articles changes nothing") {
   pith::settings s;
   s.themes = -1;
-  const auto tell = [&s](std::vector<size_t> order) {
-    std::vector<std::string> texts;
-    for (const size_t i : order) texts.push_back(reports[i]);
-    const auto out = themes_of(texts, s);
-    std::vector<std::string> told;
-    for (const auto& t : out.themes) {
-      told.push_back(std::string(t.label) + " " + std::to_string(t.weight));
-      for (const auto& k : t.keyphrases) told.push_back(std::string(k.text) + " " + std::to_string(k.score));
-    }
-    std::vector<std::string> units;
-    for (const auto& u : out.units)
-      units.push_back(texts[u.article].substr(u.begin, u.end - u.begin) + std::to_string(u.theme));
-    std::sort(units.begin(), units.end());
-    told.insert(told.end(), units.begin(), units.end());
-    return told;
-  };
-  std::vector<size_t> order{0, 1, 2};
-  const auto first = tell(order);
-  CHECK(first.size() > 15);  // units, themes and their key phrases
-  while (std::next_permutation(order.begin(), order.end())) CHECK(tell(order) == first);
+  for (const auto& all : {reports, sample_articles()}) {
+    const auto tell = [&s, &all](const std::vector<size_t>& order) {
+      std::vector<std::string> texts;
+      for (const size_t i : order) texts.push_back(all[i]);
+      const auto out = themes_of(texts, s);
+      std::vector<std::string> told;
+      for (const auto& t : out.themes) {
+        told.push_back(std::string(t.label) + " " + std::to_string(t.weight));
+        for (const auto& k : t.keyphrases) told.push_back(std::string(k.text) + " " + std::to_string(k.score));
+      }
+      std::vector<std::string> units;
+      for (const auto& u : out.units)
+        units.push_back(texts[u.article].substr(u.begin, u.end - u.begin) + std::to_string(u.theme));
+      std::sort(units.begin(), units.end());
+      told.insert(told.end(), units.begin(), units.end());
+      return told;
+    };
+    std::vector<size_t> order(all.size());
+    for (size_t i = 0; i < order.size(); ++i) order[i] = i;
+    const auto first = tell(order);
+    CHECK(first.size() > 15);  // units, themes and their key phrases
+    while (std::next_permutation(order.begin(), order.end())) CHECK(tell(order) == first);
+  }
 }
 
 TEST_CASE("named themes take the sentences that are near to them") {
@@ -335,4 +343,101 @@ TEST_CASE("themes need the same memory and are the same, whether or not limits a
   const pith::detail::census n = pith::detail::take_census(c, o);
   o.limits = {n.longest, n.units, n.words};
   CHECK(tell(o) == without);
+}
+
+TEST_CASE("unrelated articles are themes of their own, whatever the method") {
+  const std::vector<std::string> texts = {
+      "The ferry needs a new engine. The engine of the ferry burns too much oil. A yard in the north will build the "
+      "engine. The ferry sails again when the engine runs.",
+      "Rye bread needs a long rest. The baker lets the rye dough rest for a night. Dough of wheat rests less than rye "
+      "dough. The baker sells the rye bread at noon."};
+  for (const pith::method m : {pith::method::coverage, pith::method::lexrank, pith::method::textrank,
+                               pith::method::centroid, pith::method::lead}) {
+    CAPTURE(static_cast<int>(m));
+    pith::settings s;
+    s.method.which = m;
+    s.themes = -1;
+    const auto out = themes_of(texts, s);
+    REQUIRE(out.themes.size() == 2);
+    for (const auto& u : out.units) CHECK((u.theme == out.units[0].theme) == (u.article == 0));
+    s.themes = 0;
+    s.theme_names = {"baking", "the engines"};  // that of the baker is not heard: another stem
+    const auto named = themes_of(texts, s);
+    REQUIRE(named.themes.size() == 2);
+    CHECK(named.themes[0].label == "the engines");
+    CHECK(named.themes[0].articles.size() == 1);
+    CHECK(named.themes[0].sentence_count == 4);
+    CHECK(named.themes[1].sentence_count == 0);
+  }
+}
+
+TEST_CASE("the budget of a theme is its own: cut where nothing fits, a share of its words, refused when it is none") {
+  pith::settings s;
+  s.themes = 2;
+  s.theme_budget = pith::words(2);
+  for (const auto& t : themes_of(reports, s).themes) {
+    REQUIRE(t.sentences.size() == 1);
+    CHECK(t.sentences[0].cut);
+    CHECK(std::count(t.sentences[0].text.begin(), t.sentences[0].text.end(), ' ') == 1);
+  }
+  for (const uint32_t permille : {300u, 600u}) {
+    s.theme_budget = pith::ratio(permille);
+    const auto out = themes_of(reports, s);
+    for (size_t i = 0; i < out.themes.size(); ++i) {
+      size_t all = 0, chosen = 0;
+      for (const auto& u : out.units) {
+        if (u.theme == i) all += pith::count_words(reports[u.article], {u.begin, u.end});
+      }
+      for (const auto& x : out.themes[i].sentences) chosen += pith::count_words(reports[x.article], {x.begin, x.end});
+      CHECK(chosen * 1000 <= all * permille);
+      CHECK(chosen * 1000 > all * permille / 2);
+    }
+  }
+  for (const pith::budget& none : {pith::words(0), pith::bytes(0), pith::sentences(0), pith::bytes(1)}) {
+    s.theme_budget = none;
+    CHECK(themes_of(reports, s).code == pith::status::budget_too_small);
+  }
+}
+
+TEST_CASE("of themes that weigh the same, the one that is read first comes first") {
+  pith::settings s;
+  s.rank.lead = s.rank.backward = s.rank.title = 0;
+  s.theme_names = {"tulips", "kettles", "zebras"};
+  const auto out = themes_of({"Zebra canal ladder. Tulip piano garden."}, s);
+  REQUIRE(out.themes.size() == 3);
+  CHECK(out.themes[0].weight == out.themes[1].weight);
+  CHECK(out.themes[0].label == "zebras");
+  CHECK(out.themes[1].label == "tulips");
+  CHECK(out.themes[2].label == "kettles");
+}
+
+TEST_CASE("the core tells the numbers of themes, and of each as many articles as it names and phrases as are wanted") {
+  const std::vector<pith::article> articles = helpers::views(reports);
+  const pith::text_view names[] = {"the sea wall", "penguins", "insurance"};
+  for (const size_t count : {size_t{0}, size_t{3}}) {
+    const pith::corpus c{articles.data(), articles.size(), nullptr, 0, names, count};
+    struct counter {
+      std::vector<size_t> articles, told, phrases;
+      std::set<size_t> names;
+      size_t picks = 0;
+      void operator()(const pith::theme& t) {
+        CHECK(t.number == articles.size());
+        articles.push_back(t.articles);
+        names.insert(t.name);
+        told.push_back(0);
+        phrases.push_back(0);
+      }
+      void operator()(const pith::theme_source&) { ++told.back(); }
+      void operator()(const pith::keyphrase&) { CHECK(++phrases.back() <= 2); }
+      void operator()(const pith::pick&) { ++picks; }
+    } counted;
+    std::vector<unsigned char> memory(100000);
+    const auto r = pith::themes(c, {0, 2}, pith::sentences(1), pith::buffer(memory.data(), memory.size()), counted);
+    REQUIRE(r);
+    for (size_t i = 0; i < counted.told.size(); ++i) CHECK(counted.phrases[i] == (counted.told[i] ? 2 : 0));
+    CHECK(r.size == counted.articles.size());
+    CHECK(counted.articles == counted.told);
+    CHECK(counted.names == (count ? std::set<size_t>{0, 1, 2} : std::set<size_t>{pith::no_theme}));
+    CHECK(counted.picks == r.size - (count ? 1 : 0));  // none of penguins
+  }
 }
