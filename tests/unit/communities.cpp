@@ -2,8 +2,13 @@
 #include <doctest/doctest.h>
 
 #include "support/lab.hpp"
+#include "support/random_text.hpp"
 
+#include <algorithm>
+#include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -66,6 +71,33 @@ struct fixture {
   }
 };
 
+// Sentences of subjects that share no word, in turn by chance, over so many articles; subject i has sizes[i] of them.
+struct mixture {
+  std::vector<std::string> texts;
+  std::vector<size_t> subjects;  // by sentence
+
+  mixture(uint32_t seed, const std::vector<size_t>& sizes, size_t articles) : texts(articles) {
+    random_source r(seed);
+    for (size_t i = 0; i < sizes.size(); ++i) subjects.insert(subjects.end(), sizes[i], i);
+    for (size_t i = subjects.size(); i > 1; --i)
+      std::swap(subjects[i - 1], subjects[r.below(static_cast<uint32_t>(i))]);
+    for (size_t i = 0; i < subjects.size(); ++i) {
+      std::string& text = texts[i * articles / subjects.size()];
+      for (int k = 0; k < 6; ++k)
+        text += (k ? " " : "Said ") + invented_word(static_cast<uint32_t>(100 + 10 * subjects[i]) + r.below(7));
+      text += ". ";
+    }
+  }
+};
+
+// The communities that subjects fell into, by subject.
+std::map<size_t, std::set<size_t>> places(const mixture& m, const fixture& f) {
+  std::map<size_t, std::set<size_t>> all;
+  REQUIRE(m.subjects.size() == f.e.d.count);
+  for (size_t s = 0; s < f.e.d.count; ++s) all[m.subjects[s]].insert(f.of[s]);
+  return all;
+}
+
 }  // namespace
 
 TEST_CASE("unrelated articles are communities") {
@@ -83,7 +115,7 @@ TEST_CASE("ties and gains are those of the whole graph") {
   groups.find(3, 8);
   const size_t n = f.e.d.count;
   double all = 0;
-  std::vector<double> degree(n);
+  std::vector<double> degree(n), lean(n);
   for (size_t a = 0; a < n; ++a) {
     for (size_t b = 0; b < n; ++b) degree[a] += a == b ? 0 : f.edge(a, b);
     all += degree[a];
@@ -101,8 +133,13 @@ TEST_CASE("ties and gains are those of the whole graph") {
       }
       CHECK(static_cast<double>(groups.ties()[c]) / (1 << 24) == doctest::Approx(tie).epsilon(.01));
       CHECK(static_cast<double>(groups.volume(c)) / 2147483648.0 == doctest::Approx(volume / all).epsilon(.01));
+      // What it has of its own community beyond half of what chance would, of all.
+      if (c == f.of[s]) lean[s] = f.e.d.nodes[s].p * std::max(0.0, tie / degree[s] - volume / all / 2);
     }
   }
+  std::vector<uint32_t> found(n);
+  groups.lean(found.data());
+  for (size_t s = 0; s < n; ++s) CHECK(found[s] == doctest::Approx(lean[s]).epsilon(.01));
 }
 
 TEST_CASE("as many as are wanted, at most") {
@@ -121,4 +158,60 @@ TEST_CASE("one sentence is one community") {
   groups.find(0, 8);
   CHECK(groups.count() == 1);
   CHECK(f.of[0] == 0);
+}
+
+TEST_CASE("subjects that share no word are communities, however their sentences are mixed") {
+  for (uint32_t seed = 0; seed < 8; ++seed) {
+    CAPTURE(seed);
+    const mixture m(seed, {14, 12, 11, 15}, 1 + seed % 4);
+    for (const size_t wanted : {size_t{0}, size_t{4}, size_t{3}, size_t{2}, size_t{1}}) {
+      CAPTURE(wanted);
+      fixture f(m.texts);
+      pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+      groups.find(wanted, 8);
+      CHECK(groups.count() == (wanted ? wanted : 4));
+      std::set<size_t> all;
+      for (const auto& one : places(m, f)) {
+        CHECK(one.second.size() == 1);
+        all.insert(one.second.begin(), one.second.end());
+      }
+      CHECK(all.size() == groups.count());
+      CHECK(*all.rbegin() < groups.count());
+    }
+  }
+}
+
+TEST_CASE("what has less than a twentieth of the centrality is no community of its own") {
+  for (uint32_t seed = 0; seed < 4; ++seed) {
+    CAPTURE(seed);
+    for (const size_t few : {size_t{2}, size_t{6}}) {
+      const mixture m(seed, {30, 30, few}, 2);
+      fixture f(m.texts);
+      pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+      groups.find(0, 8);
+      CHECK(groups.count() == (few == 2 ? 2 : 3));
+      const auto all = places(m, f);
+      CHECK(*all.at(0).begin() != *all.at(1).begin());
+    }
+  }
+}
+
+TEST_CASE("a sentence that an earlier article has goes where that stands") {
+  const mixture m(5, {12, 12, 12}, 1);
+  std::string copy;  // every third sentence, and one more word
+  size_t at = 0;
+  for (size_t s = 0; s < m.subjects.size(); ++s) {
+    const size_t end = m.texts[0].find(". ", at) + 2;
+    if (s % 3 == 0) copy += m.texts[0].substr(at, end - at);
+    at = end;
+  }
+  fixture f({m.texts[0], copy});
+  pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+  groups.find(0, 8);
+  REQUIRE(groups.count() == 3);
+  REQUIRE(f.e.d.count == 48);
+  for (size_t i = 0; i < 12; ++i) {
+    CHECK(f.e.d.nodes[36 + i].kind == pith::detail::node_kind::repeat);
+    CHECK(f.of[36 + i] == f.of[3 * i]);
+  }
 }
