@@ -1831,7 +1831,7 @@ struct packed_set {
     const uint16_t* const home = data + i / 16 * 2;
     const uint16_t* entry = data + home[1];
     for (uint32_t before = home[0] & ((uint32_t{1} << (i & 15u)) - 1); before; before &= before - 1) ++entry;
-    while (data[i / 16 * 2] >> (i & 15u) & 1u) {
+    while ((uint32_t{data[i / 16 * 2]} >> (i & 15u)) & 1u) {
       if ((*entry | value_bits) == wanted) return *entry;
       ++entry;
       if (++i > mask) {
