@@ -51,6 +51,7 @@ TEST_CASE("no clause has fewer than five words") {
   const std::string rest = words(70);
   CHECK(clauses(words(4) + "; " + rest) == list{words(4) + "; " + rest});
   CHECK(clauses(words(5) + "; " + rest) == list{words(5) + ";", rest});
+  CHECK(clauses(words(4) + " x; " + rest) == list{words(4) + " x;", rest});
   CHECK(clauses(rest + "; " + words(4)) == list{rest + "; " + words(4)});
   CHECK(clauses(rest + "; " + words(5)) == list{rest + ";", words(5)});
   CHECK(clauses(words(3) + "; " + words(2) + ";  " + rest) == list{words(3) + "; " + words(2) + ";", rest});
@@ -71,6 +72,36 @@ TEST_CASE("the title is the one that was given, or else the one that was found")
   const list prose = {"s:The ferry was late again on Monday.", "s:Nobody knew why it was late."};
   CHECK(read({{text}}) == list{"t:The Ferry Is Late", prose[0], prose[1]});
   CHECK(read({{text, "Late again"}}) == list{"t:Late again", "h:The Ferry Is Late", prose[0], prose[1]});
+}
+
+TEST_CASE("a sentence loses its citation marks, a title nothing") {
+  const pith::text_view text = "The Ferry Is Late (AP)\n\nThe ferry was late again on Monday.[12] Nobody knew why.[3]";
+  const list prose = {"s:The ferry was late again on Monday.", "s:Nobody knew why."};
+  CHECK(read({{text}}) == list{"t:The Ferry Is Late (AP)", prose[0], prose[1]});
+  CHECK(read({{text, "Late again [2]"}}) == list{"t:Late again [2]", "h:The Ferry Is Late (AP)", prose[0], prose[1]});
+}
+
+TEST_CASE("words beside a corpus are read in the language of its first articles that has most of the function words") {
+  const pith::article en{
+      "The ferry did not come, and we had to go by the bridge that they built for us in the spring."};
+  const pith::article de{"Die Fähre fuhr nicht, und wir sind nach der Arbeit nicht mehr auf die Insel gekommen."};
+  const auto language = [](const std::vector<pith::article>& articles, pith::text_view words) {
+    const pith::corpus c{articles.data(), articles.size()};
+    return std::string(language_beside(pith::lang::automatic{}, c, words).code());
+  };
+  CHECK(language({de, en, de}, "what is in the harbour") == "en");
+  CHECK(language({en, de, en}, "was ist in dem Hafen") == "de");
+  CHECK(language({de, en}, "a ferry") == "en");
+  for (const pith::text_view undecided : {"harbour", "in", ""}) {
+    CHECK(language({de, en}, undecided) == "de");
+    CHECK(language({en, de}, undecided) == "en");
+  }
+  std::vector<pith::article> many(15, de);
+  many.push_back(en);
+  CHECK(language(many, "what is in the harbour") == "en");
+  many.insert(many.begin(), de);  // the seventeenth is not asked
+  CHECK(language(many, "what is in the harbour") == "de");
+  CHECK(language({}, "what is in the harbour") == "und");
 }
 
 TEST_CASE("where there is no prose, headings serve as sentences") {

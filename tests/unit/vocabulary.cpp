@@ -74,6 +74,7 @@ TEST_CASE("a table has the keys that were entered, each in a slot of its own") {
   CHECK(table.contains(key_of(1, false)));
   CHECK(table.contains(key_of(2, true)));
   CHECK_FALSE(table.contains(key_of(2, false)));
+  for (unsigned bit = 2; bit < 32; ++bit) CHECK_FALSE(table.contains(key_of(1, false) ^ uint32_t{1} << bit));
   CHECK_FALSE(table.contains(key_of(3, false)));
 }
 #endif
