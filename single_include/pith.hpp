@@ -11572,11 +11572,9 @@ struct reason_collector {
 
 template <class Options>
 void add_reasons(summary& out, const corpus& c, const budget& b, const Options& o, std::pmr::memory_resource* memory) {
-  auto bounded = o;
-  bounded.limits = limits_of(c, o);
-  const borrowed workspace(*memory, explain_workspace_size(bounded.limits));
+  const borrowed workspace(*memory, explain_workspace_size(limits_of(c, o)));
   reason_collector collect{out, c, memory};
-  const result r = explain(c, b, workspace.view(), collect, bounded);
+  const result r = explain(c, b, workspace.view(), collect, o);
   if (!r) out.code = r.code;
 }
 
@@ -11592,7 +11590,7 @@ void add_themes(summary& out, const corpus& plain, const Options& o, const setti
     out.code = status::unsupported;
     return;
   }
-  const limits l = limits_of(c, o);
+  const limits l = names.empty() ? limits_of(c, o) : to_limits(take_census(c, o), o);
   if (!countable(l)) {
     out.code = status::text_too_large;
     return;
@@ -11624,13 +11622,10 @@ void add_themes(summary& out, const corpus& plain, const Options& o, const setti
 
 template <class Options>
 void add_keyphrases(summary& out, const corpus& c, size_t k, const Options& o, std::pmr::memory_resource* memory) {
-  const limits l = limits_of(c, o);
-  auto bounded = o;
-  bounded.limits = l;
-  const borrowed workspace(*memory, phrase_layout(l).total());
+  const borrowed workspace(*memory, keyphrases_workspace_size(limits_of(c, o)));
   out.keyphrases.reserve(k);
   const result r = keyphrases(
-      c, k, workspace.view(), [&](const keyphrase& p) { out.keyphrases.push_back(to_phrase(p, c, memory)); }, bounded);
+      c, k, workspace.view(), [&](const keyphrase& p) { out.keyphrases.push_back(to_phrase(p, c, memory)); }, o);
   if (!r) out.code = r.code;
 }
 
@@ -11644,7 +11639,7 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
   o.rank = s.rank;
   o.keep_boilerplate = s.keep_boilerplate;
   o.by_score = s.by_score;
-  summary failed(memory);
+  summary out(memory);
   // A guess that nearly all prose keeps to saves a pass over the texts; memory that is not needed is not touched.
   census n = begin_census(c);
   for (size_t i = 0; i < c.count; ++i) n.words += (c.articles[i].text.size + c.articles[i].title.size) / 4 + 32;
@@ -11653,26 +11648,31 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
   n.units = n.words / 6 + 2 * c.count + 32;
   if (n.words > most_words) n.words = most_words;
   if (n.units > most_units) n.units = most_units;
-  for (limits l = to_limits(n, o);; l = to_limits(take_census(c, o), o)) {
+  for (;; n = take_census(c, o)) {
+    const limits l = to_limits(n, o);
     if (!countable(l)) {
-      failed.code = status::text_too_large;
-      return failed;
+      out.code = status::text_too_large;
+      return out;
     }
     const borrowed workspace(*memory, layout(l).total());
     engine e;
-    failed.code = run(e, c, b, o, l, workspace.view());
-    if (failed.code == status::ok) {
-      if (!e.focused) o = unfocused(o);
-      summary out = fill_summary(e, c, o, s, memory);
-      if (s.support && e.chosen)
-        add_support(e, l, workspace.view(), [&](const node& u) { return find_sentence(out.sentences, u); });
-      if (s.themes != 0 || !s.theme_names.empty()) add_themes(out, c, o, s, memory);
-      if (s.explain) add_reasons(out, c, b, o, memory);
-      if (s.keyphrases != 0) add_keyphrases(out, c, s.keyphrases, o, memory);
-      return out;
-    }
-    if (failed.code != status::workspace_too_small) return failed;
+    out.code = run(e, c, b, o, l, workspace.view());
+    if (out.code == status::workspace_too_small) continue;
+    if (out.code != status::ok) return out;
+    if (!e.focused) o = unfocused(o);
+    out = fill_summary(e, c, o, s, memory);
+    if (s.support && e.chosen)
+      add_support(e, l, workspace.view(), [&](const node& u) { return find_sentence(out.sentences, u); });
+    n.units = e.d.count;
+    n.words = e.d.words;
+    break;
   }
+  // The workspace has been given back, and what the texts hold is known.
+  o.limits = to_limits(n, o);
+  if (s.themes != 0 || !s.theme_names.empty()) add_themes(out, c, o, s, memory);
+  if (s.explain) add_reasons(out, c, b, o, memory);
+  if (s.keyphrases != 0) add_keyphrases(out, c, s.keyphrases, o, memory);
+  return out;
 }
 
 // Finds the language of the texts if those that tell theirs agree: the others, a review of four words, are then read in it

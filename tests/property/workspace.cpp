@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory_resource>
 
 // Memory: exactly what is promised, and not a byte beyond.
 
@@ -108,4 +109,52 @@ TEST_CASE("an output too small is refused with what it takes") {
                                              pith::text_buffer(enough.data(), enough.size()));
   CHECK(again);
   CHECK(again.size == r.needed);
+}
+
+namespace {
+
+// Memory that says how much of it was lent at once.
+class metered : public std::pmr::memory_resource {
+ public:
+  size_t most = 0;
+
+ private:
+  void* do_allocate(size_t bytes, size_t alignment) override {
+    lent_ += bytes;
+    most = std::max(most, lent_);
+    return std::pmr::new_delete_resource()->allocate(bytes, alignment);
+  }
+  void do_deallocate(void* p, size_t bytes, size_t alignment) override {
+    lent_ -= bytes;
+    std::pmr::new_delete_resource()->deallocate(p, bytes, alignment);
+  }
+  bool do_is_equal(const std::pmr::memory_resource& other) const noexcept override { return this == &other; }
+
+  size_t lent_ = 0;
+};
+
+}  // namespace
+
+TEST_CASE("key phrases and themes do not hold the workspace of the summary as well") {
+  std::string t;
+  for (int i = 0; i < 20; ++i) t += sample_article("1-harbour-courier.txt") + "\n\n";
+  const std::vector<pith::document> texts = {{t}, {t}};
+  const auto peak = [&](const pith::settings& s) {
+    metered memory;
+    CHECK(pith::summarize(texts, pith::sentences(3), s, &memory));
+    return memory.most;
+  };
+  pith::settings s;
+  s.language = "en";
+  const size_t alone = peak(s);
+  const pith::article articles[] = {{t}, {t}};
+  const auto ignore = [](const auto&) {};
+  const auto phrases = pith::keyphrases(pith::corpus{articles, 2}, 5, pith::buffer(), ignore);
+  const auto themes = pith::themes(pith::corpus{articles, 2}, {}, pith::sentences(1), pith::buffer(), ignore);
+  constexpr size_t answer = 20000;  // bytes of strings and vectors
+  s.keyphrases = 5;
+  CHECK(peak(s) < std::max(alone, phrases.needed) + answer);
+  s.keyphrases = 0;
+  s.themes = -1;
+  CHECK(peak(s) < std::max(alone, themes.needed) + answer);
 }
