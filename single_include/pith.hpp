@@ -322,9 +322,8 @@ struct numbering {
 // the same sequence of sizes.
 class arena {
  public:
-  explicit arena(buffer memory) noexcept : base_(memory.data), used_(0) {
-    while ((reinterpret_cast<uintptr_t>(base_) & 3u) != 0) ++base_;
-  }
+  explicit arena(buffer memory) noexcept
+      : base_(memory.data + ((~reinterpret_cast<uintptr_t>(memory.data) + 1) & 3u)), used_(0) {}
   // n elements of T, whose values are left as they are. An alignment of 8 may cost 4 bytes.
   template <class T>
   T* take(size_t n) noexcept {
@@ -1818,25 +1817,24 @@ constexpr uint16_t check_of(uint32_t hash, unsigned value_bits) noexcept {
 // machines that have little flash. `data` is that of packed_slots.
 struct packed_set {
   const uint16_t* data;
-  uint16_t mask;
 
-  constexpr bool has(uint32_t hash) const noexcept { return probe(data, mask, hash, 0) != 0; }
+  constexpr bool has(uint32_t hash) const noexcept { return probe(data, hash, 0) != 0; }
   constexpr unsigned value(uint32_t hash) const noexcept {
-    const uint16_t slot = probe(data, mask, hash, 3);
+    const uint16_t slot = probe(data, hash, 3);
     return slot ? (slot & 3u) + 1 : 0;
   }
-  static constexpr uint16_t probe(const uint16_t* data, uint16_t mask, uint32_t hash, unsigned value_bits) noexcept {
+  static constexpr uint16_t probe(const uint16_t* data, uint32_t hash, unsigned value_bits) noexcept {
     const uint32_t wanted = check_of(hash, value_bits) | value_bits;
-    size_t i = hash & mask;
+    size_t i = hash & data[0];
     const uint16_t* const home = data + i / 16 * 2;
-    const uint16_t* entry = data + home[1];
-    for (uint32_t before = home[0] & ((uint32_t{1} << (i & 15u)) - 1); before; before &= before - 1) ++entry;
-    while ((uint32_t{data[i / 16 * 2]} >> (i & 15u)) & 1u) {
+    const uint16_t* entry = data + home[2];
+    for (uint32_t before = home[1] & ((uint32_t{1} << (i & 15u)) - 1); before; before &= before - 1) ++entry;
+    while ((uint32_t{data[i / 16 * 2 + 1]} >> (i & 15u)) & 1u) {
       if ((*entry | value_bits) == wanted) return *entry;
       ++entry;
-      if (++i > mask) {
+      if (++i > data[0]) {
         i = 0;
-        entry = data + data[1];
+        entry = data + data[2];
       }
     }
     return 0;
@@ -1856,7 +1854,7 @@ struct word_set {
   bool packed = false;  // see packed_set
 
   constexpr word_set(const uint16_t* s, uint16_t m) noexcept : slots(s), mask(m) {}
-  constexpr word_set(const detail::packed_set& s) noexcept : slots(s.data), mask(s.mask), packed(true) {}
+  constexpr word_set(const detail::packed_set& s) noexcept : slots(s.data), mask(s.data[0]), packed(true) {}
 #endif
 
   // One word in 2^16 that leads to a taken slot is mistaken for its owner: below 1 in 50,000 words.
@@ -1877,7 +1875,7 @@ struct word_set {
   PITH_RARE constexpr uint16_t probe_map(uint32_t hash) const noexcept { return probe(hash, 3); }
   PITH_STEP uint16_t probe(uint32_t hash, unsigned value_bits) const noexcept {
 #if SIZE_MAX <= 0xFFFFFFFF
-    if (packed) return detail::packed_set::probe(slots, mask, hash, value_bits);
+    if (packed) return detail::packed_set::probe(slots, hash, value_bits);
 #endif
     return probe(slots, mask, hash, value_bits);
   }
@@ -1938,17 +1936,18 @@ struct word_slots {
 
 namespace detail {
 
-// The taken ones of N slots, `Used` of them. Before them, for sixteen slots at a time: which are taken, as bits, and where
-// in `data` the first of them is.
+// The taken ones of N slots, `Used` of them. In front the number of slots - 1; then, for sixteen slots at a time, which
+// are taken, as bits, and where in `data` the first of them is.
 template <size_t N, size_t Used>
 struct packed_slots {
   static constexpr size_t groups = (N + 15) / 16;
-  uint16_t data[2 * groups + Used] = {};
+  uint16_t data[1 + 2 * groups + Used] = {};
 
   constexpr explicit packed_slots(const uint16_t (&slot)[N]) noexcept {
-    size_t n = 2 * groups;
+    size_t n = 1 + 2 * groups;
+    data[0] = N - 1;
     for (size_t i = 0; i < N; ++i) {
-      uint16_t* const group = data + i / 16 * 2;
+      uint16_t* const group = data + 1 + i / 16 * 2;
       if (i % 16 == 0) group[1] = static_cast<uint16_t>(n);
       if (slot[i] == 0) continue;
       group[0] = static_cast<uint16_t>(group[0] | 1u << i % 16);
@@ -1966,7 +1965,7 @@ constexpr auto set_of() noexcept {
 #if SIZE_MAX > 0xFFFFFFFF
   return Slots.set();
 #else
-  return packed_set{packed_of<Slots>.data, Slots.set().mask};
+  return packed_set{packed_of<Slots>.data};
 #endif
 }
 
@@ -2218,6 +2217,7 @@ auto scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
 #endif
     size_t end = i;
     char_flags last = 0;
+    fold.begin();
     if (part[i] >= 0x80) {
       code_point c = decode(part, i);
       last = flags_of(c.value);
@@ -2249,10 +2249,7 @@ auto scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
         i = end;
         continue;
       }
-      fold.begin();
       fold.wide(c.value, last);
-    } else {
-      fold.begin();
     }
     while (end < r.end) {
       const unsigned char b = part[end];
@@ -4378,6 +4375,7 @@ struct term_fold {
   bool stop;  // one of its characters is a function word: asked for scripts without spaces
   bool kana;  // nothing but Hiragana
 
+  explicit term_fold(const Language& l) noexcept : lang(l) {}
   void begin() noexcept {
     size = 0;
     hash = hash_seed;
@@ -4488,7 +4486,7 @@ struct word_batch {
 // a kilobyte.
 template <class Language, class Sink>
 void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
-  detail::term_fold<Language> fold{lang, {}, 0, 0, false, false, false};
+  detail::term_fold<Language> fold(lang);
   const auto take = [&](range w, word_kind kind) {
     uint32_t h = fold.hash ? fold.hash : 1;
     bool stop = lang.stop(h);
@@ -5486,6 +5484,11 @@ class plain_reader {
   size_t begin = 0, end = 0;  // bytes of the unit at hand
   bool heading = false;
 
+ private:
+  bool broken_ = false;  // see skip_space()
+
+ public:
+
   plain_reader(text_arg text, const Language& lang) noexcept : text_(text), lang_(lang) {}
 
   // Goes on to the next unit; false if there is none. O(bytes).
@@ -5587,11 +5590,10 @@ class plain_reader {
     return lang_.stop(h);
   }
 
-  const text_view text_;
+  const text_view& text_;
   const Language& lang_;
   size_t word_ = 0;      // where the word at hand begins
   uint32_t hash_ = 0;    // of what has been read of it
-  bool broken_ = false;  // see skip_space()
 };
 
 }  // namespace detail
@@ -7943,11 +7945,11 @@ inline void normalise_teleport(const sentence_graph& g) noexcept {
 inline void lean_towards(const sentence_graph& g, size_t query, size_t first, size_t last, uint32_t weight) noexcept {
   const document_index& d = g.d;
   g.scatter(query, g.links[query].inverse);
-  for (size_t s = first; s < last; ++s) {
-    if (!d.is_sentence(s)) continue;
-    const uint64_t factor = 65536u + (product(weight, g.cosine(s)) >> 4);
-    uint64_t t = multiply_shift(factor, g.links[s].teleport, 16);
-    g.links[s].teleport = t > 0xFFFFFFFFu ? 0xFFFFFFFFu : static_cast<uint32_t>(t);
+  for (const node* n = first ? d.nodes + first - 1 : nullptr;
+       (n = d.next_sentence(n)) != nullptr && d.place(n) < last;) {
+    const uint64_t factor = 65536u + (product(weight, g.cosine(d.place(n))) >> 4);
+    const uint64_t t = multiply_shift(factor, g.link_of(n).teleport, 16);
+    g.link_of(n).teleport = t > 0xFFFFFFFFu ? 0xFFFFFFFFu : static_cast<uint32_t>(t);
   }
   g.scatter(query, static_cast<uint32_t>(0) - g.links[query].inverse);
 }
@@ -9207,6 +9209,11 @@ PITH_STAGE status ask_for(engine& e, const limits& wanted) noexcept {
   e.needed = Layout(wanted).total();
   return status::workspace_too_small;
 }
+// What an index would hold is more than was allowed for.
+template <class Layout, class Options>
+PITH_STAGE status refuse(engine& e, const census& n, const Options& o) noexcept {
+  return ask_for<Layout>(e, to_limits(n, o));
+}
 
 // Fills the index. If the texts exceed the limits, the answer is workspace_too_small (or text_too_large), and e.needed is
 // what they take by Layout; the workspace is scratch then.
@@ -9217,7 +9224,7 @@ PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o, const
   const size_t mark = memory.mark();
   uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
   const census n = build_index(e.d, c, o, l, slots);
-  if (n.units > l.units || n.words > l.words) return ask_for<Layout>(e, to_limits(n, o));
+  if (n.units > l.units || n.words > l.words) return refuse<Layout>(e, n, o);
   memory.release(mark);
   if (is_lone<Corpus>) {
     e.d.articles = e.d.sentences != 0;
@@ -9372,19 +9379,24 @@ void for_each_pick(engine& e, bool by_score, Sink&& sink) noexcept {
 
 // Writes the chosen sentences, if there is room for all; returns the bytes that they take.
 PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score, text_buffer out) noexcept {
-  size_t written = 0;
-  for (int pass = 0; pass < 2 && (pass == 0 || written <= out.size); ++pass) {  // first to count
-    written = 0;
-    const auto put = [&](char c) {
-      if (pass == 1) out.data[written] = c;
-      ++written;
-    };
+  // First to count, with no room; then, if all of it has room, to write.
+  struct {
+    char* data;
+    size_t room, size;
+    void operator()(char c) noexcept {
+      if (size < room) data[size] = c;
+      ++size;
+    }
+  } put{out.data, 0, 0};
+  do {
+    put.room = put.size;
+    put.size = 0;
     for_each_chosen(e, by_score, [&](size_t s) {
-      if (written) put('\n');
+      if (put.size) put('\n');
       write_sentence(text, range{e.d.nodes[s].begin, e.d.nodes[s].end}, put);
     });
-  }
-  return written;
+  } while (put.room < put.size && put.size <= out.size);
+  return put.size;
 }
 
 // Settles the limits (counts, unless the caller's spare that) and checks them and the workspace.
@@ -9620,7 +9632,7 @@ inline text_view text_of(const corpus& c, const node& n) noexcept {
 
 template <class Language>
 void read_words(text_arg text, range r, const Language& lang, uint16_t* marks) noexcept {
-  term_fold<Language> fold{lang, {}, 0, 0, false, false, false};
+  term_fold<Language> fold(lang);
   scan_words(text, r, lang, fold, word_marker<Language>{text, fold, marks});
 }
 

@@ -38,11 +38,11 @@ inline void normalise_teleport(const sentence_graph& g) noexcept {
 inline void lean_towards(const sentence_graph& g, size_t query, size_t first, size_t last, uint32_t weight) noexcept {
   const document_index& d = g.d;
   g.scatter(query, g.links[query].inverse);
-  for (size_t s = first; s < last; ++s) {
-    if (!d.is_sentence(s)) continue;
-    const uint64_t factor = 65536u + (product(weight, g.cosine(s)) >> 4);
-    uint64_t t = multiply_shift(factor, g.links[s].teleport, 16);
-    g.links[s].teleport = t > 0xFFFFFFFFu ? 0xFFFFFFFFu : static_cast<uint32_t>(t);
+  for (const node* n = first ? d.nodes + first - 1 : nullptr;
+       (n = d.next_sentence(n)) != nullptr && d.place(n) < last;) {
+    const uint64_t factor = 65536u + (product(weight, g.cosine(d.place(n))) >> 4);
+    const uint64_t t = multiply_shift(factor, g.link_of(n).teleport, 16);
+    g.link_of(n).teleport = t > 0xFFFFFFFFu ? 0xFFFFFFFFu : static_cast<uint32_t>(t);
   }
   g.scatter(query, static_cast<uint32_t>(0) - g.links[query].inverse);
 }

@@ -110,25 +110,24 @@ constexpr uint16_t check_of(uint32_t hash, unsigned value_bits) noexcept {
 // machines that have little flash. `data` is that of packed_slots.
 struct packed_set {
   const uint16_t* data;
-  uint16_t mask;
 
-  constexpr bool has(uint32_t hash) const noexcept { return probe(data, mask, hash, 0) != 0; }
+  constexpr bool has(uint32_t hash) const noexcept { return probe(data, hash, 0) != 0; }
   constexpr unsigned value(uint32_t hash) const noexcept {
-    const uint16_t slot = probe(data, mask, hash, 3);
+    const uint16_t slot = probe(data, hash, 3);
     return slot ? (slot & 3u) + 1 : 0;
   }
-  static constexpr uint16_t probe(const uint16_t* data, uint16_t mask, uint32_t hash, unsigned value_bits) noexcept {
+  static constexpr uint16_t probe(const uint16_t* data, uint32_t hash, unsigned value_bits) noexcept {
     const uint32_t wanted = check_of(hash, value_bits) | value_bits;
-    size_t i = hash & mask;
+    size_t i = hash & data[0];
     const uint16_t* const home = data + i / 16 * 2;
-    const uint16_t* entry = data + home[1];
-    for (uint32_t before = home[0] & ((uint32_t{1} << (i & 15u)) - 1); before; before &= before - 1) ++entry;
-    while ((uint32_t{data[i / 16 * 2]} >> (i & 15u)) & 1u) {
+    const uint16_t* entry = data + home[2];
+    for (uint32_t before = home[1] & ((uint32_t{1} << (i & 15u)) - 1); before; before &= before - 1) ++entry;
+    while ((uint32_t{data[i / 16 * 2 + 1]} >> (i & 15u)) & 1u) {
       if ((*entry | value_bits) == wanted) return *entry;
       ++entry;
-      if (++i > mask) {
+      if (++i > data[0]) {
         i = 0;
-        entry = data + data[1];
+        entry = data + data[2];
       }
     }
     return 0;
@@ -148,7 +147,7 @@ struct word_set {
   bool packed = false;  // see packed_set
 
   constexpr word_set(const uint16_t* s, uint16_t m) noexcept : slots(s), mask(m) {}
-  constexpr word_set(const detail::packed_set& s) noexcept : slots(s.data), mask(s.mask), packed(true) {}
+  constexpr word_set(const detail::packed_set& s) noexcept : slots(s.data), mask(s.data[0]), packed(true) {}
 #endif
 
   // One word in 2^16 that leads to a taken slot is mistaken for its owner: below 1 in 50,000 words.
@@ -169,7 +168,7 @@ struct word_set {
   PITH_RARE constexpr uint16_t probe_map(uint32_t hash) const noexcept { return probe(hash, 3); }
   PITH_STEP uint16_t probe(uint32_t hash, unsigned value_bits) const noexcept {
 #if SIZE_MAX <= 0xFFFFFFFF
-    if (packed) return detail::packed_set::probe(slots, mask, hash, value_bits);
+    if (packed) return detail::packed_set::probe(slots, hash, value_bits);
 #endif
     return probe(slots, mask, hash, value_bits);
   }
@@ -230,17 +229,18 @@ struct word_slots {
 
 namespace detail {
 
-// The taken ones of N slots, `Used` of them. Before them, for sixteen slots at a time: which are taken, as bits, and where
-// in `data` the first of them is.
+// The taken ones of N slots, `Used` of them. In front the number of slots - 1; then, for sixteen slots at a time, which
+// are taken, as bits, and where in `data` the first of them is.
 template <size_t N, size_t Used>
 struct packed_slots {
   static constexpr size_t groups = (N + 15) / 16;
-  uint16_t data[2 * groups + Used] = {};
+  uint16_t data[1 + 2 * groups + Used] = {};
 
   constexpr explicit packed_slots(const uint16_t (&slot)[N]) noexcept {
-    size_t n = 2 * groups;
+    size_t n = 1 + 2 * groups;
+    data[0] = N - 1;
     for (size_t i = 0; i < N; ++i) {
-      uint16_t* const group = data + i / 16 * 2;
+      uint16_t* const group = data + 1 + i / 16 * 2;
       if (i % 16 == 0) group[1] = static_cast<uint16_t>(n);
       if (slot[i] == 0) continue;
       group[0] = static_cast<uint16_t>(group[0] | 1u << i % 16);
@@ -258,7 +258,7 @@ constexpr auto set_of() noexcept {
 #if SIZE_MAX > 0xFFFFFFFF
   return Slots.set();
 #else
-  return packed_set{packed_of<Slots>.data, Slots.set().mask};
+  return packed_set{packed_of<Slots>.data};
 #endif
 }
 

@@ -33,6 +33,11 @@ class plain_reader {
   size_t begin = 0, end = 0;  // bytes of the unit at hand
   bool heading = false;
 
+ private:
+  bool broken_ = false;  // see skip_space()
+
+ public:
+
   plain_reader(text_arg text, const Language& lang) noexcept : text_(text), lang_(lang) {}
 
   // Goes on to the next unit; false if there is none. O(bytes).
@@ -134,11 +139,10 @@ class plain_reader {
     return lang_.stop(h);
   }
 
-  const text_view text_;
+  const text_view& text_;
   const Language& lang_;
   size_t word_ = 0;      // where the word at hand begins
   uint32_t hash_ = 0;    // of what has been read of it
-  bool broken_ = false;  // see skip_space()
 };
 
 }  // namespace detail

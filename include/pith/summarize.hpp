@@ -185,6 +185,11 @@ PITH_STAGE status ask_for(engine& e, const limits& wanted) noexcept {
   e.needed = Layout(wanted).total();
   return status::workspace_too_small;
 }
+// What an index would hold is more than was allowed for.
+template <class Layout, class Options>
+PITH_STAGE status refuse(engine& e, const census& n, const Options& o) noexcept {
+  return ask_for<Layout>(e, to_limits(n, o));
+}
 
 // Fills the index. If the texts exceed the limits, the answer is workspace_too_small (or text_too_large), and e.needed is
 // what they take by Layout; the workspace is scratch then.
@@ -195,7 +200,7 @@ PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o, const
   const size_t mark = memory.mark();
   uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
   const census n = build_index(e.d, c, o, l, slots);
-  if (n.units > l.units || n.words > l.words) return ask_for<Layout>(e, to_limits(n, o));
+  if (n.units > l.units || n.words > l.words) return refuse<Layout>(e, n, o);
   memory.release(mark);
   if (is_lone<Corpus>) {
     e.d.articles = e.d.sentences != 0;
@@ -350,19 +355,24 @@ void for_each_pick(engine& e, bool by_score, Sink&& sink) noexcept {
 
 // Writes the chosen sentences, if there is room for all; returns the bytes that they take.
 PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score, text_buffer out) noexcept {
-  size_t written = 0;
-  for (int pass = 0; pass < 2 && (pass == 0 || written <= out.size); ++pass) {  // first to count
-    written = 0;
-    const auto put = [&](char c) {
-      if (pass == 1) out.data[written] = c;
-      ++written;
-    };
+  // First to count, with no room; then, if all of it has room, to write.
+  struct {
+    char* data;
+    size_t room, size;
+    void operator()(char c) noexcept {
+      if (size < room) data[size] = c;
+      ++size;
+    }
+  } put{out.data, 0, 0};
+  do {
+    put.room = put.size;
+    put.size = 0;
     for_each_chosen(e, by_score, [&](size_t s) {
-      if (written) put('\n');
+      if (put.size) put('\n');
       write_sentence(text, range{e.d.nodes[s].begin, e.d.nodes[s].end}, put);
     });
-  }
-  return written;
+  } while (put.room < put.size && put.size <= out.size);
+  return put.size;
 }
 
 // Settles the limits (counts, unless the caller's spare that) and checks them and the workspace.

@@ -31,6 +31,7 @@ struct term_fold {
   bool stop;  // one of its characters is a function word: asked for scripts without spaces
   bool kana;  // nothing but Hiragana
 
+  explicit term_fold(const Language& l) noexcept : lang(l) {}
   void begin() noexcept {
     size = 0;
     hash = hash_seed;
@@ -141,7 +142,7 @@ struct word_batch {
 // a kilobyte.
 template <class Language, class Sink>
 void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
-  detail::term_fold<Language> fold{lang, {}, 0, 0, false, false, false};
+  detail::term_fold<Language> fold(lang);
   const auto take = [&](range w, word_kind kind) {
     uint32_t h = fold.hash ? fold.hash : 1;
     bool stop = lang.stop(h);

@@ -91,6 +91,7 @@ auto scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
 #endif
     size_t end = i;
     char_flags last = 0;
+    fold.begin();
     if (part[i] >= 0x80) {
       code_point c = decode(part, i);
       last = flags_of(c.value);
@@ -122,10 +123,7 @@ auto scan_words(text_view text, range r, const Language& lang, Fold& fold, Sink&
         i = end;
         continue;
       }
-      fold.begin();
       fold.wide(c.value, last);
-    } else {
-      fold.begin();
     }
     while (end < r.end) {
       const unsigned char b = part[end];

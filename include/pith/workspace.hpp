@@ -37,9 +37,8 @@ struct numbering {
 // the same sequence of sizes.
 class arena {
  public:
-  explicit arena(buffer memory) noexcept : base_(memory.data), used_(0) {
-    while ((reinterpret_cast<uintptr_t>(base_) & 3u) != 0) ++base_;
-  }
+  explicit arena(buffer memory) noexcept
+      : base_(memory.data + ((~reinterpret_cast<uintptr_t>(memory.data) + 1) & 3u)), used_(0) {}
   // n elements of T, whose values are left as they are. An alignment of 8 may cost 4 bytes.
   template <class T>
   T* take(size_t n) noexcept {

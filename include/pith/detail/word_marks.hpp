@@ -92,7 +92,7 @@ inline text_view text_of(const corpus& c, const node& n) noexcept {
 
 template <class Language>
 void read_words(text_arg text, range r, const Language& lang, uint16_t* marks) noexcept {
-  term_fold<Language> fold{lang, {}, 0, 0, false, false, false};
+  term_fold<Language> fold(lang);
   scan_words(text, r, lang, fold, word_marker<Language>{text, fold, marks});
 }
 
