@@ -35,9 +35,12 @@ class plain_reader {
 
  private:
   bool broken_ = false;  // see skip_space()
+  size_t word_ = 0;      // where the word at hand begins
+  uint32_t hash_ = 0;    // of what has been read of it
+  const text_view text_;
+  const Language& lang_;
 
  public:
-
   plain_reader(text_arg text, const Language& lang) noexcept : text_(text), lang_(lang) {}
 
   // Goes on to the next unit; false if there is none. O(bytes).
@@ -138,11 +141,6 @@ class plain_reader {
       h = hash_step(h, static_cast<unsigned char>(text_[i] | 32u));
     return lang_.stop(h);
   }
-
-  const text_view& text_;
-  const Language& lang_;
-  size_t word_ = 0;      // where the word at hand begins
-  uint32_t hash_ = 0;    // of what has been read of it
 };
 
 }  // namespace detail
