@@ -152,6 +152,9 @@ struct indexer {
   admission admit;
   bool known = false;   // the text is one that the reader has read
   bool titled = false;  // its title was given beside it
+#if PITH_WIDE_INDEX
+  bool headed = false;  // one of the texts to choose from has a heading
+#endif
   size_t article = 0;
 
   template <class Language>
@@ -209,6 +212,9 @@ struct unit_reader {
     if (u.kind == unit_kind::boilerplate && to.admit != admission::anything) return;
     if (u.kind == unit_kind::heading && to.admit == admission::sentences)
       kind = u.title && !to.titled ? node_kind::title : node_kind::heading;
+#if PITH_WIDE_INDEX
+    if (u.kind == unit_kind::heading && !to.known) to.headed = true;
+#endif
     const range whole{u.begin, u.end};
     if (kind != node_kind::sentence) {
       if (!to.known) to.add(kind, text, whole, lang);
@@ -276,7 +282,12 @@ census build_index(document_index& d, const Corpus& c, const Options& o, const l
       const auto& a = to.known ? c.known[i] : c.articles[to.article];
       read_article(to, a, language_of_text(o.language, a.text), o.keep_boilerplate);
     }
-    if (n.sentences == 0 && admit != admission::anything) continue;
+    if (n.sentences == 0 && admit != admission::anything) {
+#if PITH_WIDE_INDEX
+      if (!to.headed) admit = admission::headings;  // which there are none of: for speed alone
+#endif
+      continue;
+    }
     if (slots == nullptr || n.units > l.units || n.words > l.words) return n;
     d.count = n.units;
     d.words = n.words;
