@@ -6247,6 +6247,9 @@ class block_judge {
     now_ = next_;
     more_ = reader_.next(next_);
     if (more_) only_ = false;
+#if PITH_WIDE_STEPS
+    if (bare_ahead_ > 0) --bare_ahead_;
+#endif
     return true;
   }
 
@@ -6356,31 +6359,39 @@ class block_judge {
   bool leads(bool behind) noexcept {
     const size_t here = reader_.place();
     text_block b;
-    size_t rivals = now_.end;  // the end of the last line before the prose that may be a heading
     bool more = true, found = false;
+#if PITH_WIDE_STEPS
+    unsigned ahead = bare_ahead_;
+    reader_.go_to(ahead > 0 ? bare_until_ : now_.end);
+#else
     unsigned ahead = 0;
     reader_.go_to(now_.end);
+#endif
     while (!found && ahead < 10) {
       more = reader_.next(b);
       found = !more || (b.prose() && b.facts.words >= 16);
-      if (!found && may_be_heading(b)) rivals = b.end;
       ++ahead;
     }
-    if (found && more && ahead > 1 && !titled_) found = is_taken_up(b.begin, rivals, behind);
+#if PITH_WIDE_STEPS
+    if (!found) {
+      bare_ahead_ = static_cast<uint8_t>(ahead);
+      bare_until_ = b.end;
+    }
+#endif
+    if (found && more && ahead > 1 && !titled_) found = is_taken_up(b.begin, behind);
     reader_.go_to(here);
     return found;
   }
 
   // The title is the line whose words the prose takes up most; if it takes up none, the one right before it.
-  bool is_taken_up(size_t prose, size_t rivals, bool behind) noexcept {
+  bool is_taken_up(size_t prose, bool behind) noexcept {
     if (sought_ == 255) return false;
     ++sought_;
     const unsigned taken = count_taken_up(reader_.text(), now_.begin, now_.end, prose);
     if (taken == 0) return behind;
     text_block b;
     reader_.go_to(now_.end);
-    for (b.end = now_.end; b.end < rivals;) {
-      reader_.next(b);
+    while (reader_.next(b) && b.begin < prose) {
       if (may_be_heading(b) && count_taken_up(reader_.text(), b.begin, b.end, prose) > taken) return false;
     }
     return true;
@@ -6451,10 +6462,16 @@ class block_judge {
   uint8_t sought_ = 0;      // lines that were compared with what follows; bounds the time of a text that is all lines
   uint8_t signature_ = 0;   // so many lines may still belong to the signature of a message
   uint8_t run_ = 0;         // grows with every block of prose behind the end of the article: it was not the end
-  uint16_t seen_ = 0;       // words of prose before it
-  int16_t mean_ = 0;        // of the scores so far, the last ones most; in 256ths
+#if PITH_WIDE_STEPS
+  uint8_t bare_ahead_ = 0;  // so many blocks behind now_, up to bare_until_, are known to be no prose; for speed alone
+#endif
+  uint16_t seen_ = 0;  // words of prose before it
+  int16_t mean_ = 0;   // of the scores so far, the last ones most; in 256ths
   uint32_t title_hash_ = 0;
   size_t fence_end_ = 0;
+#if PITH_WIDE_STEPS
+  size_t bare_until_ = 0;
+#endif
   text_block now_{}, next_{};
   block_reader<Language> reader_;
 };
@@ -7115,6 +7132,9 @@ struct indexer {
   admission admit;
   bool known = false;   // the text is one that the reader has read
   bool titled = false;  // its title was given beside it
+#if PITH_WIDE_INDEX
+  bool headed = false;  // one of the texts to choose from has a heading
+#endif
   size_t article = 0;
 
   template <class Language>
@@ -7172,6 +7192,9 @@ struct unit_reader {
     if (u.kind == unit_kind::boilerplate && to.admit != admission::anything) return;
     if (u.kind == unit_kind::heading && to.admit == admission::sentences)
       kind = u.title && !to.titled ? node_kind::title : node_kind::heading;
+#if PITH_WIDE_INDEX
+    if (u.kind == unit_kind::heading && !to.known) to.headed = true;
+#endif
     const range whole{u.begin, u.end};
     if (kind != node_kind::sentence) {
       if (!to.known) to.add(kind, text, whole, lang);
@@ -7239,7 +7262,12 @@ census build_index(document_index& d, const Corpus& c, const Options& o, const l
       const auto& a = to.known ? c.known[i] : c.articles[to.article];
       read_article(to, a, language_of_text(o.language, a.text), o.keep_boilerplate);
     }
-    if (n.sentences == 0 && admit != admission::anything) continue;
+    if (n.sentences == 0 && admit != admission::anything) {
+#if PITH_WIDE_INDEX
+      if (!to.headed) admit = admission::headings;  // which there are none of: for speed alone
+#endif
+      continue;
+    }
     if (slots == nullptr || n.units > l.units || n.words > l.words) return n;
     d.count = n.units;
     d.words = n.words;

@@ -321,8 +321,8 @@ class block_judge {
 #if PITH_WIDE_STEPS
   uint8_t bare_ahead_ = 0;  // so many blocks behind now_, up to bare_until_, are known to be no prose; for speed alone
 #endif
-  uint16_t seen_ = 0;       // words of prose before it
-  int16_t mean_ = 0;        // of the scores so far, the last ones most; in 256ths
+  uint16_t seen_ = 0;  // words of prose before it
+  int16_t mean_ = 0;   // of the scores so far, the last ones most; in 256ths
   uint32_t title_hash_ = 0;
   size_t fence_end_ = 0;
 #if PITH_WIDE_STEPS

@@ -264,3 +264,27 @@ TEST_CASE("any bytes give ordered units of some kind") {
     CHECK(kinds(text, true).find('B') == std::string::npos);
   }
 }
+
+TEST_CASE("a title stands within ten blocks of prose, wherever the look ahead began") {
+  const std::string menu = "Weather by region\n\n", title = "Ferry to the northern islands stopped\n\n",
+                    prose =
+                        "The ferry to the northern islands was stopped on Monday, because a storm had broken the quay "
+                        "at which it lands there twice a day.\n";
+  for (size_t before = 0; before < 13; ++before) {
+    for (size_t between = 0; between < 13; ++between) {
+      std::string text;
+      for (size_t k = 0; k < before; ++k) text += menu;
+      const size_t at = text.size();
+      text += title;
+      for (size_t k = 0; k < between; ++k) text += menu;
+      text += prose;
+      size_t found = text.size();
+      pith::for_each_unit(text, pith::lang::en(), false, [&](const pith::unit& u) {
+        if (u.title) found = u.begin;
+      });
+      CAPTURE(before);
+      CAPTURE(between);
+      CHECK((found == at) == (between < 10));
+    }
+  }
+}
