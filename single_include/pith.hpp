@@ -6873,6 +6873,14 @@ class key_table {
   }
   void prefetch(uint32_t key) const noexcept { PITH_PREFETCH(slots_ + home(key)); }
 
+  // Takes two slots from the end, before there are keys, and gives them values; returns the second.
+  uint32_t reserve(uint32_t first, uint32_t second) noexcept {
+    size_ -= 2;
+    slots_[size_] = first;
+    slots_[size_ + 1] = second;
+    return static_cast<uint32_t>(size_ + 1);
+  }
+
   uint32_t& operator[](size_t slot) const noexcept { return slots_[slot]; }
   bool contains(uint32_t key) const noexcept {
     for (size_t at = home(key); slots_[at] != 0; at = at + 1 == size_ ? 0 : at + 1) {
@@ -6900,9 +6908,9 @@ class vocabulary {
   // occur once become single_content or single_stop.
   numbering number_keys(index* keys, size_t count) const noexcept {
     uint32_t* const order = slots_ + open_slots(keys_);  // the slots of different keys, as they were met
-    // Most texts repeat their words: an eighth of the table, at its end, is enough for them and is kinder to the cache. If
-    // it fills, everything moves once into the rest, which can hold all keys.
-    const size_t all = open_slots(keys_), first = keys_ >= 32768 ? all / 8 : all;
+    // Most texts repeat their words: an eighth of the table, at its end, is enough for them, a sixteenth for a long one, and
+    // is kinder to the cache. If it fills, everything moves once into the rest, which can hold all keys.
+    const size_t all = open_slots(keys_), first = keys_ < 32768 ? all : keys_ < size_t{1} << 20 ? all / 8 : all / 16;
     key_table table(slots_ + (all - first), first);
     size_t used = 0, room = first < all ? first / 4 * 3 : ~size_t{0};
     for (size_t i = 0; i < count;) {
@@ -8167,80 +8175,77 @@ PITH_NAMESPACE_END
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
-// Places in the text, a block at a time: how the few that matter are sorted out without a branch.
-struct places {
-  static constexpr size_t most = 128;
-  uint32_t at[most];
-  size_t count = 0;
-  void add(size_t place, bool matters) noexcept {
-    at[count] = static_cast<uint32_t>(place);
-    count += matters ? 1u : 0u;
-  }
-};
-
-// Calls visit(places) for those of [0, count) whose number is below single_content, in order, many at a time.
-template <class Visit>
-void for_each_numbered(const index* numbers, size_t count, Visit&& visit) noexcept {
-  places p;
-  for (size_t i = 0; i < count;) {
-    const size_t end = count - i < places::most ? count : i + places::most;
-    p.count = 0;
-    for (; i < end; ++i) p.add(i, numbers[i] < single_content);
-    visit(p);
-  }
-}
-
 // A word as number_pairs() looks at it.
 struct word_class {
   index word;
-  bool shared, content, counts;  // occurs twice; and is no function word; is none, however often
+  uint32_t shared, content, counts;  // occurs twice; and is no function word; is none, however often
   word_class(index w, const numbering& terms) noexcept
-      : word{w}, shared(w < terms.all), content(w < terms.content), counts(content | (w == single_content)) {}
+      : word(w), shared(w < terms.all), content(w < terms.content), counts(content | uint32_t{w == single_content}) {}
+  // Of this and the next: whether their pair may occur twice.
+  uint32_t has_key(const word_class& next) const noexcept { return shared & next.shared & (content | next.content); }
+  uint32_t key(const word_class& next) const noexcept {
+    return key_of(word * 0x9E3779B1u + next.word * 0x85EBCA6Bu, false);
+  }
 };
 
-// `slots` has table_slots(d.words) elements.
+// Keys of pairs and where they stand, a block at a time: how those that matter are sorted out without a branch.
+struct pair_block {
+  static constexpr size_t most = 128;
+  uint32_t key[most], at[most];
+
+  // Leaves the slots of the first `count` in their places, with a flag beside those that are new.
+  void look_up(key_table table, size_t count, index* pairs, bool far) const noexcept {
+    for (size_t k = 0; far && k < count; ++k) table.prefetch(key[k]);
+    for (size_t k = 0; k < count; ++k) {
+      const key_table::place to = table.add(key[k]);
+      pairs[at[k]] = to.at | to.fresh << 31;
+    }
+  }
+};
+
+// `slots` has pair_slots(d.words) elements.
 inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t* slots) noexcept {
-  size_t keys = 0;
+  // So many words have a table that does not fit a cache, and is made no larger than it must be.
+  constexpr size_t long_text = size_t{1} << 19;
+  const bool far = d.words >= long_text;
+  const numbering terms = d.terms;
+  const index* const tokens = d.tokens;
+  size_t keys = far ? 0 : d.words;
+  for (size_t i = 1; far && i < d.words; ++i)
+    keys += word_class(tokens[i - 1], terms).has_key(word_class(tokens[i], terms));
+  key_table table(slots, open_slots(keys));
+  const uint32_t none = table.reserve(single_content, no_concept);  // two slots say what has no key
+  pair_block block;
+  size_t count = 0;
   for (size_t s = 0; s < d.count; ++s) {
     const size_t begin = d.nodes[s].first, end = d.nodes[s + 1].first;
-    if (begin == end) continue;
-    const bool counts = d.is_sentence(s) || d.nodes[s].kind == node_kind::known;
-    const size_t last = counts ? end - 1 : begin;
-    word_class before(d.tokens[begin], d.terms);
+    const bool counts = begin != end && (d.is_sentence(s) || d.nodes[s].kind == node_kind::known);
+    const size_t last = counts ? end - 1 : begin;  // pairs begin before it
+    for (size_t i = last; i < end; ++i) pairs[i] = none;
+    if (begin == last) continue;
+    word_class before(tokens[begin], terms);
     for (size_t i = begin; i < last; ++i) {
-      const word_class after(d.tokens[i + 1], d.terms);
-      const bool both = before.shared & after.shared & (before.content | after.content);
-      const uint32_t has_key = both ? 1 : 0;
-      const uint32_t key = key_of(before.word * 0x9E3779B1u + after.word * 0x85EBCA6Bu, false);
-      const bool pair = before.counts | after.counts;
-      const index kind = pair ? single_content : no_concept;
-      pairs[i] = kind ^ ((kind ^ key) & (0u - has_key));
-      keys += has_key;
-      before = after;
+      const word_class word(tokens[i + 1], terms);
+      pairs[i] = none - (before.counts | word.counts);
+      block.key[count] = before.key(word);
+      block.at[count] = static_cast<uint32_t>(i);
+      count += before.has_key(word);
+      before = word;
+      if (count < block.most) continue;
+      block.look_up(table, count, pairs, far);
+      count = 0;
     }
-    for (size_t i = last; i < end; ++i) pairs[i] = no_concept;
   }
-  key_table table(slots, open_slots(keys));
+  block.look_up(table, count, pairs, far);
   constexpr uint32_t first = uint32_t{1} << 31;  // flag beside a slot: the pair was new there
-  for_each_numbered(pairs, d.words, [&](const places& p) {
-    for (size_t k = 0; k < p.count; ++k) table.prefetch(pairs[p.at[k]]);
-    for (size_t k = 0; k < p.count; ++k) {
-      const key_table::place to = table.add(pairs[p.at[k]]);
-      pairs[p.at[k]] = to.at | to.fresh << 31;
-    }
-  });
   uint32_t next = 0;
-  for_each_numbered(pairs, d.words, [&](const places& p) {
-    for (size_t k = 0; k < p.count; ++k) {
-      // Where a pair was met first, it gives its place to its number.
-      index& number = pairs[p.at[k]];
-      uint32_t& slot = table[number & ~first];
-      const uint32_t fresh = number / first, often = slot / key_table::shared & 1u;
-      slot ^= (slot ^ single_content ^ ((single_content ^ next) & (0u - often))) & (0u - fresh);
-      next += often & fresh;
-      number = slot;
-    }
-  });
+  for (size_t i = 0; i < d.words; ++i) {
+    // Where a pair was met first, it gives its place to its number.
+    const uint32_t at = pairs[i], slot = table[at & ~first], fresh = at / first, often = slot / key_table::shared & 1u;
+    const uint32_t number = single_content ^ ((single_content ^ next) & (0u - often));
+    next += often & fresh;
+    table[at & ~first] = pairs[i] = slot ^ ((slot ^ number) & (0u - fresh));
+  }
   return next;
 }
 
@@ -8534,7 +8539,9 @@ PITH_STAGE void gather_concepts(const concept_set& set, unsigned f, const concep
         c.at[kept++] = number;
       }
       if (!at_once) for_each_place(begin, kept, ~in_sentence);
-      while (kept < end) c.at[kept++] = no_concept;
+      // Words are read once more by who looks for support; of pairs, what is in front.
+      const size_t cleared = at_once && f == 1 && kept < end ? kept + 1 : end;
+      while (kept < cleared) c.at[kept++] = no_concept;
       set.alone[last].count[f] = static_cast<index>(set.alone[last].count[f] + single);  // gone in the next part
     }
     for (size_t s = first; Many && part.articles && s < last; ++s) {
@@ -8619,7 +8626,7 @@ PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const in
   for (unsigned f = 0; f < 2; ++f) {
     scale[f] = static_cast<uint32_t>(divide(uint64_t{part[f]} << 31, larger ? larger : 1));
     const concept_family& c = set.family[f];
-    for (index i = 0; i < c.count; ++i)
+    for (index i = 0; scale[f] != uint32_t{1} << 31 && i < c.count; ++i)
       c.weight[i] = concept_weight(static_cast<uint32_t>(product(c.weight[i].get(), scale[f]) >> 31));
   }
   for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {

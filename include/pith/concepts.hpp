@@ -288,7 +288,9 @@ PITH_STAGE void gather_concepts(const concept_set& set, unsigned f, const concep
         c.at[kept++] = number;
       }
       if (!at_once) for_each_place(begin, kept, ~in_sentence);
-      while (kept < end) c.at[kept++] = no_concept;
+      // Words are read once more by who looks for support; of pairs, what is in front.
+      const size_t cleared = at_once && f == 1 && kept < end ? kept + 1 : end;
+      while (kept < cleared) c.at[kept++] = no_concept;
       set.alone[last].count[f] = static_cast<index>(set.alone[last].count[f] + single);  // gone in the next part
     }
     for (size_t s = first; Many && part.articles && s < last; ++s) {
@@ -373,7 +375,7 @@ PITH_STAGE void share_weights(const concept_set& set, family_sums& all, const in
   for (unsigned f = 0; f < 2; ++f) {
     scale[f] = static_cast<uint32_t>(divide(uint64_t{part[f]} << 31, larger ? larger : 1));
     const concept_family& c = set.family[f];
-    for (index i = 0; i < c.count; ++i)
+    for (index i = 0; scale[f] != uint32_t{1} << 31 && i < c.count; ++i)
       c.weight[i] = concept_weight(static_cast<uint32_t>(product(c.weight[i].get(), scale[f]) >> 31));
   }
   for (const node* n = nullptr; (n = d.next_sentence(n)) != nullptr;) {

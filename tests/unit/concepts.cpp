@@ -96,6 +96,17 @@ TEST_CASE("a sentence half of whose pairs are known is known") {
   CHECK(left == std::vector<bool>{false, false, false, true, true, true, true});
 }
 
+TEST_CASE(
+    "a sentence keeps its different words in front, and nothing behind them: whoever looks for support reads on") {
+  lab l({{0, 1, 0, alone, 3, 1}, {2, single_stop, 2, 0, 3}, {1}}, 3, 4);
+  for (size_t s = 0; s < l.d.count; ++s) l.nodes[s].p = one(l.d.count);
+  concept_lab c(l);
+  c.weigh();
+  CHECK(std::vector<pith::index>(l.tokens.begin(), l.tokens.begin() + 12) ==
+        std::vector<pith::index>{0, 1, 3, nothing, nothing, nothing, 2, 0, 3, nothing, nothing, 1});
+  CHECK(c.pairs[5] == nothing);
+}
+
 TEST_CASE("an article that repeats itself counts once, and a count of articles ends at 255") {
   const size_t articles = 300;
   std::vector<size_t> own;
