@@ -10794,9 +10794,7 @@ inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, 
       n.kind = node_kind::aside;
       continue;
     }
-    const uint32_t p = n.p;
-    n.p = t.lean[s];
-    t.lean[s] = p;
+    n.p = t.lean[s];  // no other theme asks for what it was
     words += n.words;
     ++d.sentences;
   }
@@ -10816,16 +10814,9 @@ inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, 
   return code;
 }
 
-inline void end_choice(theme_search& t, size_t number) noexcept {
-  for (size_t s = 0; s < t.e.d.count; ++s) {
-    node& n = t.e.d.nodes[s];
-    if (n.kind == node_kind::aside)
-      n.kind = node_kind::sentence;
-    else if (n.kind == node_kind::sentence && t.of[s] == number) {
-      const uint32_t p = n.p;
-      n.p = t.lean[s];
-      t.lean[s] = p;
-    }
+inline void end_choice(const document_index& d) noexcept {
+  for (size_t s = 0; s < d.count; ++s) {
+    if (d.nodes[s].kind == node_kind::aside) d.nodes[s].kind = node_kind::sentence;
   }
 }
 
@@ -10917,7 +10908,7 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
         sink(static_cast<const pick&>(p));
       });
     }
-    end_choice(t, number);
+    end_choice(d);
   }
   r.size = t.count;
   return r;
