@@ -17,7 +17,7 @@ struct word_class {
   index word;
   uint32_t shared, content, counts;  // occurs twice; and is no function word; is none, however often
   word_class(index w, const numbering& terms) noexcept
-      : word(w), shared(w < terms.all), content(w < terms.content), counts(content | uint32_t{w == single_content}) {}
+      : word{w}, shared(w < terms.all), content(w < terms.content), counts(content | uint32_t{w == single_content}) {}
   // Of this and the next: whether their pair may occur twice.
   uint32_t has_key(const word_class& next) const noexcept { return shared & next.shared & (content | next.content); }
   uint32_t key(const word_class& next) const noexcept {
@@ -62,12 +62,12 @@ inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t
     if (begin == last) continue;
     word_class before(tokens[begin], terms);
     for (size_t i = begin; i < last; ++i) {
-      const word_class word(tokens[i + 1], terms);
-      pairs[i] = none - (before.counts | word.counts);
-      block.key[count] = before.key(word);
+      const word_class after(tokens[i + 1], terms);
+      pairs[i] = none - (before.counts | after.counts);
+      block.key[count] = before.key(after);
       block.at[count] = static_cast<uint32_t>(i);
-      count += before.has_key(word);
-      before = word;
+      count += before.has_key(after);
+      before = after;
       if (count < block.most) continue;
       block.look_up(table, count, pairs, far);
       count = 0;
