@@ -31,8 +31,8 @@ struct pair_block {
   uint32_t key[most], at[most];
 
   // Leaves the slots of the first `count` in their places, with a flag beside those that are new.
-  void look_up(key_table table, size_t count, index* pairs, bool far) const noexcept {
-    for (size_t k = 0; far && k < count; ++k) table.prefetch(key[k]);
+  void look_up(key_table table, size_t count, index* pairs, bool large) const noexcept {
+    for (size_t k = 0; large && k < count; ++k) table.prefetch(key[k]);
     for (size_t k = 0; k < count; ++k) {
       const key_table::place to = table.add(key[k]);
       pairs[at[k]] = to.at | to.fresh << 31;
@@ -44,11 +44,11 @@ struct pair_block {
 inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t* slots) noexcept {
   // So many words have a table that does not fit a cache, and is made no larger than it must be.
   constexpr size_t long_text = size_t{1} << 19;
-  const bool far = d.words >= long_text;
+  const bool large = d.words >= long_text;
   const numbering terms = d.terms;
   const index* const tokens = d.tokens;
-  size_t keys = far ? 0 : d.words;
-  for (size_t i = 1; far && i < d.words; ++i)
+  size_t keys = large ? 0 : d.words;
+  for (size_t i = 1; large && i < d.words; ++i)
     keys += word_class(tokens[i - 1], terms).has_key(word_class(tokens[i], terms));
   key_table table(slots, open_slots(keys));
   const uint32_t none = table.reserve(single_content, no_concept);  // two slots say what has no key
@@ -69,11 +69,11 @@ inline index number_pairs_widely(const document_index& d, index* pairs, uint32_t
       count += before.has_key(after);
       before = after;
       if (count < block.most) continue;
-      block.look_up(table, count, pairs, far);
+      block.look_up(table, count, pairs, large);
       count = 0;
     }
   }
-  block.look_up(table, count, pairs, far);
+  block.look_up(table, count, pairs, large);
   constexpr uint32_t first = uint32_t{1} << 31;  // flag beside a slot: the pair was new there
   uint32_t next = 0;
   for (size_t i = 0; i < d.words; ++i) {
