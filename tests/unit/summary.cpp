@@ -15,9 +15,14 @@ std::string written(const std::string& text, size_t begin = 0, size_t end = std:
 
 constexpr uint32_t any = pith::budget::unlimited;
 
-std::string cut(const std::string& text, uint32_t words, uint32_t bytes = any) {
-  const pith::range r = pith::detail::cut_to_fit(text, {0, text.size()}, words, bytes);
-  CHECK(r.begin == 0);
+// The same wherever the sentence stands.
+std::string cut(const std::string& sentence, uint32_t words, uint32_t bytes = any) {
+  const std::string before = "It was said on the quay before: ", text = before + sentence + " And more.";
+  const pith::range first = pith::detail::cut_to_fit(sentence, {0, sentence.size()}, words, bytes);
+  const pith::range r = pith::detail::cut_to_fit(text, {before.size(), before.size() + sentence.size()}, words, bytes);
+  CHECK(r.begin == before.size());
+  CHECK(first.begin == 0);
+  CHECK(first.size() == r.size());
   return text.substr(r.begin, r.size());
 }
 
