@@ -214,6 +214,12 @@ template <>
 inline constexpr bool is_c_string<const char*> = true;
 template <>
 inline constexpr bool is_c_string<char*> = true;
+template <bool>
+struct only_if {};
+template <>
+struct only_if<true> {
+  using type = int;
+};
 }  // namespace detail
 
 // A view of bytes that somebody else owns: UTF-8 by intention, any bytes in fact. Two words, passed by value.
@@ -229,7 +235,7 @@ struct text_view {
     while (size < N && s[size]) ++size;
   }
   // From a pointer to text that ends in a NUL; null is no text. O(bytes).
-  template <class T, unsigned char (*)[detail::is_c_string<T> ? 1 : -1] = nullptr>
+  template <class T, typename detail::only_if<detail::is_c_string<T>>::type = 0>
   constexpr text_view(const T& s) noexcept : data(s) {
     while (s && s[size]) ++size;
   }
