@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
-#include <pith.hpp>
+#include "support/corpus_of_trouble.hpp"
+#include "support/lab.hpp"
 
 #include <string>
 #include <vector>
@@ -62,6 +63,29 @@ TEST_CASE("sentences come in the order of the text, as extract() gives them") {
     CHECK(all[i].chosen.rank == picks[i].rank);
     CHECK(all[i].chosen.score == picks[i].score);
   }
+}
+
+TEST_CASE("who supports a sentence does not depend on what else is chosen") {
+  const std::vector<std::string> texts = sample_articles();
+  const std::vector<pith::article> articles = helpers::views(texts);
+  const std::vector<told> all = ask(articles, pith::sentences(12));
+  size_t alone = 0, supporters = 0;
+  for (size_t asked = 1; asked < 12; asked += 3) {
+    for (const told& few : ask(articles, pith::sentences(asked))) {
+      for (const told& t : all) {
+        if (t.chosen.article != few.chosen.article || t.chosen.begin != few.chosen.begin) continue;
+        ++alone;
+        REQUIRE(t.by.size() == few.by.size());
+        for (size_t i = 0; i < t.by.size(); ++i) {
+          ++supporters;
+          CHECK(t.by[i].article == few.by[i].article);
+          CHECK(t.by[i].similarity == few.by[i].similarity);
+        }
+      }
+    }
+  }
+  CHECK(alone > 4);
+  CHECK(supporters > 4);
 }
 
 TEST_CASE("a copy supports what it copies, wherever it stands; the article itself does not") {
