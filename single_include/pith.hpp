@@ -174,7 +174,8 @@ PITH_NAMESPACE_BEGIN
 enum class status : unsigned char {
   ok,                   // done; an empty text gives ok and an empty summary
   workspace_too_small,  // the workspace, or the limits that were given, are below what the texts take: `needed` is the
-                        // exact number of bytes; nothing was changed
+                        // exact number of bytes. A workspace below the least that any text takes, without limits,
+                        // has no room to count in: `needed` is that least
   output_too_small,     // the caller's array cannot hold the answer; `needed` is what it must hold
   budget_too_small,     // a byte budget below the first word, or a budget of zero
   text_too_large,       // a text, or all texts together, exceed what PITH_INDEX_BITS or the limits allow
@@ -328,7 +329,7 @@ struct numbering {
 // the same sequence of sizes.
 class arena {
  public:
-  explicit arena(buffer memory) noexcept
+  explicit arena(const buffer& memory) noexcept
       : base_(memory.data + ((~reinterpret_cast<uintptr_t>(memory.data) + 1) & 3u)), used_(0) {}
   // n elements of T, whose values are left as they are. An alignment of 8 may cost 4 bytes.
   template <class T>
@@ -338,6 +339,13 @@ class arena {
   }
   size_t mark() const noexcept { return used_; }
   void release(size_t mark) noexcept { used_ = mark; }
+  // What is left.
+  arena rest() const noexcept {
+    arena r = *this;
+    r.base_ += r.used_;
+    r.used_ = 0;
+    return r;
+  }
   static constexpr size_t round_up(size_t n) noexcept { return (n + 3) & ~static_cast<size_t>(3); }
   static constexpr size_t slack = 3;  // bytes that aligning the buffer may cost
 
@@ -421,7 +429,7 @@ namespace detail {
 PITH_RARE constexpr code_point decode_long_before(text_arg text, size_t begin, size_t i) noexcept {
   size_t k = i - 1;
   while (k > begin && i - k < 4 && is_continuation(text[k])) --k;
-  const code_point c = decode(text_view(text.data, i), k);
+  const code_point c = decode_long(text_view(text.data, i), k);  // what is ASCII there does not end at i
   if (k + c.size == i) return c;
   return {replacement_character, 1};
 }
@@ -4373,7 +4381,7 @@ constexpr size_t longest_stemmed_word = 48;
 // Folds the word that scan_words reads, and hashes it on the way.
 template <class Language>
 struct term_fold {
-  const Language& lang;
+  const Language* lang;
   unsigned char word[longest_stemmed_word];
   size_t size;  // of the folded word; what exceeds the array is in the hash alone
   uint32_t hash;
@@ -4381,7 +4389,6 @@ struct term_fold {
   bool stop;  // one of its characters is a function word: asked for scripts without spaces
   bool kana;  // nothing but Hiragana
 
-  explicit term_fold(const Language& l) noexcept : lang(l) {}
   void begin() noexcept {
     size = 0;
     hash = hash_seed;
@@ -4414,9 +4421,9 @@ struct term_fold {
 #endif
   void wide(uint32_t c, char_flags f) noexcept {
     if (f & flag::ignorable) return;
-    if (is_apostrophe(c) && !lang.has(trait::apostrophe)) cut = true;
+    if (is_apostrophe(c) && !lang->has(trait::apostrophe)) cut = true;
     if (cut) return;
-    if (f & flag::unspaced) stop = stop || lang.stop(hash_folded(hash_seed, c));
+    if (f & flag::unspaced) stop = stop || lang->stop(hash_folded(hash_seed, c));
     if (flag::unspaced && !(f & flag::kana)) kana = false;
     unsigned char bytes[4];
     const size_t n = encode(fold(c), bytes);
@@ -4486,13 +4493,10 @@ struct word_batch {
 };
 #endif
 
-}  // namespace detail
-
-// Calls sink(const term&) for every word of r, in order. O(bytes); 48 bytes of stack beside the frames, on large machines
-// a kilobyte.
+// Reads words with the fold of a caller, who has memory for it beside the stack.
 template <class Language, class Sink>
-void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
-  detail::term_fold<Language> fold(lang);
+void read_terms(term_fold<Language>& fold, text_arg text, const range& r, const Language& lang, Sink&& sink) noexcept {
+  fold.lang = &lang;
   const auto take = [&](range w, word_kind kind) {
     uint32_t h = fold.hash ? fold.hash : 1;
     bool stop = lang.stop(h);
@@ -4505,16 +4509,25 @@ void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) n
     sink(term{h, stop, w.begin, w.end});
   };
 #if PITH_WIDE_STEPS
-  detail::word_batch batch;
+  word_batch batch;
   for (size_t i = r.begin; i < r.end;) {
     i = batch.read(text, range{i, r.end});
     batch.take(lang, sink);
-    if (i < r.end && batch.count < batch.size)
-      i = detail::scan_words<detail::scan::one>(text, range{i, r.end}, lang, fold, take);
+    if (i < r.end && batch.count < batch.size) i = scan_words<scan::one>(text, range{i, r.end}, lang, fold, take);
   }
 #else
-  detail::scan_words(text, r, lang, fold, take);
+  scan_words(text, r, lang, fold, take);
 #endif
+}
+
+}  // namespace detail
+
+// Calls sink(const term&) for every word of r, in order. O(bytes); 48 bytes of stack beside the frames, on large machines
+// a kilobyte.
+template <class Language, class Sink>
+void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
+  detail::term_fold<Language> fold;
+  detail::read_terms(fold, text, r, lang, sink);
 }
 
 PITH_NAMESPACE_END
@@ -4707,8 +4720,10 @@ struct word_before {
   char_flags last = 0;       // of the last code point
 };
 
-inline word_before read_word_before(text_arg text, size_t begin, size_t stop) noexcept {
-  word_before w;
+inline constexpr word_before no_word_before{};
+
+inline void read_word_before(text_arg text, size_t begin, size_t stop, word_before& w) noexcept {
+  w = no_word_before;
 #if PITH_WIDE_STEPS  // for speed alone: most words are small ASCII letters behind a space
   if (stop - begin >= step_bytes::size) {
     const size_t n = step_bytes(text, stop - step_bytes::size).small_letters_behind();
@@ -4720,7 +4735,7 @@ inline word_before read_word_before(text_arg text, size_t begin, size_t stop) no
       w.all_upper = w.digits = w.roman = false;
       w.single = n == 1;
       w.last = flag::letter | flag::lower;
-      return w;
+      return;
     }
   }
 #endif
@@ -4757,7 +4772,6 @@ inline word_before read_word_before(text_arg text, size_t begin, size_t stop) no
   if (place == 0) w.digits = w.roman = w.all_upper = false;
   w.single = place == 1 && (w.last & flag::letter);
   w.dotted = short_parts && w.inner_stop && part > 0;
-  return w;
 }
 
 // What stands after a run of stops.
@@ -4771,8 +4785,8 @@ struct word_after {
   char_flags first = 0;  // its flags
 };
 
-constexpr word_after read_word_after(text_arg text, size_t i) noexcept {
-  word_after w;
+constexpr void read_word_after(text_arg text, size_t i, word_after& w) noexcept {
+  w = word_after();
   while (i < text.size) {
     const code_point c = decode(text, i);
     if (!(flags_of(c.value) & flag::space)) break;
@@ -4797,7 +4811,6 @@ constexpr word_after read_word_after(text_arg text, size_t i) noexcept {
   w.word = i;
   w.end = i >= text.size;
   if (w.end) w.first = 0;
-  return w;
 }
 
 }  // namespace detail
@@ -4814,7 +4827,10 @@ namespace detail {
 template <class Language>
 class stop_rules {
  protected:
-  stop_rules(text_view text, size_t begin, const Language& lang) noexcept : text_(text), begin_(begin), lang_(lang) {}
+  void begin(const text_view& text, const Language& lang) noexcept {
+    text_ = text;
+    lang_ = &lang;
+  }
 
   // Is the word at byte i a capitalised function word?
   bool starts_sentence(size_t i) const noexcept {
@@ -4837,7 +4853,7 @@ class stop_rules {
       h = hash_folded(h, c.value);
       i += c.size;
     }
-    return lang_.stop(h);
+    return lang_->stop(h);
   }
 
   // The abbreviation class of the word at byte i, if a full stop ends it.
@@ -4845,7 +4861,7 @@ class stop_rules {
     uint32_t h = hash_seed;
     for (size_t n = 0; i < text_.size && n < longest_word_before; ++n) {
       const code_point c = decode(text_, i);
-      if (c.value == '.') return lang_.abbreviation(h);
+      if (c.value == '.') return lang_->abbreviation(h);
       if (!(flags_of(c.value) & flag::letter)) break;
       h = hash_folded(h, c.value);
       i += c.size;
@@ -4855,8 +4871,8 @@ class stop_rules {
 
   // Does a small function word at byte i follow a full stop that is no abbreviation's? Nobody shortens to seven
   // letters.
-  bool after_long_word(size_t stop, size_t i) const noexcept {
-    const word_before w = read_word_before(text_, begin_, stop);
+  bool after_long_word(size_t stop, size_t i) noexcept {
+    const word_before& w = look_back(stop);
     return w.length > 6 && (w.last & flag::lower) && !w.inner_stop && is_function_word(i);
   }
 
@@ -4897,7 +4913,7 @@ class stop_rules {
   }
 
   // Moves i, right behind a stop, over the numbers of notes: "as was shown.[3][4] The", "as was shown.12 The".
-  void skip_references(size_t stop, size_t& i) const noexcept {
+  void skip_references(size_t stop, size_t& i) noexcept {
     size_t k = i;
     while (k < text_.size && (text_[k] == '[' || is_digit(text_[k]))) {
       const char_flags before = stop > begin_ ? flags_of(decode_before(text_, begin_, stop).value) : char_flags{0};
@@ -4909,7 +4925,7 @@ class stop_rules {
       k += bracket;
       const size_t after = skip_spaces(text_, k);
       if (after >= text_.size || (after > k && (flags_at(text_, after) & (flag::upper | flag::unspaced)))) {
-        if (!bracket && (before & flag::letter) && read_word_before(text_, begin_, stop).length < 3) return;
+        if (!bracket && (before & flag::letter) && look_back(stop).length < 3) return;
         i = k;
         return;
       }
@@ -4923,9 +4939,10 @@ class stop_rules {
   }
 
   // A stop without white space after it ends a sentence only between a small and a capitalised word.
-  bool glued(size_t stop, const word_after& next, bool closed) const noexcept {
+  bool glued(size_t stop, bool closed) noexcept {
+    const word_after& next = next_;
     if (closed || !(next.first & flag::upper) || next.opened) return false;
-    const word_before w = read_word_before(text_, begin_, stop);
+    const word_before& w = look_back(stop);
     if (w.inner_stop) return false;
     if (w.length < 2 || w.length >= longest_word_before) return false;
     const bool numeric = (w.last & flag::digit) && w.length > 2;
@@ -4955,13 +4972,14 @@ class stop_rules {
   static constexpr bool is_apostrophe_sign(uint32_t c) noexcept { return c == '\'' || c == 0x2019; }
 
   // One full stop with white space after it, and no small letter.
-  size_t full_stop(size_t stop, size_t end, const word_after& next) noexcept {
-    const word_before w = read_word_before(text_, begin_, stop);
+  size_t full_stop(size_t stop, size_t end) noexcept {
+    const word_after& next = next_;
+    const word_before& w = look_back(stop);
     if (w.length == 0) return end;
     if (w.single && (w.last & (flag::upper | flag::lower))) return starts_sentence(next.word) ? end : 0;
-    enum abbreviation a = lang_.abbreviation(w.hash);
+    enum abbreviation a = lang_->abbreviation(w.hash);
     if (a == abbreviation::none && w.dotted) a = abbreviation::may;
-    if (a == abbreviation::none && lang_.has(trait::ordinal) && ((w.digits && w.length < 3) || w.roman))
+    if (a == abbreviation::none && lang_->has(trait::ordinal) && ((w.digits && w.length < 3) || w.roman))
       a = abbreviation::may;
     switch (a) {
       case abbreviation::none: return end;
@@ -4977,11 +4995,19 @@ class stop_rules {
     return starts_sentence(next.word) ? end : 0;
   }
 
+  const word_before& look_back(size_t stop) noexcept {
+    read_word_before(text_, begin_, stop, before_);
+    return before_;
+  }
+
   text_view text_;  // from the start of the text to the end of the block
   size_t begin_;    // of the sentence at hand
-  const Language& lang_;
+  const Language* lang_;
+  word_after next_;  // behind the stop at hand
 
  private:
+  word_before before_;  // the stop at hand
+
   static constexpr bool is_digit(unsigned char b) noexcept { return b >= '0' && b <= '9'; }
 };
 
@@ -5026,9 +5052,11 @@ inline constexpr candidate_bytes candidates = make_candidates();
 template <class Language>
 class sentence_splitter : stop_rules<Language> {
  public:
-  sentence_splitter(text_view text, range block, const Language& lang) noexcept
-      : rules(text_view(text.data, block.end), block.begin, lang) {
-    start(begin_);
+  PITH_STAGE void begin(const text_view& text, const range& block, const Language& lang) noexcept {
+    rules::begin(text_view(text.data, block.end), lang);
+    inside_ = searched_ = 0;
+    mark_ = list_mark();
+    start(block.begin);
     at_ = begin_;
   }
 
@@ -5087,13 +5115,14 @@ class sentence_splitter : stop_rules<Language> {
   using rules::full_stop;
   using rules::glued;
   using rules::lang_;
+  using rules::next_;
   using rules::skip_references;
   using rules::starts_sentence;
   using rules::text_;
 
   bool is_stop(uint32_t c, char_flags f) const noexcept {
     if (f & flag::stop) return true;
-    return (c == ':' && lang_.has(trait::colon)) || (c == ';' && lang_.has(trait::semicolon));
+    return (c == ':' && lang_->has(trait::colon)) || (c == ';' && lang_->has(trait::semicolon));
   }
 
   // Ends the sentence at hand and begins the next; false where that would be white space.
@@ -5126,10 +5155,10 @@ class sentence_splitter : stop_rules<Language> {
   }
 
   // A short line that is a list item ends before a line that begins like a sentence.
-  size_t at_line_break(size_t i) const noexcept {
+  size_t at_line_break(size_t i) noexcept {
     if (mark_end_ == begin_ || mark_end_ > i || i - begin_ > 40) return 0;
-    const word_after next = read_word_after(text_, i);
-    return (next.first & flag::upper) && starts_sentence(next.word) ? i : 0;
+    read_word_after(text_, i, next_);
+    return (next_.first & flag::upper) && starts_sentence(next_.word) ? i : 0;
   }
 
   // Notes where the bracket c that opens at byte i closes, if that is near: stops inside end nothing. East Asian quotes
@@ -5167,19 +5196,24 @@ class sentence_splitter : stop_rules<Language> {
   }
 
   // Does a sentence begin with the small letter behind one stop?
-  PITH_STAGE bool starts_small(size_t stop, const word_after& next, bool dot) const noexcept {
-    const list_mark m = read_list_mark(text_, next.at);
+  PITH_STAGE bool starts_small(size_t stop, bool dot) noexcept {
+    const list_mark m = read_list_mark(text_, next_.at);
     if (m.first() || (m.style & 2)) return true;
-    return dot ? after_long_word(stop, next.word) : asks_again(next.word);
+    return dot ? after_long_word(stop, next_.word) : asks_again(next_.word);
   }
 
   // Does the dash at `next` introduce who asked, as in "What now? - he said"?
-  PITH_STAGE bool goes_on_after_dash(const word_after& next) const noexcept {
-    if (next.word + 2 >= text_.size) return false;
-    if (starts_lower(next.word + decode(text_, next.word).size)) return true;
-    return next.value == '-' && text_[next.word + 1] == '-' && starts_lower(next.word + 2);
+  PITH_STAGE bool goes_on_after_dash() const noexcept {
+    const size_t dash = next_.word;
+    if (dash + 2 >= text_.size) return false;
+    if (starts_lower(dash + decode(text_, dash).size)) return true;
+    return next_.value == '-' && text_[dash + 1] == '-' && starts_lower(dash + 2);
   }
-  bool starts_lower(size_t i) const noexcept { return (read_word_after(text_, i).first & flag::lower) != 0; }
+  bool starts_lower(size_t i) const noexcept {
+    word_after behind;
+    read_word_after(text_, i, behind);
+    return (behind.first & flag::lower) != 0;
+  }
 
   // Decides on the run of stops that begins at i with c, sets i behind what it has looked at, and returns where the
   // sentence ends, or 0.
@@ -5234,7 +5268,8 @@ class sentence_splitter : stop_rules<Language> {
     const bool closed = i > end;
     if (!closed) skip_references(stop, i);
     end = i;
-    const word_after next = read_word_after(text_, i);
+    const word_after& next = next_;
+    read_word_after(text_, i, next_);
     if (next.end) return 0;  // the end of the block is the end of the sentence
     if (only_dots && count > 1 && stop > begin_ && text_[stop - 1] == '[')
       return 0;  // [...] stands for what was left out
@@ -5244,11 +5279,11 @@ class sentence_splitter : stop_rules<Language> {
     if (wide) return closed && (next.first & flag::kana) ? 0 : end;  // as Japanese goes on after a quote
     if (!next.spaced) {
       if (next.first & flag::unspaced) return end;
-      return glued(stop, next, closed) ? end : 0;
+      return glued(stop, closed) ? end : 0;
     }
     if (next.first & flag::lower) {
       if (spaced_dots || count > 1 || closed) return 0;
-      return starts_small(stop, next, only_dots) ? end : 0;
+      return starts_small(stop, only_dots) ? end : 0;
     }
     if (spaced_dots) {
       if (count == 3) return 0;
@@ -5258,17 +5293,17 @@ class sentence_splitter : stop_rules<Language> {
       }
       return end;
     }
-    if (!only_dots && !closed && is_dash(next.value) && goes_on_after_dash(next)) return 0;
-    if (only_dots && count == 1) return full_stop(stop, end, next);
+    if (!only_dots && !closed && is_dash(next.value) && goes_on_after_dash()) return 0;
+    if (only_dots && count == 1) return full_stop(stop, end);
     return end;
   }
 
-  size_t at_ = 0;        // read so far
-  size_t inside_ = 0;    // the end of a bracket that is not split
-  size_t searched_ = 0;  // no open bracket closes before this byte
-  list_mark mark_;       // of the latest list item
-  size_t mark_end_ = 0;  // after the mark that the sentence begins with
-  uint32_t bullet_ = 0;  // the symbol that it begins with
+  size_t at_;        // read so far
+  size_t inside_;    // the end of a bracket that is not split
+  size_t searched_;  // no open bracket closes before this byte
+  list_mark mark_;   // of the latest list item
+  size_t mark_end_;  // after the mark that the sentence begins with
+  uint32_t bullet_;  // the symbol that it begins with
 };
 
 }  // namespace detail
@@ -5277,7 +5312,8 @@ class sentence_splitter : stop_rules<Language> {
 // break inside the block is white space. O(bytes), no memory.
 template <class Language, class Sink>
 void for_each_sentence(text_view text, range block, const Language& lang, Sink&& sink) noexcept {
-  detail::sentence_splitter<Language> splitter(text, block, lang);
+  detail::sentence_splitter<Language> splitter;
+  splitter.begin(text, block, lang);
   for (range sentence; splitter.next(sentence);) sink(static_cast<const range&>(sentence));
 }
 
@@ -5928,9 +5964,16 @@ inline constexpr uint16_t line_marks[] = {'#',  '+',  '/',    '<',    '=',    '>
 template <class Language>
 class fact_reader {
  public:
-  fact_reader(text_view text, const Language& lang) noexcept : text_(text), lang_(lang) {}
+  void begin(const text_view& text, const Language& lang) noexcept {
+    text_ = text;
+    lang_ = &lang;
+  }
 
-  line_facts read(size_t begin, size_t end) noexcept {
+  const line_facts& read(size_t begin, size_t end) noexcept {
+    f_ = line_facts{};
+    word_ = before_ = hash_seed;
+    unspaced_ = size_ = 0;
+    in_word_ = upper_ = digit_ = lower_ = ended_ = false;
     const size_t stop = end - begin > facts_window ? begin + facts_window : end;
     const text_view part(text_.data, end);
     for (size_t i = begin; i < stop;) {
@@ -6033,17 +6076,17 @@ class fact_reader {
 
   void end_word(bool colon) noexcept {
     in_word_ = lower_ = false;
-    const bool stop = lang_.stop(word_);
+    const bool stop = lang_->stop(word_);
     if (stop)
       count(f_.stops);
     else if (upper_)
       count(f_.capitals);
     if (digit_) count(f_.numbers);
     if (f_.words <= 2) f_.named = upper_ && !stop && (f_.words == 1 || f_.named);
-    const enum chrome word = hit(lang_.chrome(word_));
-    const enum chrome pair = hit(lang_.chrome(hash_pair(before_, word_)));
+    const enum chrome word = hit(lang_->chrome(word_));
+    const enum chrome pair = hit(lang_->chrome(hash_pair(before_, word_)));
     if (pair == chrome::after) f_.opens = true;
-    if (colon && (hit(lang_.chrome(hash_pair(word_, hash_seed))) != chrome::none || word != chrome::none ||
+    if (colon && (hit(lang_->chrome(hash_pair(word_, hash_seed))) != chrome::none || word != chrome::none ||
                   pair != chrome::none)) {
       f_.label = true;
     }
@@ -6056,12 +6099,12 @@ class fact_reader {
   }
 
   text_view text_;
-  const Language& lang_;
+  const Language* lang_ = nullptr;
   line_facts f_{};
-  uint32_t word_ = hash_seed, before_ = hash_seed;  // hashes of this word and of the one before it
-  uint16_t unspaced_ = 0;                           // characters of scripts without spaces
-  uint16_t size_ = 0;                               // bytes of this word
-  bool in_word_ = false, upper_ = false, digit_ = false, lower_ = false, ended_ = false;
+  uint32_t word_, before_;  // hashes of this word and of the one before it
+  uint16_t unspaced_;       // characters of scripts without spaces
+  uint16_t size_;           // bytes of this word
+  bool in_word_, upper_, digit_, lower_, ended_;
 };
 
 // How much a block looks like prose, in sixteenths of a logit; above 0 it is more likely than not. The weights were fitted on
@@ -6193,7 +6236,10 @@ struct text_block {
 template <class Language>
 class block_reader {
  public:
-  block_reader(text_view text, const Language& lang) noexcept : text_(text), lang_(lang), about_(survey_lines(text)) {
+  void begin(const text_view& text, const Language& lang) noexcept {
+    text_ = text;
+    facts_.begin(text, lang);
+    about_ = survey_lines(text);
     go_to(0);
   }
 
@@ -6228,13 +6274,13 @@ class block_reader {
   const survey& about() const noexcept { return about_; }
 
  private:
-  PITH_STAGE void read_facts(text_block& b) const noexcept {
-    b.facts = fact_reader<Language>(text_, lang_).read(b.begin, b.end);
+  PITH_STAGE void read_facts(text_block& b) noexcept {
+    b.facts = facts_.read(b.begin, b.end);
     b.score = prose_score(b.facts, b.first, b.last);
   }
 
   text_view text_;
-  const Language& lang_;
+  fact_reader<Language> facts_;
   survey about_;
   size_t at_ = 0;
   line ahead_{};
@@ -6244,7 +6290,11 @@ class block_reader {
 template <class Language>
 class block_judge {
  public:
-  block_judge(text_view text, const Language& lang) noexcept : reader_(text, lang) { more_ = reader_.next(next_); }
+  PITH_STAGE void begin(const text_view& text, const Language& lang) noexcept {
+    reset();
+    reader_.begin(text, lang);
+    more_ = reader_.next(next_);
+  }
 
   bool step() noexcept {
     if (!more_) return false;
@@ -6262,15 +6312,23 @@ class block_judge {
   const text_block& now() const noexcept { return now_; }
   bool title() const noexcept { return title_; }
 
+  // One question after the other and none inside another: the last ones look far ahead, and a small machine has little
+  // stack.
   unit_kind judge() noexcept {
-    title_ = false;
-    const unit_kind k = kind();
+    title_ = perhaps_heading_ = false;
+    unit_kind k = kind();
+    if (perhaps_heading_ && (is_title() || is_heading())) k = unit_kind::heading;
     remember(k);
     return k;
   }
 
  private:
-  unit_kind kind() noexcept {
+  PITH_STAGE void reset() noexcept { *this = block_judge(); }
+
+  bool behind() const noexcept { return more_ && next_.prose(); }
+
+  // Boilerplate, if it is not perhaps a heading.
+  PITH_STAGE unit_kind kind() noexcept {
     const line_facts& f = now_.facts;
     if (now_.begin < fence_end_) return unit_kind::boilerplate;
     if (now_.first == opening::fence && find_fence()) return unit_kind::boilerplate;
@@ -6289,7 +6347,6 @@ class block_judge {
       title_ = true;
       return unit_kind::heading;
     }
-    const bool behind = more_ && next_.prose();
     if (f.opens && f.words <= 8 && now_.last != ending::stop) {
       if (seen_ >= (mean_ > 128 ? 40 : 120)) {
         tail_ = true;
@@ -6298,8 +6355,10 @@ class block_judge {
       }
       return unit_kind::boilerplate;
     }
-    if (is_sentence(behind)) return unit_kind::sentence;
-    return is_heading(behind) ? unit_kind::heading : unit_kind::boilerplate;
+    if (is_sentence(behind())) return unit_kind::sentence;
+    perhaps_heading_ = may_be_heading(now_) &&
+                       (now_.last != ending::ask || behind() || seen_ == 0 || f.capitals * 2 > f.words - f.stops);
+    return unit_kind::boilerplate;
   }
 
   bool is_sentence(bool behind) const noexcept {
@@ -6343,28 +6402,29 @@ class block_judge {
     return true;
   }
 
-  bool is_heading(bool behind) noexcept {
-    const line_facts& f = now_.facts;
-    if (!may_be_heading(now_)) return false;
-    if (now_.last == ending::ask && !behind && seen_ > 0 && !(f.capitals * 2 > f.words - f.stops)) return false;
+  // The title, the same words once more, or another line that the article begins with.
+  PITH_STAGE bool is_title() noexcept {
     const uint32_t hash = hash_words(now_.begin, now_.end);
     if (titled_ && hash == title_hash_) return true;
-    if (seen_ == 0 && f.words >= (titled_ ? 5 : 2) && leads(behind)) {
-      if (!titled_) {
-        title_ = true;
-        title_hash_ = hash;
-      }
-      return true;
+    if (seen_ != 0 || now_.facts.words < (titled_ ? 5 : 2) || !leads()) return false;
+    if (!titled_) {
+      title_ = true;
+      title_hash_ = hash;
     }
+    return true;
+  }
+
+  PITH_STAGE bool is_heading() const noexcept {
+    const line_facts& f = now_.facts;
     return f.words <= 16 &&
-           (behind ? !tail_ || next_.score >= 40 : !tail_ && seen_ > 0 && (f.words >= 5 || mean_ > -64));
+           (behind() ? !tail_ || next_.score >= 40 : !tail_ && seen_ > 0 && (f.words >= 5 || mean_ > -64));
   }
 
   // Is this the line that the article begins with: prose follows within ten blocks, and no line before it looks more like a
   // title?
-  bool leads(bool behind) noexcept {
+  PITH_STAGE bool leads() noexcept {
     const size_t here = reader_.place();
-    text_block b;
+    text_block& b = trial_;
     bool more = true, found = false;
 #if PITH_WIDE_STEPS
     unsigned ahead = bare_ahead_;
@@ -6377,25 +6437,24 @@ class block_judge {
       more = reader_.next(b);
       found = !more || (b.prose() && b.facts.words >= 16);
       ++ahead;
-    }
 #if PITH_WIDE_STEPS
-    if (!found) {
+      if (found) break;
       bare_ahead_ = static_cast<uint8_t>(ahead);
       bare_until_ = b.end;
-    }
 #endif
-    if (found && more && ahead > 1 && !titled_) found = is_taken_up(b.begin, behind);
+    }
+    if (found && more && ahead > 1 && !titled_) found = is_taken_up(b.begin);
     reader_.go_to(here);
     return found;
   }
 
   // The title is the line whose words the prose takes up most; if it takes up none, the one right before it.
-  bool is_taken_up(size_t prose, bool behind) noexcept {
+  bool is_taken_up(size_t prose) noexcept {
     if (sought_ == 255) return false;
     ++sought_;
     const unsigned taken = count_taken_up(reader_.text(), now_.begin, now_.end, prose);
-    if (taken == 0) return behind;
-    text_block b;
+    if (taken == 0) return behind();
+    text_block& b = trial_;
     reader_.go_to(now_.end);
     while (reader_.next(b) && b.begin < prose) {
       if (may_be_heading(b) && count_taken_up(reader_.text(), b.begin, b.end, prose) > taken) return false;
@@ -6464,10 +6523,11 @@ class block_judge {
   bool mail_ = false;       // > marks what was quoted from another message
   bool titled_ = false;     // the title has been found
   bool title_ = false;      // now_ is it
-  bool no_fence_ = false;   // no block of code that begins from here on is ever closed
-  uint8_t sought_ = 0;      // lines that were compared with what follows; bounds the time of a text that is all lines
-  uint8_t signature_ = 0;   // so many lines may still belong to the signature of a message
-  uint8_t run_ = 0;         // grows with every block of prose behind the end of the article: it was not the end
+  bool perhaps_heading_ = false;
+  bool no_fence_ = false;  // no block of code that begins from here on is ever closed
+  uint8_t sought_ = 0;     // lines that were compared with what follows; bounds the time of a text that is all lines
+  uint8_t signature_ = 0;  // so many lines may still belong to the signature of a message
+  uint8_t run_ = 0;        // grows with every block of prose behind the end of the article: it was not the end
 #if PITH_WIDE_STEPS
   uint8_t bare_ahead_ = 0;  // so many blocks behind now_, up to bare_until_, are known to be no prose; for speed alone
 #endif
@@ -6478,23 +6538,77 @@ class block_judge {
 #if PITH_WIDE_STEPS
   size_t bare_until_ = 0;
 #endif
-  text_block now_{}, next_{};
-  block_reader<Language> reader_;
+  text_block now_{}, next_{}, trial_{};
+  block_reader<Language> reader_{};
 };
 
-// Calls sink(const unit&) for a block of a kind: as a whole, or for each of its sentences.
-template <class Language, class Sink>
-PITH_STAGE void deliver(const text_view& text, const text_block& b, unit_kind kind, bool title, const Language& lang,
-                        Sink& sink) noexcept {
-  const bool list = kind == unit_kind::heading && begins_list(text, b.begin);  // perhaps all of it in one line
-  if ((kind == unit_kind::heading && !list) ||
-      (kind == unit_kind::boilerplate && b.last != ending::stop && !b.facts.inner)) {
-    sink(unit{b.begin, b.end, kind, title});
-    return;
+// What is remembered while units are read, and what they are read from.
+template <class Language>
+struct unit_memory {
+  text_view text;
+  const Language* lang;
+  bool keep_boilerplate;
+  block_judge<Language> judge;
+  sentence_splitter<Language> splitter;
+  unit found;  // the latest
+};
+template <class Language>
+struct unit_memory<lang::plain<Language>> {
+  text_view text;
+  const lang::plain<Language>* lang;
+  bool keep_boilerplate;
+};
+
+// Makes one unit of the block at hand, or begins to split it and answers true.
+template <class Language>
+PITH_STAGE bool begin_split(unit_memory<Language>& memory) noexcept {
+  const text_block& b = memory.judge.now();
+  unit& u = memory.found;
+  u.begin = b.begin;
+  u.end = b.end;
+  u.title = memory.judge.title();
+  const bool list = u.kind == unit_kind::heading && begins_list(memory.text, b.begin);  // perhaps all of it in one line
+  if ((u.kind == unit_kind::heading && !list) ||
+      (u.kind == unit_kind::boilerplate && b.last != ending::stop && !b.facts.inner)) {
+    return false;
   }
-  for_each_sentence(text, range{b.begin, b.end}, lang, [&](const range& r) {
-    sink(unit{r.begin, r.end, kind, list && r.begin == b.begin && title});
-  });
+  u.title = u.title && list;
+  memory.splitter.begin(memory.text, range{b.begin, b.end}, *memory.lang);
+  return true;
+}
+
+// Makes a unit of the next sentence of the block at hand.
+template <class Language>
+PITH_STAGE bool next_sentence(unit_memory<Language>& memory) noexcept {
+  range sentence;
+  if (!memory.splitter.next(sentence)) return false;
+  unit& u = memory.found;
+  u.begin = sentence.begin;
+  u.end = sentence.end;
+  u.title = u.title && u.begin == memory.judge.now().begin;
+  return true;
+}
+
+// Calls sink(const unit&) for each block as a whole, or for each of its sentences.
+template <class Language, class Sink>
+void read_units(unit_memory<Language>& memory, Sink& sink) noexcept {
+  if constexpr (is_plain<Language>) {
+    plain_reader<Language> reader(memory.text, *memory.lang);
+    for (bool title = true; reader.next(); title = false)
+      sink(unit{reader.begin, reader.end, reader.heading ? unit_kind::heading : unit_kind::sentence,
+                reader.heading && title});
+  } else {
+    memory.judge.begin(memory.text, *memory.lang);
+    while (memory.judge.step()) {
+      unit_kind& kind = memory.found.kind;
+      kind = memory.judge.judge();
+      if (kind == unit_kind::boilerplate && memory.keep_boilerplate) kind = unit_kind::sentence;
+      if (!begin_split(memory))
+        sink(memory.found);
+      else
+        while (next_sentence(memory)) sink(memory.found);
+    }
+  }
 }
 
 }  // namespace detail
@@ -6503,19 +6617,11 @@ PITH_STAGE void deliver(const text_view& text, const text_block& b, unit_kind ki
 // O(bytes) time, O(1) memory.
 template <class Language, class Sink>
 void for_each_unit(text_arg text, const Language& lang, bool keep_boilerplate, Sink&& sink) noexcept {
-  if constexpr (detail::is_plain<Language>) {
-    detail::plain_reader<Language> reader(text, lang);
-    for (bool title = true; reader.next(); title = false)
-      sink(unit{reader.begin, reader.end, reader.heading ? unit_kind::heading : unit_kind::sentence,
-                reader.heading && title});
-    return;
-  }
-  detail::block_judge<Language> judge(text, lang);
-  while (judge.step()) {
-    unit_kind kind = judge.judge();
-    if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
-    detail::deliver(text, judge.now(), kind, judge.title(), lang, sink);
-  }
+  detail::unit_memory<Language> memory;
+  memory.text = text;
+  memory.lang = &lang;
+  memory.keep_boilerplate = keep_boilerplate;
+  detail::read_units(memory, sink);
 }
 
 PITH_NAMESPACE_END
@@ -6673,6 +6779,14 @@ constexpr const Language& language_of_text(const Language& l, text_view) noexcep
   return l;
 }
 inline any_language language_of_text(const lang::automatic&, text_view text) noexcept { return detect_language(text); }
+template <class Language>
+struct read_as {
+  using type = Language;
+};
+template <>
+struct read_as<lang::automatic> {
+  using type = any_language;
+};
 }  // namespace detail
 
 // No focus, or a text to lean towards.
@@ -7092,27 +7206,44 @@ constexpr admission next(admission a) noexcept {
 constexpr size_t long_sentence = 60;
 constexpr size_t least_clause = 5;  // words
 
-// Calls sink(range) for the parts of a sentence that may be chosen. O(bytes).
-template <class Sink>
-void for_each_clause(text_view text, range r, Sink&& sink) {
-  size_t begin = r.begin, left = 0;
-  if (r.size() > 2 * long_sentence && find_either(text, r.begin, r.end, ';', ';') < r.end) left = count_words(text, r);
-  if (left > long_sentence) {
+// The parts of a sentence that may be chosen, one after the other. O(bytes).
+class clause_reader {
+ public:
+  PITH_STAGE void begin(const text_view& text, const range& sentence) noexcept {
+    rest_ = sentence;
+    left_ = 0;
+    if (sentence.size() <= 2 * long_sentence) return;
+    if (find_either(text, sentence.begin, sentence.end, ';', ';') < sentence.end) left_ = count_words(text, sentence);
+    if (left_ <= long_sentence) left_ = 0;
+  }
+  bool next(const text_view& text, range& clause) noexcept {
+    clause = rest_;
+    rest_.begin = rest_.end;
+    if (left_ != 0) cut(text, clause);
+    return clause.begin < clause.end;
+  }
+
+ private:
+  // Leaves in the clause what is before the first semicolon that parts enough from enough; the rest is for later.
+  PITH_STAGE void cut(const text_view& text, range& clause) noexcept {
     size_t words = 0;
-    for (size_t i = r.begin, counted = r.begin; i + 1 < r.end; ++i) {
+    for (size_t i = clause.begin, counted = i; i + 1 < clause.end; ++i) {
       if (text[i] != ';' || text[i + 1] > ' ') continue;
       const size_t more = count_words(text, range{counted, i + 1});
       words += more;
-      left -= more;
+      left_ -= more;
       counted = i + 1;
-      if (words < least_clause || left < least_clause) continue;
-      sink(range{begin, counted});
-      for (begin = counted; text[begin] <= ' ';) ++begin;
-      words = 0;
+      if (words < least_clause || left_ < least_clause) continue;
+      clause.end = rest_.begin = counted;
+      while (text[rest_.begin] <= ' ') ++rest_.begin;
+      return;
     }
+    left_ = 0;
   }
-  sink(range{begin, r.end});
-}
+
+  range rest_;
+  size_t left_;  // words of the rest, where it is still to be cut
+};
 
 // What an index of a corpus holds, or would hold.
 struct census {
@@ -7137,36 +7268,58 @@ census begin_census(const Corpus& c) noexcept {
 // Reads units into an index as far as the limits go, and counts on beyond them. All languages of a program share this:
 // the scanners above it are compiled once for a language, whatever is read.
 struct indexer {
-  document_index& d;
-  const limits& l;
+  document_index* d;  // null where units and words are only counted
+  const limits* l;
+  uint32_t* slots;  // table_slots(l->words), or null
 #if !PITH_WIDE_INDEX
-  vocabulary terms;
+  vocabulary terms{nullptr, nullptr, 0};
 #endif
-  census& n;
+  census n;
   admission admit;
-  bool known = false;   // the text is one that the reader has read
-  bool titled = false;  // its title was given beside it
+  bool known;   // the text is one that the reader has read
+  bool titled;  // its title was given beside it
 #if PITH_WIDE_INDEX
-  bool headed = false;  // one of the texts to choose from has a heading
+  bool headed;  // one of the texts to choose from has a heading
 #endif
-  size_t article = 0;
+  size_t article;
 
-  template <class Language>
-  void add(node_kind kind, const text_view& text, range r, const Language& lang) noexcept {
-    if (!is_plain<Language> && kind == node_kind::sentence) trim(text, r);
-    open_node(kind, text, r);
-    read_terms(text, r, lang);
+  void fill(document_index& to, const limits& most, uint32_t* memory) noexcept {
+    d = &to;
+    l = &most;
+    slots = memory;
   }
+  template <class Corpus>
+  PITH_STAGE void begin(const Corpus& c, admission a) noexcept {
+    n = begin_census(c);
+    admit = a;
+    known = false;
+#if PITH_WIDE_INDEX
+    headed = false;
+#endif
+    article = 0;
+#if !PITH_WIDE_INDEX
+    terms = vocabulary(d ? d->tokens : nullptr, slots, l->words);
+#endif
+  }
+  // Ends the index, if there is one and it holds everything.
+  PITH_STAGE void end() noexcept {
+    if (!d || exceeds()) return;
+    d->count = n.units;
+    d->words = n.words;
+    d->sentences = n.sentences;
+    d->nodes[d->count] = node{};
+    d->nodes[d->count].first = static_cast<index>(d->words);
+#if PITH_WIDE_INDEX
+    d->terms = vocabulary(slots, l->words).number_keys(d->tokens, d->words);
+#else
+    d->terms = terms.number(d->words);
+#endif
+  }
+  bool exceeds() const noexcept { return n.units > l->units || n.words > l->words; }
 
- private:
-  template <class Language>
-  PITH_STAGE void read_terms(const text_view& text, const range& r, const Language& lang) noexcept {
-    for_each_term(text, r, lang, [this](const term& t) { add_term(t); });
-  }
-  PITH_STAGE static void trim(const text_view& text, range& r) noexcept { r = trim_sentence(text, r); }
   PITH_STAGE void open_node(node_kind kind, const text_view& text, const range& r) noexcept {
-    if (n.units < l.units) {
-      node& u = d.nodes[n.units];
+    if (n.units < l->units) {
+      node& u = d->nodes[n.units];
       u = node{};
       u.begin = static_cast<offset>(r.begin);
       u.end = static_cast<offset>(r.end);
@@ -7182,10 +7335,10 @@ struct indexer {
     if (kind == node_kind::sentence) ++n.sentences;
   }
   void add_term(const term& t) noexcept {
-    if (n.words < l.words) {
+    if (n.words < l->words) {
 #if PITH_WIDE_INDEX
       // Where there is room for the key, all are interned together at the end.
-      d.tokens[n.words] = key_of(t.hash, t.stop) | (t.stop ? 1u : 0u);
+      d->tokens[n.words] = key_of(t.hash, t.stop) | (t.stop ? 1u : 0u);
 #else
       terms.add(n.words, t.hash, t.stop);
 #endif
@@ -7194,40 +7347,66 @@ struct indexer {
   }
 };
 
-// Gives the units of one text to the indexer, those that have a place there.
+// Reads articles into an indexer. The larger part of what is remembered on the way is in here: the workspace has room for it
+// where the stack of a small machine has none.
 template <class Language>
-struct unit_reader {
-  indexer& to;
-  text_arg text;
-  const Language& lang;
+struct reading : indexer, unit_memory<Language> {
+  using unit_memory<Language>::lang;
+  using unit_memory<Language>::text;
+  clause_reader clauses;
+  range part;
+  term_fold<Language> fold;
 
-  void operator()(const unit& u) const noexcept {
+  void add(node_kind kind) noexcept {
+    if (!is_plain<Language> && kind == node_kind::sentence) trim(text, part);
+    open_node(kind, text, part);
+    add_terms();
+  }
+
+  // The units of the text, those that have a place in the index.
+  void operator()(const unit& u) noexcept {
     node_kind kind = node_kind::sentence;
-    if (u.kind == unit_kind::boilerplate && to.admit != admission::anything) return;
-    if (u.kind == unit_kind::heading && to.admit == admission::sentences)
-      kind = u.title && !to.titled ? node_kind::title : node_kind::heading;
+    if (u.kind == unit_kind::boilerplate && admit != admission::anything) return;
+    if (u.kind == unit_kind::heading && admit == admission::sentences)
+      kind = u.title && !titled ? node_kind::title : node_kind::heading;
 #if PITH_WIDE_INDEX
-    if (u.kind == unit_kind::heading && !to.known) to.headed = true;
+    if (u.kind == unit_kind::heading && !known) headed = true;
 #endif
-    const range whole{u.begin, u.end};
+    part = {u.begin, u.end};
     if (kind != node_kind::sentence) {
-      if (!to.known) to.add(kind, text, whole, lang);
+      if (!known) add(kind);
       return;
     }
-    if (to.known) kind = node_kind::known;
-    if constexpr (is_plain<Language>)
-      to.add(kind, text, whole, lang);
-    else
-      for_each_clause(text, whole, [&](range clause) { to.add(kind, text, clause, lang); });
+    if (known) kind = node_kind::known;
+    if constexpr (is_plain<Language>) {
+      add(kind);
+    } else {
+      clauses.begin(text, part);
+      while (clauses.next(text, part)) add(kind);
+    }
   }
-};
 
-template <class Article, class Language>
-void read_article(indexer& to, const Article& a, const Language& lang, bool keep_boilerplate) noexcept {
-  to.titled = a.title.size != 0;
-  if (to.titled && !to.known) to.add(node_kind::title, a.title, range{0, a.title.size}, lang);
-  for_each_unit(a.text, lang, keep_boilerplate, unit_reader<Language>{to, a.text, lang});
-}
+  void read_all(node_kind kind, text_view words, const Language& language) noexcept {
+    text = words;
+    lang = &language;
+    part = {0, words.size};
+    add(kind);
+  }
+  template <class Article>
+  void read_article(const Article& a, const Language& language) noexcept {
+    titled = a.title.size != 0;
+    if (titled && !known) read_all(node_kind::title, a.title, language);
+    text = a.text;
+    lang = &language;
+    read_units(static_cast<unit_memory<Language>&>(*this), *this);
+  }
+
+ private:
+  PITH_STAGE void add_terms() noexcept {
+    read_terms(fold, text, part, *lang, [this](const term& t) { add_term(t); });
+  }
+  PITH_STAGE static void trim(const text_view& text, range& r) noexcept { r = trim_sentence(text, r); }
+};
 
 // The language of a few words that stand beside a corpus: a focus, the name of a theme. They are too few to speak for
 // themselves and can meet nothing but words of the articles: of the languages of the first articles they have the one
@@ -7252,58 +7431,48 @@ any_language language_beside(const lang::automatic& l, const Corpus& c, text_vie
   return best;
 }
 
-// Fills the index with the focus and all units that count, as far as the limits go; beyond them the answer says what
-// would be needed, and the index is not to be used. One pass over the texts, more where there is no prose at all.
-// `slots` has table_slots(l.words) elements, or is null where the limits are zero: this counts then.
-template <class Corpus, class Options>
-census build_index(document_index& d, const Corpus& c, const Options& o, const limits& l, uint32_t* slots) noexcept {
+// Reads the focus and all units that count. One pass over the texts, more where there is no prose at all.
+template <class Reading, class Corpus, class Options>
+void read_corpus(Reading& to, const Corpus& c, const Options& o) noexcept {
   for (admission admit = admission::sentences;; admit = next(admit)) {
-    census n = begin_census(c);
-#if PITH_WIDE_INDEX
-    indexer to{d, l, n, admit};
-#else
-    indexer to{d, l, vocabulary(d.tokens, slots, l.words), n, admit};
-#endif
+    to.begin(c, admit);
+    to.keep_boilerplate = o.keep_boilerplate;
     const text_view& focus = o.focus.text;
-    if (focus.size) to.add(node_kind::focus, focus, range{0, focus.size}, language_beside(o.language, c, focus));
-    for (size_t i = 0; i < c.name_count; ++i) {
-      const text_view name = c.names[i];
-      to.add(node_kind::name, name, range{0, name.size}, language_beside(o.language, c, name));
-    }
+    if (focus.size) to.read_all(node_kind::focus, focus, language_beside(o.language, c, focus));
+    for (size_t i = 0; i < c.name_count; ++i)
+      to.read_all(node_kind::name, c.names[i], language_beside(o.language, c, c.names[i]));
     for (size_t i = 0; i < c.known_count + c.count; ++i) {
       to.known = i < c.known_count;
       to.article = to.known ? 0 : i - c.known_count;
       const auto& a = to.known ? c.known[i] : c.articles[to.article];
-      read_article(to, a, language_of_text(o.language, a.text), o.keep_boilerplate);
+      to.read_article(a, language_of_text(o.language, a.text));
     }
-    if (n.sentences == 0 && admit != admission::anything) {
+    if (to.n.sentences != 0 || admit == admission::anything) break;
 #if PITH_WIDE_INDEX
-      if (!to.headed) admit = admission::headings;  // which there are none of: for speed alone
+    if (!to.headed) admit = admission::headings;  // which there are none of: for speed alone
 #endif
-      continue;
-    }
-    if (slots == nullptr || n.units > l.units || n.words > l.words) return n;
-    d.count = n.units;
-    d.words = n.words;
-    d.sentences = n.sentences;
-    d.nodes[d.count] = node{};
-    d.nodes[d.count].first = static_cast<index>(d.words);
-#if PITH_WIDE_INDEX
-    d.terms = vocabulary(slots, l.words).number_keys(d.tokens, d.words);
-#else
-    d.terms = to.terms.number(d.words);
-#endif
-    return n;
   }
+  to.end();
 }
+
+template <class Options>
+using reading_of = reading<typename read_as<decltype(Options::language)>::type>;
 
 inline constexpr limits no_limits{};
 
-// Counts what an index of the corpus will hold; no memory.
+// Counts what an index of the corpus will hold; no memory but `scratch`.
+template <class Corpus, class Options>
+const census& count_units(reading_of<Options>& scratch, const Corpus& c, const Options& o) noexcept {
+  scratch.d = nullptr;
+  scratch.l = &no_limits;
+  scratch.slots = nullptr;
+  read_corpus(scratch, c, o);
+  return scratch.n;
+}
 template <class Corpus, class Options>
 census take_census(const Corpus& c, const Options& o) noexcept {
-  document_index none;
-  return build_index(none, c, o, no_limits, nullptr);
+  reading_of<Options> scratch;
+  return count_units(scratch, c, o);
 }
 
 }  // namespace detail
@@ -9073,6 +9242,21 @@ PITH_NAMESPACE_END
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
+// The state of one call: views into the workspace.
+struct engine {
+  document_index d;
+  limits l;
+  arena memory;
+  index* items = nullptr;    // d.count: room for an order of the sentences
+  uint32_t* keys = nullptr;  // d.count
+  size_t chosen = 0;
+  size_t needed = 0;  // bytes of workspace, where there are too few
+  bool focused = true;
+
+  engine(const limits& most, const arena& workspace) noexcept : l(most), memory(workspace) {}
+  result answer(status code) const noexcept { return {code, 0, needed, code != status::ok || focused}; }
+};
+
 // The sizes of the parts that a call takes from the workspace, each stage's on top of those that all need.
 struct layout {
   size_t common = 0, index_stage = 0, graph_stage = 0, choice_stage = 0;
@@ -9083,19 +9267,21 @@ struct layout {
     const size_t shared = l.words / 2;  // a shared term occurs twice at least
     const size_t order = up(units * sizeof(index)) + units * 4;
     common = (units + 1) * sizeof(node) + words;
-    index_stage = larger(table_slots(l.words), repeat_slots(units)) * 4;
+    index_stage = larger(table_slots(l.words) * 4 + of<reading<any_language>>(), repeat_slots(units) * 4);
     graph_stage = units * sizeof(link) + up((units + 1) * sizeof(index)) + shared * 4 + up(shared * 2) + order;
     if (PITH_INDEX_BITS == 32) graph_stage += words;
     if (l.edges) graph_stage += words + l.edges * sizeof(edge);
     choice_stage = words + larger(pair_slots(l.words) * 4,
                                   units * sizeof(alone_weight) + 2 * up(shared * sizeof(concept_weight)) + order);
   }
-  constexpr size_t total() const noexcept {
+  // What run() takes.
+  constexpr size_t stages() const noexcept {
     size_t most = index_stage;
     if (graph_stage > most) most = graph_stage;
     if (choice_stage > most) most = choice_stage;
-    return common + most + arena::slack;
+    return common + most;
   }
+  constexpr size_t total() const noexcept { return of<engine>() + stages() + arena::slack; }
 
  private:
   static_assert(sizeof(node) % 4 == 0 && sizeof(link) % 4 == 0 && sizeof(edge) % 4 == 0 &&
@@ -9103,22 +9289,17 @@ struct layout {
                 "");
   static constexpr size_t up(size_t n) noexcept { return arena::round_up(n); }
   static constexpr size_t larger(size_t a, size_t b) noexcept { return a > b ? a : b; }
-};
-
-// The state of one call: views into the workspace.
-struct engine {
-  document_index d;
-  index* items = nullptr;    // d.count: room for an order of the sentences
-  uint32_t* keys = nullptr;  // d.count
-  size_t chosen = 0;
-  size_t needed = 0;  // bytes of workspace, where there are too few
-  bool focused = true;
-
-  result answer(status code) const noexcept { return {code, 0, needed, code != status::ok || focused}; }
+  // One of a type.
+  template <class T>
+  static constexpr size_t of() noexcept {
+    return up(sizeof(T)) + (alignof(T) > 4 ? alignof(T) - 4 : 0);
+  }
 };
 
 // The graph of an index, its parts not yet filled.
-inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noexcept {
+inline sentence_graph take_graph(engine& e) noexcept {
+  const limits& l = e.l;
+  arena& memory = e.memory;
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
   link* links = memory.take<link>(l.units);
@@ -9131,7 +9312,7 @@ inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noex
 
 // Fills nodes[].p by the method; the teleport vector knows position, title and focus where the method does.
 template <bool Many = true, class Options>
-status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const Options& o, const limits& l) noexcept {
+status rank_sentences(engine& e, const sentence_graph& g, const Options& o) noexcept {
   const method m = o.method.kind();
   if (m == method::lead) {
     lead_order(g.d);
@@ -9159,10 +9340,10 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
   if (m == method::textrank) {
     textrank_votes(g, r);
   } else if (o.method.threshold != 0) {
-    index* postings = memory.take<index>(l.words);
-    edge* edges = memory.take<edge>(l.edges);
+    index* postings = e.memory.take<index>(e.l.words);
+    edge* edges = e.memory.take<edge>(e.l.edges);
     size_t found = 0;
-    const status found_all = find_edges(g, o.method.threshold, postings, edges, l.edges, found);
+    const status found_all = find_edges(g, o.method.threshold, postings, edges, e.l.edges, found);
     if (found_all != status::ok) return found_all;
     pagerank(g, edges, found, r);
   } else {
@@ -9173,8 +9354,9 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
 
 // Marks what is chosen by covered centrality. `in_turn`: see concept_set.
 template <bool Many = true>
-PITH_STAGE size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known,
-                                  bool in_turn = false) noexcept {
+PITH_STAGE size_t choose_covering(engine& e, const purse& left, bool known, bool in_turn = false) noexcept {
+  const limits& l = e.l;
+  arena& memory = e.memory;
   concept_set c{e.d, {}, nullptr, nullptr, in_turn};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.all;
@@ -9243,46 +9425,47 @@ inline bool countable(const limits& l) noexcept {
 
 // Asks for a workspace for these limits, if there can be one that is large enough.
 template <class Layout>
-PITH_STAGE status ask_for(engine& e, const limits& wanted) noexcept {
+PITH_STAGE status ask_for(size_t& needed, const limits& wanted) noexcept {
   if (!countable(wanted)) return status::text_too_large;
-  e.needed = Layout(wanted).total();
+  needed = Layout(wanted).total();
   return status::workspace_too_small;
 }
 // What an index would hold is more than was allowed for.
 template <class Layout, class Options>
 PITH_STAGE status refuse(engine& e, const census& n, const Options& o) noexcept {
-  return ask_for<Layout>(e, to_limits(n, o));
+  return ask_for<Layout>(e.needed, to_limits(n, o));
 }
 
 // Fills the index. If the texts exceed the limits, the answer is workspace_too_small (or text_too_large), and e.needed is
 // what they take by Layout; the workspace is scratch then.
 template <class Layout, class Corpus, class Options>
-PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
-  e.d.nodes = memory.take<node>(l.units + 1);
-  e.d.tokens = memory.take<index>(l.words);
-  const size_t mark = memory.mark();
-  uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
-  const census n = build_index(e.d, c, o, l, slots);
-  if (n.units > l.units || n.words > l.words) return refuse<Layout>(e, n, o);
-  memory.release(mark);
+PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o) noexcept {
+  e.d.nodes = e.memory.take<node>(e.l.units + 1);
+  e.d.tokens = e.memory.take<index>(e.l.words);
+  const size_t mark = e.memory.mark();
+  auto& reader = *e.memory.take<reading_of<Options>>(1);
+  reader.fill(e.d, e.l, e.memory.take<uint32_t>(table_slots(e.l.words)));
+  read_corpus(reader, c, o);
+  if (reader.exceeds()) return refuse<Layout>(e, reader.n, o);
+  e.memory.release(mark);
   if (is_lone<Corpus>) {
     e.d.articles = e.d.sentences != 0;
     return status::ok;
   }
-  mark_repeats(e.d, memory.take<uint32_t>(repeat_slots(l.units)));
-  memory.release(mark);
+  mark_repeats(e.d, e.memory.take<uint32_t>(repeat_slots(e.l.units)));
+  e.memory.release(mark);
   return status::ok;
 }
 template <class Layout, class Corpus, class Options>
-result index_corpus(engine& e, const Corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
-  return e.answer(fill_index<Layout>(e, c, o, l, memory));
+result index_corpus(engine& e, const Corpus& c, const Options& o) noexcept {
+  return e.answer(fill_index<Layout>(e, c, o));
 }
 
 // Takes the graph and ranks.
 template <bool Many, class Options>
-PITH_STAGE status rank_all(engine& e, arena& memory, const Options& o, const limits& l) noexcept {
-  const sentence_graph g = take_graph(e, l, memory);
-  return e.d.sentences ? rank_sentences<Many>(e, g, memory, o, l) : status::ok;
+PITH_STAGE status rank_all(engine& e, const Options& o) noexcept {
+  const sentence_graph g = take_graph(e);
+  return e.d.sentences ? rank_sentences<Many>(e, g, o) : status::ok;
 }
 
 PITH_STAGE inline purse fill_purse(const engine& e, const budget& b) noexcept {
@@ -9293,8 +9476,8 @@ PITH_STAGE inline purse fill_purse(const engine& e, const budget& b) noexcept {
 
 // Chooses within the budget by what the ranking says.
 template <class Corpus, class Language, class Method, class Focus>
-PITH_STAGE status spend(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
-                        const limits& l, arena& memory) noexcept {
+PITH_STAGE status spend(engine& e, const Corpus& c, const budget& b,
+                        const options<Language, Method, Focus>& o) noexcept {
   constexpr bool many = !is_lone<Corpus>;
   purse left = fill_purse(e, b);
   if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
@@ -9303,9 +9486,9 @@ PITH_STAGE status spend(engine& e, const Corpus& c, const budget& b, const optio
       e.d.articles =
           articles_heard(e.d);  // what one article says of the focus is not passed over for what two say of all
     if (Method::graph) drop_vectors(e.d);
-    e.chosen = choose_covering<many>(e, memory, left, l, c.known_count != 0);
+    e.chosen = choose_covering<many>(e, left, c.known_count != 0);
   } else {
-    const sentence_graph g = take_graph(e, l, memory);  // as it was
+    const sentence_graph g = take_graph(e);  // as it was
     // The order of the text alone has no vectors whose similarity could be asked for.
     const uint32_t lambda = o.method.kind() == method::lead ? no_mmr : o.method.mmr;
     e.chosen = choose_by_centrality<Method::diverse>(g, left, lambda, e.items, e.keys, false);
@@ -9321,22 +9504,21 @@ PITH_STAGE status spend(engine& e, const Corpus& c, const budget& b, const optio
 // Indexes and ranks; the memory behind the index is free again. A focus that no sentence has a word of is as none, to the
 // last byte: both are done once more without it.
 template <class Layout, class Corpus, class Language, class Method, class Focus>
-status rank_corpus(engine& e, const Corpus& c, const options<Language, Method, Focus>& o, const limits& l,
-                   arena& memory) noexcept {
+status rank_corpus(engine& e, const Corpus& c, const options<Language, Method, Focus>& o) noexcept {
   const auto once = [&](const auto& now) {
-    const status done = fill_index<Layout>(e, c, now, l, memory);
+    const status done = fill_index<Layout>(e, c, now);
     if (done != status::ok) return done;
-    const size_t mark = memory.mark();
-    const status ranked = rank_all<!is_lone<Corpus>>(e, memory, now, l);
-    memory.release(mark);
+    const size_t mark = e.memory.mark();
+    const status ranked = rank_all<!is_lone<Corpus>>(e, now);
+    e.memory.release(mark);
     return ranked;
   };
   if constexpr (!is_unfocused<Focus>) {
-    const size_t mark = memory.mark();
+    const size_t mark = e.memory.mark();
     const status done = once(o);
     if (e.focused) return done;
-    memory.release(mark);
-    e = engine{};
+    e.memory.release(mark);
+    e = engine(e.l, e.memory);
     const status again = once(unfocused(o));
     e.focused = false;
     return again;
@@ -9345,13 +9527,11 @@ status rank_corpus(engine& e, const Corpus& c, const options<Language, Method, F
   }
 }
 
-// Runs all stages in a workspace of at least layout(l).total() bytes.
+// Runs all stages in memory of at least layout(e.l).stages() bytes.
 template <class Corpus, class Language, class Method, class Focus>
-status run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
-           buffer workspace) noexcept {
-  arena memory(workspace);
-  const status ranked = rank_corpus<layout>(e, c, o, l, memory);
-  return ranked == status::ok && e.d.sentences ? spend(e, c, b, o, l, memory) : ranked;
+status run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o) noexcept {
+  const status ranked = rank_corpus<layout>(e, c, o);
+  return ranked == status::ok && e.d.sentences ? spend(e, c, b, o) : ranked;
 }
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
@@ -9417,7 +9597,7 @@ void for_each_pick(engine& e, bool by_score, Sink&& sink) noexcept {
 }
 
 // Writes the chosen sentences, if there is room for all; returns the bytes that they take.
-PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score, text_buffer out) noexcept {
+PITH_STAGE inline size_t write_summary(engine& e, text_arg text, bool by_score, const text_buffer& out) noexcept {
   // First to count, with no room; then, if all of it has room, to write.
   struct {
     char* data;
@@ -9438,30 +9618,52 @@ PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score,
   return put.size;
 }
 
-// Settles the limits (counts, unless the caller's spare that) and checks them and the workspace.
-template <class Corpus, class Language, class Method, class Focus>
-PITH_STAGE status settle_limits(engine& e, limits& l, const Corpus& c, const options<Language, Method, Focus>& o,
-                                size_t room) noexcept {
-  l = o.limits;
-  if (l.words == 0) l = to_limits(build_index(e.d, c, o, no_limits, nullptr), o);
+// Whether the texts are within the limits, these within what can be numbered, and the room, in bytes, is what they take; r
+// tells if not. Limits without words: the least that any text takes.
+template <class Corpus>
+PITH_STAGE bool suits(result& r, const Corpus& c, const limits& asked, size_t room) noexcept {
+  limits l = asked;
+  l.bytes = begin_census(c).longest;
   l.articles = c.count;
-  const size_t longest = begin_census(c).longest;
-  const bool too_long = longest > l.bytes;
-  l.bytes = longest;
-  if (too_long) return status::text_too_large;
-  const status asked = ask_for<layout>(e, l);
-  if (asked != status::workspace_too_small || room < e.needed) return asked;
-  e.needed = 0;
-  return status::ok;
+  if (asked.words != 0 && asked.bytes < l.bytes) {
+    r.code = status::text_too_large;
+    return false;
+  }
+  r.code = ask_for<layout>(r.needed, l);
+  return r.code == status::workspace_too_small && room >= r.needed;
 }
 
-// Counts, checks, runs. e is valid until the workspace is used again.
+// Puts the engine at the beginning of the workspace.
+PITH_STAGE inline engine* place_engine(const limits& l, const buffer& workspace) noexcept {
+  arena memory(workspace);
+  engine* const e = memory.take<engine>(1);
+  *e = engine(l, memory.rest());
+  return e;
+}
+
+// Settles the limits (counts, unless the caller's spare that), checks them and the workspace, and takes the engine from it.
+// Null if there is no room, or the texts are too large; r tells.
+template <class Corpus, class Options>
+PITH_STAGE engine* begin_call(result& r, const Corpus& c, const Options& o, const buffer& workspace) noexcept {
+  if (!suits(r, c, o.limits, workspace.size)) return nullptr;
+  engine* const e = place_engine(o.limits, workspace);
+  e->l.articles = c.count;
+  if (o.limits.words != 0) return e;
+  e->l = to_limits(count_units(*e->memory.take<reading_of<Options>>(1), c, o), o);
+  e->memory.release(0);
+  return suits(r, c, e->l, workspace.size) ? e : nullptr;
+}
+
+// Counts, checks, runs. The engine, null where r says why, is valid until the workspace is used again.
 template <class Corpus, class Language, class Method, class Focus>
-result prepare_and_run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
-                       buffer workspace) noexcept {
-  limits l;
-  const status settled = settle_limits(e, l, c, o, workspace.size);
-  return e.answer(settled == status::ok ? run(e, c, b, o, l, workspace) : settled);
+engine* prepare_and_run(result& r, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+                        const buffer& workspace) noexcept {
+  engine* const e = begin_call(r, c, o, workspace);
+  if (!e) return nullptr;
+  r.code = run(*e, c, b, o);
+  r.needed = e->needed;
+  r.focused = !r || e->focused;
+  return e;
 }
 
 }  // namespace detail
@@ -9490,11 +9692,11 @@ template <class Sink, class Language = lang::en, class Method = coverage, class 
 result extract(
     const corpus& c, const budget& b, buffer workspace, Sink&& sink,
     const options<Language, Method, Focus>& o = detail::default_options<options<Language, Method, Focus>>) noexcept {
-  detail::engine e;
-  result r = detail::prepare_and_run(e, c, b, o, workspace);
+  result r;
+  detail::engine* const e = detail::prepare_and_run(r, c, b, o, workspace);
   if (!r) return r;
-  r.size = e.chosen;
-  detail::for_each_pick(e, o.by_score, sink);
+  r.size = e->chosen;
+  detail::for_each_pick(*e, o.by_score, sink);
   return r;
 }
 
@@ -9505,11 +9707,17 @@ template <class Language = lang::en, class Method = coverage, class Focus = no_f
 result summarize(
     text_view text, const budget& b, buffer workspace, text_buffer out,
     const options<Language, Method, Focus>& o = detail::default_options<options<Language, Method, Focus>>) noexcept {
-  detail::engine e;
-  result r = detail::prepare_and_run(e, detail::lone_text{{{text}}}, b, o, workspace);
+  const detail::lone_text c{{{text}}};
+  result r;
+  detail::engine* const e = detail::prepare_and_run(r, c, b, o, workspace);
   if (!r) return r;
-  r.size = detail::write_summary(e, text, o.by_score, out);
-  if (r.size > out.size) return {status::output_too_small, 0, r.size, true};
+  r.size = detail::write_summary(*e, c.articles[0].text, o.by_score, out);
+  if (r.size > out.size) {
+    r.code = status::output_too_small;
+    r.needed = r.size;
+    r.size = 0;
+    r.focused = true;
+  }
   return r;
 }
 
@@ -9551,11 +9759,11 @@ template <class Sink, class Language = lang::en, class Method = coverage, class 
 result rank(
     const corpus& c, const budget& b, buffer workspace, Sink&& sink,
     const options<Language, Method, Focus>& o = detail::default_options<options<Language, Method, Focus>>) noexcept {
-  detail::engine e;
-  result r = detail::prepare_and_run(e, c, b, o, workspace);
+  result r;
+  detail::engine* const e = detail::prepare_and_run(r, c, b, o, workspace);
   if (!r) return r;
-  detail::order_by_rank(e, [](size_t) {});
-  detail::for_each_ranked_unit(e, c, o, [&](const ranked_unit& u) {
+  detail::order_by_rank(*e, [](size_t) {});
+  detail::for_each_ranked_unit(*e, c, o, [&](const ranked_unit& u) {
     sink(u);
     ++r.size;
   });
@@ -9631,14 +9839,14 @@ struct word_marker {
     if (digits) m |= word_mark::number;
     const bool capital = (flags_of(decode(text, w.begin).value) & flag::upper) != 0;
     if (capital) m |= word_mark::capital;
-    const bool english = fold.lang.has(trait::english_endings);
-    if (fold.lang.barred(fold.hash)) m |= english ? word_mark::barred : word_mark::no_end;
-    if (fold.lang.has(trait::noun_capitals) && !capital) m |= word_mark::no_end;
+    const bool english = fold.lang->has(trait::english_endings);
+    if (fold.lang->barred(fold.hash)) m |= english ? word_mark::barred : word_mark::no_end;
+    if (fold.lang->has(trait::noun_capitals) && !capital) m |= word_mark::no_end;
     if (english && fold.size > 4 && fold.size <= sizeof fold.word) m |= ending();
     marks[count++] = static_cast<uint16_t>(m);
     last = w.end;
     const bool initial = capital && (w.size() == 1 || text[w.end - 2] == '.');
-    abbreviated = initial || fold.lang.abbreviation(fold.hash) == abbreviation::never;
+    abbreviated = initial || fold.lang->abbreviation(fold.hash) == abbreviation::never;
   }
 
   unsigned ending() noexcept {
@@ -9671,7 +9879,8 @@ inline text_view text_of(const corpus& c, const node& n) noexcept {
 
 template <class Language>
 void read_words(text_arg text, range r, const Language& lang, uint16_t* marks) noexcept {
-  term_fold<Language> fold(lang);
+  term_fold<Language> fold;
+  fold.lang = &lang;
   scan_words(text, r, lang, fold, word_marker<Language>{text, fold, marks});
 }
 
@@ -10162,12 +10371,11 @@ result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink,
   if (detail::begin_census(c).longest > l.bytes || !detail::countable(l)) return {status::text_too_large, 0, 0, true};
   const size_t need = keyphrases_workspace_size(l);
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
-  detail::engine e;
-  detail::arena memory(workspace);
-  result r = e.answer(detail::rank_corpus<detail::phrase_layout>(e, c, o, l, memory));
+  detail::engine e(l, detail::arena(workspace));
+  result r = e.answer(detail::rank_corpus<detail::phrase_layout>(e, c, o));
   if (!r || e.d.sentences == 0) return r;
   detail::drop_vectors(e.d);
-  detail::phrase_table table(e.d, l, memory);
+  detail::phrase_table table(e.d, l, e.memory);
   table.read(c, o);
   table.gather(c, nullptr, 0);
   while (r.size < k) {
@@ -10785,8 +10993,7 @@ inline void number_themes(theme_search& t, size_t found) noexcept {
 
 // Chooses the summary of one theme: for the time, its sentences are all there are, and as good as one article: a theme is
 // what one of them says at length and others touch, so that what they share is the event, not the theme.
-inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, const budget& b, const limits& l,
-                               arena memory) noexcept {
+inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, const budget& b) noexcept {
   document_index& d = t.e.d;
   const size_t sentences = d.sentences, articles = d.articles;
   d.sentences = 0;
@@ -10811,7 +11018,7 @@ inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, 
     if (left.sentences == 0 || left.words == 0 || left.bytes == 0) {
       code = status::budget_too_small;
     } else {
-      t.e.chosen = choose_covering(t.e, memory, left, l, false, true);
+      t.e.chosen = choose_covering(t.e, left, false, true);
       if (t.e.chosen == 0 && !cut_best(t.e, c, left)) code = status::budget_too_small;
     }
   }
@@ -10830,11 +11037,12 @@ inline void end_choice(const document_index& d) noexcept {
 // Nothing, where the focus is one that no sentence has a word of.
 template <class Options, class Sink>
 result run_themes(theme_search& t, const corpus& c, const theme_request& request, const budget& b, const Options& o,
-                  const limits& l, buffer workspace, Sink&& sink) noexcept {
+                  Sink&& sink) noexcept {
   engine& e = t.e;
   document_index& d = e.d;
-  arena memory(workspace);
-  result r = index_corpus<theme_layout>(e, c, o, l, memory);
+  const limits& l = e.l;
+  arena& memory = e.memory;
+  result r = index_corpus<theme_layout>(e, c, o);
   if (!r || d.sentences == 0) return r;
   t.of = memory.take<unsigned char>(l.units);
   t.lean = memory.take<uint32_t>(l.units);
@@ -10843,8 +11051,8 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
   t.article_sentences = memory.take<uint32_t>(l.articles);
   const size_t mark = memory.mark();
   {
-    const sentence_graph g = take_graph(e, l, memory);
-    r.code = rank_sentences(e, g, memory, o, l);
+    const sentence_graph g = take_graph(e);
+    r.code = rank_sentences(e, g, o);
     r.focused = e.focused;
     if (!r || !r.focused) return r;
     if (o.method.kind() == method::lead) {  // the one that ranks without vectors
@@ -10906,7 +11114,7 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
   }
   for (size_t number = 0; number < t.count; ++number) {
     memory.release(mark);
-    r.code = choose_for_theme(t, c, number, b, l, memory);
+    r.code = choose_for_theme(t, c, number, b);
     if (!r) return r;
     if (t.states[number].sentences) {
       for_each_pick(e, o.by_score, [&](pick p) {
@@ -10939,12 +11147,12 @@ result themes(const corpus& c, const theme_request& request, const budget& each,
   if (c.name_count > most_themes || request.count > most_themes) return {status::unsupported, 0, 0, true};
   const size_t need = themes_workspace_size(l);
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
-  detail::theme_search t;
-  result r = detail::run_themes(t, c, request, each, o, l, workspace, sink);
+  detail::theme_search t{detail::engine(l, detail::arena(workspace))};
+  result r = detail::run_themes(t, c, request, each, o, sink);
   if constexpr (!detail::is_unfocused<Focus>) {
     if (r && !r.focused) {
-      t = detail::theme_search{};
-      r = detail::run_themes(t, c, request, each, detail::unfocused(o), l, workspace, sink);
+      t = detail::theme_search{detail::engine(l, detail::arena(workspace))};
+      r = detail::run_themes(t, c, request, each, detail::unfocused(o), sink);
       r.focused = !r;
     }
   }
@@ -10975,15 +11183,15 @@ namespace detail {
 constexpr uint32_t least_support = 65536 * 2 / 5;
 
 // Calls sink(node, const supporter&) for each chosen sentence and each article that supports it. To be called after
-// run() with the same workspace; keys are lost. The vectors hold the words that occur in two sentences at least.
+// run(); keys are lost. The vectors hold the words that occur in two sentences at least.
 // O(chosen * words).
 template <class Sink>
-void for_each_supporter(engine& e, const limits& l, buffer workspace, Sink&& sink) noexcept {
+void for_each_supporter(engine& e, Sink&& sink) noexcept {
   document_index& d = e.d;
-  arena memory(workspace);
-  memory.take<node>(l.units + 1);
-  memory.take<index>(l.words);
-  const sentence_graph g = take_graph(e, l, memory);
+  e.memory.release(0);
+  e.memory.take<node>(e.l.units + 1);
+  e.memory.take<index>(e.l.words);
+  const sentence_graph g = take_graph(e);
   build_vectors(d, g.vectors, g.sums);
   g.measure();
   for (size_t s = 0; s < d.count; ++s) {
@@ -11012,12 +11220,13 @@ void for_each_supporter(engine& e, const limits& l, buffer workspace, Sink&& sin
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
 result extract_with_support(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
                             const options<Language, Method, Focus>& o = {}) noexcept {
-  detail::engine e;
   const limits l = detail::limits_of(c, o);
   auto bounded = o;
   bounded.limits = l;
-  result r = detail::prepare_and_run(e, c, b, bounded, workspace);
+  result r;
+  detail::engine* const run = detail::prepare_and_run(r, c, b, bounded, workspace);
   if (!r) return r;
+  detail::engine& e = *run;
   r.size = e.chosen;
   if (e.chosen == 0) return r;
   size_t told = 0;
@@ -11032,7 +11241,7 @@ result extract_with_support(const corpus& c, const budget& b, buffer workspace, 
       if (n.chosen) sink(pick{n.article, n.begin, n.end, n.p, n.words, n.cut, no_theme});
     }
   };
-  detail::for_each_supporter(e, l, workspace, [&](size_t s, const supporter& found) {
+  detail::for_each_supporter(e, [&](size_t s, const supporter& found) {
     tell_until(s + 1);
     sink(found);
   });
@@ -11121,9 +11330,10 @@ static_assert(votes_told == repeats_told, "one list serves both");
 // The parts of the pipeline, side by side.
 class explanation {
  public:
-  explanation(const corpus& c, const engine& made, engine& again, const sentence_graph& g, arena& memory,
-              const limits& l) noexcept
+  explanation(const corpus& c, const engine& made, engine& again, const sentence_graph& g) noexcept
       : c_(c), made_(made), d_(again.d), g_(g), concepts_{again.d, {}, nullptr, nullptr} {
+    arena& memory = again.memory;
+    const limits& l = again.l;
     words_ = memory.take<index>(l.words);
     pairs_ = memory.take<index>(l.words);
     concepts_.family[1].at = memory.take<index>(l.words);
@@ -11305,21 +11515,23 @@ result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
   const size_t need = detail::explain_size(l);
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
   const size_t first = detail::arena::round_up(detail::layout(l).total());
-  detail::engine made, again;
-  result r = detail::prepare_and_run(made, c, b, bounded, buffer{workspace.data, first});
+  result r;
+  detail::engine* const run = detail::prepare_and_run(r, c, b, bounded, buffer{workspace.data, first});
   if (!r) return r;
+  detail::engine& made = *run;
   r.size = made.chosen;
   if (made.d.sentences == 0) return r;
   if (!made.focused) bounded = detail::unfocused(bounded);
   const method m = o.method.kind();
   const bool votes = m == method::coverage || (m == method::lexrank && o.method.threshold == 0);
 
-  detail::arena memory(buffer{workspace.data + first, workspace.size - first});
-  const result indexed = detail::index_corpus<detail::layout>(again, c, bounded, l, memory);
+  detail::engine again(l, detail::arena(buffer{workspace.data + first, workspace.size - first}));
+  const result indexed = detail::index_corpus<detail::layout>(again, c, bounded);
   if (!indexed) return indexed;
-  detail::sentence_graph g = detail::take_graph(again, l, memory);
-  if (PITH_INDEX_BITS == 16) g.vectors.terms = memory.take<index>(l.words);  // the words make concepts beside them
-  detail::explanation why(c, made, again, g, memory, l);
+  detail::sentence_graph g = detail::take_graph(again);
+  if (PITH_INDEX_BITS == 16)
+    g.vectors.terms = again.memory.take<index>(l.words);  // the words make concepts beside them
+  detail::explanation why(c, made, again, g);
   ranking ripe = detail::ripen(o.rank, again.d.sentences, again.d.articles);
   if (m != method::coverage) ripe.backward = ripe.lead = 0;
   noticed all;
@@ -11334,7 +11546,7 @@ result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
   }
   sink(static_cast<const noticed&>(all));
   why.prepare_votes(static_cast<int>(ripe.backward));
-  if (m == method::coverage) why.prepare_concepts(memory.take<uint32_t>(detail::pair_slots(l.words)));
+  if (m == method::coverage) why.prepare_concepts(again.memory.take<uint32_t>(detail::pair_slots(l.words)));
 
   detail::order_by_rank(made, [](size_t) {});
   size_t start = 0, position = 0, of = 0;  // of the article at hand
@@ -11574,9 +11786,9 @@ auto* entry_at(List& list, size_t article, size_t at) {
 
 // Fills the support of the sentences that node_sentence(node) finds: those of the engine's chosen nodes.
 template <class Find>
-void add_support(engine& e, const limits& l, buffer workspace, Find&& node_sentence) {
+void add_support(engine& e, Find&& node_sentence) {
   if (e.d.count == 0) return;
-  for_each_supporter(e, l, workspace, [&](size_t s, const supporter& found) {
+  for_each_supporter(e, [&](size_t s, const supporter& found) {
     if (sentence* x = node_sentence(e.d.nodes[s])) x->support.push_back(found.article);
   });
 }
@@ -11639,9 +11851,8 @@ void add_themes(summary& out, const corpus& plain, const Options& o, const setti
   }
   const theme_request request{s.themes > 0 ? static_cast<size_t>(s.themes) : 0, s.theme_keyphrases};
   const borrowed workspace(*memory, theme_layout(l).total());
-  theme_search search;
-  out.code =
-      run_themes(search, c, request, s.theme_budget, o, l, workspace.view(), theme_collector{out, c, memory}).code;
+  theme_search search{engine(l, arena(workspace.view()))};
+  out.code = run_themes(search, c, request, s.theme_budget, o, theme_collector{out, c, memory}).code;
   if (out.code != status::ok) return;
   const document_index& d = search.e.d;
   for (size_t i = 0; i < d.count && search.of; ++i) {
@@ -11653,7 +11864,7 @@ void add_themes(summary& out, const corpus& plain, const Options& o, const setti
     n.chosen = find_sentence(out.themes[search.of[i]].sentences, n) != nullptr;
   }
   if (!s.support) return;
-  add_support(search.e, l, workspace.view(), [&](const node& n) {
+  add_support(search.e, [&](const node& n) {
     sentence* found = nullptr;
     for (theme_summary& t : out.themes) {
       if (!found) found = find_sentence(t.sentences, n);
@@ -11697,14 +11908,13 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
       return out;
     }
     const borrowed workspace(*memory, layout(l).total());
-    engine e;
-    out.code = run(e, c, b, o, l, workspace.view());
+    engine e(l, arena(workspace.view()));
+    out.code = run(e, c, b, o);
     if (out.code == status::workspace_too_small) continue;
     if (out.code != status::ok) return out;
     if (!e.focused) o = unfocused(o);
     out = fill_summary(e, c, o, s, memory);
-    if (s.support && e.chosen)
-      add_support(e, l, workspace.view(), [&](const node& u) { return find_sentence(out.sentences, u); });
+    if (s.support && e.chosen) add_support(e, [&](const node& u) { return find_sentence(out.sentences, u); });
     n.units = e.d.count;
     n.words = e.d.words;
     break;

@@ -30,10 +30,9 @@ double cohesion(const std::vector<std::string>& texts, pith::any_language langua
     o.keep_boilerplate = true;
     const pith::limits l = to_limits(take_census(c, o), o);
     std::vector<unsigned char> workspace(layout(l).total());
-    arena memory(pith::buffer(workspace.data(), workspace.size()));
-    engine e;
-    if (!index_corpus<layout>(e, c, o, l, memory)) continue;
-    const sentence_graph g = take_graph(e, l, memory);
+    engine e(l, arena(pith::buffer(workspace.data(), workspace.size())));
+    if (!index_corpus<layout>(e, c, o)) continue;
+    const sentence_graph g = take_graph(e);
     build_vectors(e.d, g.vectors, g.sums);
     g.measure();
     std::vector<size_t> sentences;

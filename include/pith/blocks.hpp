@@ -43,7 +43,10 @@ struct text_block {
 template <class Language>
 class block_reader {
  public:
-  block_reader(text_view text, const Language& lang) noexcept : text_(text), lang_(lang), about_(survey_lines(text)) {
+  void begin(const text_view& text, const Language& lang) noexcept {
+    text_ = text;
+    facts_.begin(text, lang);
+    about_ = survey_lines(text);
     go_to(0);
   }
 
@@ -78,13 +81,13 @@ class block_reader {
   const survey& about() const noexcept { return about_; }
 
  private:
-  PITH_STAGE void read_facts(text_block& b) const noexcept {
-    b.facts = fact_reader<Language>(text_, lang_).read(b.begin, b.end);
+  PITH_STAGE void read_facts(text_block& b) noexcept {
+    b.facts = facts_.read(b.begin, b.end);
     b.score = prose_score(b.facts, b.first, b.last);
   }
 
   text_view text_;
-  const Language& lang_;
+  fact_reader<Language> facts_;
   survey about_;
   size_t at_ = 0;
   line ahead_{};
@@ -94,7 +97,11 @@ class block_reader {
 template <class Language>
 class block_judge {
  public:
-  block_judge(text_view text, const Language& lang) noexcept : reader_(text, lang) { more_ = reader_.next(next_); }
+  PITH_STAGE void begin(const text_view& text, const Language& lang) noexcept {
+    reset();
+    reader_.begin(text, lang);
+    more_ = reader_.next(next_);
+  }
 
   bool step() noexcept {
     if (!more_) return false;
@@ -112,15 +119,23 @@ class block_judge {
   const text_block& now() const noexcept { return now_; }
   bool title() const noexcept { return title_; }
 
+  // One question after the other and none inside another: the last ones look far ahead, and a small machine has little
+  // stack.
   unit_kind judge() noexcept {
-    title_ = false;
-    const unit_kind k = kind();
+    title_ = perhaps_heading_ = false;
+    unit_kind k = kind();
+    if (perhaps_heading_ && (is_title() || is_heading())) k = unit_kind::heading;
     remember(k);
     return k;
   }
 
  private:
-  unit_kind kind() noexcept {
+  PITH_STAGE void reset() noexcept { *this = block_judge(); }
+
+  bool behind() const noexcept { return more_ && next_.prose(); }
+
+  // Boilerplate, if it is not perhaps a heading.
+  PITH_STAGE unit_kind kind() noexcept {
     const line_facts& f = now_.facts;
     if (now_.begin < fence_end_) return unit_kind::boilerplate;
     if (now_.first == opening::fence && find_fence()) return unit_kind::boilerplate;
@@ -139,7 +154,6 @@ class block_judge {
       title_ = true;
       return unit_kind::heading;
     }
-    const bool behind = more_ && next_.prose();
     if (f.opens && f.words <= 8 && now_.last != ending::stop) {
       if (seen_ >= (mean_ > 128 ? 40 : 120)) {
         tail_ = true;
@@ -148,8 +162,10 @@ class block_judge {
       }
       return unit_kind::boilerplate;
     }
-    if (is_sentence(behind)) return unit_kind::sentence;
-    return is_heading(behind) ? unit_kind::heading : unit_kind::boilerplate;
+    if (is_sentence(behind())) return unit_kind::sentence;
+    perhaps_heading_ = may_be_heading(now_) &&
+                       (now_.last != ending::ask || behind() || seen_ == 0 || f.capitals * 2 > f.words - f.stops);
+    return unit_kind::boilerplate;
   }
 
   bool is_sentence(bool behind) const noexcept {
@@ -193,28 +209,29 @@ class block_judge {
     return true;
   }
 
-  bool is_heading(bool behind) noexcept {
-    const line_facts& f = now_.facts;
-    if (!may_be_heading(now_)) return false;
-    if (now_.last == ending::ask && !behind && seen_ > 0 && !(f.capitals * 2 > f.words - f.stops)) return false;
+  // The title, the same words once more, or another line that the article begins with.
+  PITH_STAGE bool is_title() noexcept {
     const uint32_t hash = hash_words(now_.begin, now_.end);
     if (titled_ && hash == title_hash_) return true;
-    if (seen_ == 0 && f.words >= (titled_ ? 5 : 2) && leads(behind)) {
-      if (!titled_) {
-        title_ = true;
-        title_hash_ = hash;
-      }
-      return true;
+    if (seen_ != 0 || now_.facts.words < (titled_ ? 5 : 2) || !leads()) return false;
+    if (!titled_) {
+      title_ = true;
+      title_hash_ = hash;
     }
+    return true;
+  }
+
+  PITH_STAGE bool is_heading() const noexcept {
+    const line_facts& f = now_.facts;
     return f.words <= 16 &&
-           (behind ? !tail_ || next_.score >= 40 : !tail_ && seen_ > 0 && (f.words >= 5 || mean_ > -64));
+           (behind() ? !tail_ || next_.score >= 40 : !tail_ && seen_ > 0 && (f.words >= 5 || mean_ > -64));
   }
 
   // Is this the line that the article begins with: prose follows within ten blocks, and no line before it looks more like a
   // title?
-  bool leads(bool behind) noexcept {
+  PITH_STAGE bool leads() noexcept {
     const size_t here = reader_.place();
-    text_block b;
+    text_block& b = trial_;
     bool more = true, found = false;
 #if PITH_WIDE_STEPS
     unsigned ahead = bare_ahead_;
@@ -227,25 +244,24 @@ class block_judge {
       more = reader_.next(b);
       found = !more || (b.prose() && b.facts.words >= 16);
       ++ahead;
-    }
 #if PITH_WIDE_STEPS
-    if (!found) {
+      if (found) break;
       bare_ahead_ = static_cast<uint8_t>(ahead);
       bare_until_ = b.end;
-    }
 #endif
-    if (found && more && ahead > 1 && !titled_) found = is_taken_up(b.begin, behind);
+    }
+    if (found && more && ahead > 1 && !titled_) found = is_taken_up(b.begin);
     reader_.go_to(here);
     return found;
   }
 
   // The title is the line whose words the prose takes up most; if it takes up none, the one right before it.
-  bool is_taken_up(size_t prose, bool behind) noexcept {
+  bool is_taken_up(size_t prose) noexcept {
     if (sought_ == 255) return false;
     ++sought_;
     const unsigned taken = count_taken_up(reader_.text(), now_.begin, now_.end, prose);
-    if (taken == 0) return behind;
-    text_block b;
+    if (taken == 0) return behind();
+    text_block& b = trial_;
     reader_.go_to(now_.end);
     while (reader_.next(b) && b.begin < prose) {
       if (may_be_heading(b) && count_taken_up(reader_.text(), b.begin, b.end, prose) > taken) return false;
@@ -314,10 +330,11 @@ class block_judge {
   bool mail_ = false;       // > marks what was quoted from another message
   bool titled_ = false;     // the title has been found
   bool title_ = false;      // now_ is it
-  bool no_fence_ = false;   // no block of code that begins from here on is ever closed
-  uint8_t sought_ = 0;      // lines that were compared with what follows; bounds the time of a text that is all lines
-  uint8_t signature_ = 0;   // so many lines may still belong to the signature of a message
-  uint8_t run_ = 0;         // grows with every block of prose behind the end of the article: it was not the end
+  bool perhaps_heading_ = false;
+  bool no_fence_ = false;  // no block of code that begins from here on is ever closed
+  uint8_t sought_ = 0;     // lines that were compared with what follows; bounds the time of a text that is all lines
+  uint8_t signature_ = 0;  // so many lines may still belong to the signature of a message
+  uint8_t run_ = 0;        // grows with every block of prose behind the end of the article: it was not the end
 #if PITH_WIDE_STEPS
   uint8_t bare_ahead_ = 0;  // so many blocks behind now_, up to bare_until_, are known to be no prose; for speed alone
 #endif
@@ -328,23 +345,77 @@ class block_judge {
 #if PITH_WIDE_STEPS
   size_t bare_until_ = 0;
 #endif
-  text_block now_{}, next_{};
-  block_reader<Language> reader_;
+  text_block now_{}, next_{}, trial_{};
+  block_reader<Language> reader_{};
 };
 
-// Calls sink(const unit&) for a block of a kind: as a whole, or for each of its sentences.
-template <class Language, class Sink>
-PITH_STAGE void deliver(const text_view& text, const text_block& b, unit_kind kind, bool title, const Language& lang,
-                        Sink& sink) noexcept {
-  const bool list = kind == unit_kind::heading && begins_list(text, b.begin);  // perhaps all of it in one line
-  if ((kind == unit_kind::heading && !list) ||
-      (kind == unit_kind::boilerplate && b.last != ending::stop && !b.facts.inner)) {
-    sink(unit{b.begin, b.end, kind, title});
-    return;
+// What is remembered while units are read, and what they are read from.
+template <class Language>
+struct unit_memory {
+  text_view text;
+  const Language* lang;
+  bool keep_boilerplate;
+  block_judge<Language> judge;
+  sentence_splitter<Language> splitter;
+  unit found;  // the latest
+};
+template <class Language>
+struct unit_memory<lang::plain<Language>> {
+  text_view text;
+  const lang::plain<Language>* lang;
+  bool keep_boilerplate;
+};
+
+// Makes one unit of the block at hand, or begins to split it and answers true.
+template <class Language>
+PITH_STAGE bool begin_split(unit_memory<Language>& memory) noexcept {
+  const text_block& b = memory.judge.now();
+  unit& u = memory.found;
+  u.begin = b.begin;
+  u.end = b.end;
+  u.title = memory.judge.title();
+  const bool list = u.kind == unit_kind::heading && begins_list(memory.text, b.begin);  // perhaps all of it in one line
+  if ((u.kind == unit_kind::heading && !list) ||
+      (u.kind == unit_kind::boilerplate && b.last != ending::stop && !b.facts.inner)) {
+    return false;
   }
-  for_each_sentence(text, range{b.begin, b.end}, lang, [&](const range& r) {
-    sink(unit{r.begin, r.end, kind, list && r.begin == b.begin && title});
-  });
+  u.title = u.title && list;
+  memory.splitter.begin(memory.text, range{b.begin, b.end}, *memory.lang);
+  return true;
+}
+
+// Makes a unit of the next sentence of the block at hand.
+template <class Language>
+PITH_STAGE bool next_sentence(unit_memory<Language>& memory) noexcept {
+  range sentence;
+  if (!memory.splitter.next(sentence)) return false;
+  unit& u = memory.found;
+  u.begin = sentence.begin;
+  u.end = sentence.end;
+  u.title = u.title && u.begin == memory.judge.now().begin;
+  return true;
+}
+
+// Calls sink(const unit&) for each block as a whole, or for each of its sentences.
+template <class Language, class Sink>
+void read_units(unit_memory<Language>& memory, Sink& sink) noexcept {
+  if constexpr (is_plain<Language>) {
+    plain_reader<Language> reader(memory.text, *memory.lang);
+    for (bool title = true; reader.next(); title = false)
+      sink(unit{reader.begin, reader.end, reader.heading ? unit_kind::heading : unit_kind::sentence,
+                reader.heading && title});
+  } else {
+    memory.judge.begin(memory.text, *memory.lang);
+    while (memory.judge.step()) {
+      unit_kind& kind = memory.found.kind;
+      kind = memory.judge.judge();
+      if (kind == unit_kind::boilerplate && memory.keep_boilerplate) kind = unit_kind::sentence;
+      if (!begin_split(memory))
+        sink(memory.found);
+      else
+        while (next_sentence(memory)) sink(memory.found);
+    }
+  }
 }
 
 }  // namespace detail
@@ -353,19 +424,11 @@ PITH_STAGE void deliver(const text_view& text, const text_block& b, unit_kind ki
 // O(bytes) time, O(1) memory.
 template <class Language, class Sink>
 void for_each_unit(text_arg text, const Language& lang, bool keep_boilerplate, Sink&& sink) noexcept {
-  if constexpr (detail::is_plain<Language>) {
-    detail::plain_reader<Language> reader(text, lang);
-    for (bool title = true; reader.next(); title = false)
-      sink(unit{reader.begin, reader.end, reader.heading ? unit_kind::heading : unit_kind::sentence,
-                reader.heading && title});
-    return;
-  }
-  detail::block_judge<Language> judge(text, lang);
-  while (judge.step()) {
-    unit_kind kind = judge.judge();
-    if (kind == unit_kind::boilerplate && keep_boilerplate) kind = unit_kind::sentence;
-    detail::deliver(text, judge.now(), kind, judge.title(), lang, sink);
-  }
+  detail::unit_memory<Language> memory;
+  memory.text = text;
+  memory.lang = &lang;
+  memory.keep_boilerplate = keep_boilerplate;
+  detail::read_units(memory, sink);
 }
 
 PITH_NAMESPACE_END

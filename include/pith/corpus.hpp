@@ -98,27 +98,44 @@ constexpr admission next(admission a) noexcept {
 constexpr size_t long_sentence = 60;
 constexpr size_t least_clause = 5;  // words
 
-// Calls sink(range) for the parts of a sentence that may be chosen. O(bytes).
-template <class Sink>
-void for_each_clause(text_view text, range r, Sink&& sink) {
-  size_t begin = r.begin, left = 0;
-  if (r.size() > 2 * long_sentence && find_either(text, r.begin, r.end, ';', ';') < r.end) left = count_words(text, r);
-  if (left > long_sentence) {
+// The parts of a sentence that may be chosen, one after the other. O(bytes).
+class clause_reader {
+ public:
+  PITH_STAGE void begin(const text_view& text, const range& sentence) noexcept {
+    rest_ = sentence;
+    left_ = 0;
+    if (sentence.size() <= 2 * long_sentence) return;
+    if (find_either(text, sentence.begin, sentence.end, ';', ';') < sentence.end) left_ = count_words(text, sentence);
+    if (left_ <= long_sentence) left_ = 0;
+  }
+  bool next(const text_view& text, range& clause) noexcept {
+    clause = rest_;
+    rest_.begin = rest_.end;
+    if (left_ != 0) cut(text, clause);
+    return clause.begin < clause.end;
+  }
+
+ private:
+  // Leaves in the clause what is before the first semicolon that parts enough from enough; the rest is for later.
+  PITH_STAGE void cut(const text_view& text, range& clause) noexcept {
     size_t words = 0;
-    for (size_t i = r.begin, counted = r.begin; i + 1 < r.end; ++i) {
+    for (size_t i = clause.begin, counted = i; i + 1 < clause.end; ++i) {
       if (text[i] != ';' || text[i + 1] > ' ') continue;
       const size_t more = count_words(text, range{counted, i + 1});
       words += more;
-      left -= more;
+      left_ -= more;
       counted = i + 1;
-      if (words < least_clause || left < least_clause) continue;
-      sink(range{begin, counted});
-      for (begin = counted; text[begin] <= ' ';) ++begin;
-      words = 0;
+      if (words < least_clause || left_ < least_clause) continue;
+      clause.end = rest_.begin = counted;
+      while (text[rest_.begin] <= ' ') ++rest_.begin;
+      return;
     }
+    left_ = 0;
   }
-  sink(range{begin, r.end});
-}
+
+  range rest_;
+  size_t left_;  // words of the rest, where it is still to be cut
+};
 
 // What an index of a corpus holds, or would hold.
 struct census {
@@ -143,36 +160,58 @@ census begin_census(const Corpus& c) noexcept {
 // Reads units into an index as far as the limits go, and counts on beyond them. All languages of a program share this:
 // the scanners above it are compiled once for a language, whatever is read.
 struct indexer {
-  document_index& d;
-  const limits& l;
+  document_index* d;  // null where units and words are only counted
+  const limits* l;
+  uint32_t* slots;  // table_slots(l->words), or null
 #if !PITH_WIDE_INDEX
-  vocabulary terms;
+  vocabulary terms{nullptr, nullptr, 0};
 #endif
-  census& n;
+  census n;
   admission admit;
-  bool known = false;   // the text is one that the reader has read
-  bool titled = false;  // its title was given beside it
+  bool known;   // the text is one that the reader has read
+  bool titled;  // its title was given beside it
 #if PITH_WIDE_INDEX
-  bool headed = false;  // one of the texts to choose from has a heading
+  bool headed;  // one of the texts to choose from has a heading
 #endif
-  size_t article = 0;
+  size_t article;
 
-  template <class Language>
-  void add(node_kind kind, const text_view& text, range r, const Language& lang) noexcept {
-    if (!is_plain<Language> && kind == node_kind::sentence) trim(text, r);
-    open_node(kind, text, r);
-    read_terms(text, r, lang);
+  void fill(document_index& to, const limits& most, uint32_t* memory) noexcept {
+    d = &to;
+    l = &most;
+    slots = memory;
   }
+  template <class Corpus>
+  PITH_STAGE void begin(const Corpus& c, admission a) noexcept {
+    n = begin_census(c);
+    admit = a;
+    known = false;
+#if PITH_WIDE_INDEX
+    headed = false;
+#endif
+    article = 0;
+#if !PITH_WIDE_INDEX
+    terms = vocabulary(d ? d->tokens : nullptr, slots, l->words);
+#endif
+  }
+  // Ends the index, if there is one and it holds everything.
+  PITH_STAGE void end() noexcept {
+    if (!d || exceeds()) return;
+    d->count = n.units;
+    d->words = n.words;
+    d->sentences = n.sentences;
+    d->nodes[d->count] = node{};
+    d->nodes[d->count].first = static_cast<index>(d->words);
+#if PITH_WIDE_INDEX
+    d->terms = vocabulary(slots, l->words).number_keys(d->tokens, d->words);
+#else
+    d->terms = terms.number(d->words);
+#endif
+  }
+  bool exceeds() const noexcept { return n.units > l->units || n.words > l->words; }
 
- private:
-  template <class Language>
-  PITH_STAGE void read_terms(const text_view& text, const range& r, const Language& lang) noexcept {
-    for_each_term(text, r, lang, [this](const term& t) { add_term(t); });
-  }
-  PITH_STAGE static void trim(const text_view& text, range& r) noexcept { r = trim_sentence(text, r); }
   PITH_STAGE void open_node(node_kind kind, const text_view& text, const range& r) noexcept {
-    if (n.units < l.units) {
-      node& u = d.nodes[n.units];
+    if (n.units < l->units) {
+      node& u = d->nodes[n.units];
       u = node{};
       u.begin = static_cast<offset>(r.begin);
       u.end = static_cast<offset>(r.end);
@@ -188,10 +227,10 @@ struct indexer {
     if (kind == node_kind::sentence) ++n.sentences;
   }
   void add_term(const term& t) noexcept {
-    if (n.words < l.words) {
+    if (n.words < l->words) {
 #if PITH_WIDE_INDEX
       // Where there is room for the key, all are interned together at the end.
-      d.tokens[n.words] = key_of(t.hash, t.stop) | (t.stop ? 1u : 0u);
+      d->tokens[n.words] = key_of(t.hash, t.stop) | (t.stop ? 1u : 0u);
 #else
       terms.add(n.words, t.hash, t.stop);
 #endif
@@ -200,40 +239,66 @@ struct indexer {
   }
 };
 
-// Gives the units of one text to the indexer, those that have a place there.
+// Reads articles into an indexer. The larger part of what is remembered on the way is in here: the workspace has room for it
+// where the stack of a small machine has none.
 template <class Language>
-struct unit_reader {
-  indexer& to;
-  text_arg text;
-  const Language& lang;
+struct reading : indexer, unit_memory<Language> {
+  using unit_memory<Language>::lang;
+  using unit_memory<Language>::text;
+  clause_reader clauses;
+  range part;
+  term_fold<Language> fold;
 
-  void operator()(const unit& u) const noexcept {
+  void add(node_kind kind) noexcept {
+    if (!is_plain<Language> && kind == node_kind::sentence) trim(text, part);
+    open_node(kind, text, part);
+    add_terms();
+  }
+
+  // The units of the text, those that have a place in the index.
+  void operator()(const unit& u) noexcept {
     node_kind kind = node_kind::sentence;
-    if (u.kind == unit_kind::boilerplate && to.admit != admission::anything) return;
-    if (u.kind == unit_kind::heading && to.admit == admission::sentences)
-      kind = u.title && !to.titled ? node_kind::title : node_kind::heading;
+    if (u.kind == unit_kind::boilerplate && admit != admission::anything) return;
+    if (u.kind == unit_kind::heading && admit == admission::sentences)
+      kind = u.title && !titled ? node_kind::title : node_kind::heading;
 #if PITH_WIDE_INDEX
-    if (u.kind == unit_kind::heading && !to.known) to.headed = true;
+    if (u.kind == unit_kind::heading && !known) headed = true;
 #endif
-    const range whole{u.begin, u.end};
+    part = {u.begin, u.end};
     if (kind != node_kind::sentence) {
-      if (!to.known) to.add(kind, text, whole, lang);
+      if (!known) add(kind);
       return;
     }
-    if (to.known) kind = node_kind::known;
-    if constexpr (is_plain<Language>)
-      to.add(kind, text, whole, lang);
-    else
-      for_each_clause(text, whole, [&](range clause) { to.add(kind, text, clause, lang); });
+    if (known) kind = node_kind::known;
+    if constexpr (is_plain<Language>) {
+      add(kind);
+    } else {
+      clauses.begin(text, part);
+      while (clauses.next(text, part)) add(kind);
+    }
   }
-};
 
-template <class Article, class Language>
-void read_article(indexer& to, const Article& a, const Language& lang, bool keep_boilerplate) noexcept {
-  to.titled = a.title.size != 0;
-  if (to.titled && !to.known) to.add(node_kind::title, a.title, range{0, a.title.size}, lang);
-  for_each_unit(a.text, lang, keep_boilerplate, unit_reader<Language>{to, a.text, lang});
-}
+  void read_all(node_kind kind, text_view words, const Language& language) noexcept {
+    text = words;
+    lang = &language;
+    part = {0, words.size};
+    add(kind);
+  }
+  template <class Article>
+  void read_article(const Article& a, const Language& language) noexcept {
+    titled = a.title.size != 0;
+    if (titled && !known) read_all(node_kind::title, a.title, language);
+    text = a.text;
+    lang = &language;
+    read_units(static_cast<unit_memory<Language>&>(*this), *this);
+  }
+
+ private:
+  PITH_STAGE void add_terms() noexcept {
+    read_terms(fold, text, part, *lang, [this](const term& t) { add_term(t); });
+  }
+  PITH_STAGE static void trim(const text_view& text, range& r) noexcept { r = trim_sentence(text, r); }
+};
 
 // The language of a few words that stand beside a corpus: a focus, the name of a theme. They are too few to speak for
 // themselves and can meet nothing but words of the articles: of the languages of the first articles they have the one
@@ -258,58 +323,48 @@ any_language language_beside(const lang::automatic& l, const Corpus& c, text_vie
   return best;
 }
 
-// Fills the index with the focus and all units that count, as far as the limits go; beyond them the answer says what
-// would be needed, and the index is not to be used. One pass over the texts, more where there is no prose at all.
-// `slots` has table_slots(l.words) elements, or is null where the limits are zero: this counts then.
-template <class Corpus, class Options>
-census build_index(document_index& d, const Corpus& c, const Options& o, const limits& l, uint32_t* slots) noexcept {
+// Reads the focus and all units that count. One pass over the texts, more where there is no prose at all.
+template <class Reading, class Corpus, class Options>
+void read_corpus(Reading& to, const Corpus& c, const Options& o) noexcept {
   for (admission admit = admission::sentences;; admit = next(admit)) {
-    census n = begin_census(c);
-#if PITH_WIDE_INDEX
-    indexer to{d, l, n, admit};
-#else
-    indexer to{d, l, vocabulary(d.tokens, slots, l.words), n, admit};
-#endif
+    to.begin(c, admit);
+    to.keep_boilerplate = o.keep_boilerplate;
     const text_view& focus = o.focus.text;
-    if (focus.size) to.add(node_kind::focus, focus, range{0, focus.size}, language_beside(o.language, c, focus));
-    for (size_t i = 0; i < c.name_count; ++i) {
-      const text_view name = c.names[i];
-      to.add(node_kind::name, name, range{0, name.size}, language_beside(o.language, c, name));
-    }
+    if (focus.size) to.read_all(node_kind::focus, focus, language_beside(o.language, c, focus));
+    for (size_t i = 0; i < c.name_count; ++i)
+      to.read_all(node_kind::name, c.names[i], language_beside(o.language, c, c.names[i]));
     for (size_t i = 0; i < c.known_count + c.count; ++i) {
       to.known = i < c.known_count;
       to.article = to.known ? 0 : i - c.known_count;
       const auto& a = to.known ? c.known[i] : c.articles[to.article];
-      read_article(to, a, language_of_text(o.language, a.text), o.keep_boilerplate);
+      to.read_article(a, language_of_text(o.language, a.text));
     }
-    if (n.sentences == 0 && admit != admission::anything) {
+    if (to.n.sentences != 0 || admit == admission::anything) break;
 #if PITH_WIDE_INDEX
-      if (!to.headed) admit = admission::headings;  // which there are none of: for speed alone
+    if (!to.headed) admit = admission::headings;  // which there are none of: for speed alone
 #endif
-      continue;
-    }
-    if (slots == nullptr || n.units > l.units || n.words > l.words) return n;
-    d.count = n.units;
-    d.words = n.words;
-    d.sentences = n.sentences;
-    d.nodes[d.count] = node{};
-    d.nodes[d.count].first = static_cast<index>(d.words);
-#if PITH_WIDE_INDEX
-    d.terms = vocabulary(slots, l.words).number_keys(d.tokens, d.words);
-#else
-    d.terms = to.terms.number(d.words);
-#endif
-    return n;
   }
+  to.end();
 }
+
+template <class Options>
+using reading_of = reading<typename read_as<decltype(Options::language)>::type>;
 
 inline constexpr limits no_limits{};
 
-// Counts what an index of the corpus will hold; no memory.
+// Counts what an index of the corpus will hold; no memory but `scratch`.
+template <class Corpus, class Options>
+const census& count_units(reading_of<Options>& scratch, const Corpus& c, const Options& o) noexcept {
+  scratch.d = nullptr;
+  scratch.l = &no_limits;
+  scratch.slots = nullptr;
+  read_corpus(scratch, c, o);
+  return scratch.n;
+}
 template <class Corpus, class Options>
 census take_census(const Corpus& c, const Options& o) noexcept {
-  document_index none;
-  return build_index(none, c, o, no_limits, nullptr);
+  reading_of<Options> scratch;
+  return count_units(scratch, c, o);
 }
 
 }  // namespace detail

@@ -76,9 +76,10 @@ static_assert(votes_told == repeats_told, "one list serves both");
 // The parts of the pipeline, side by side.
 class explanation {
  public:
-  explanation(const corpus& c, const engine& made, engine& again, const sentence_graph& g, arena& memory,
-              const limits& l) noexcept
+  explanation(const corpus& c, const engine& made, engine& again, const sentence_graph& g) noexcept
       : c_(c), made_(made), d_(again.d), g_(g), concepts_{again.d, {}, nullptr, nullptr} {
+    arena& memory = again.memory;
+    const limits& l = again.l;
     words_ = memory.take<index>(l.words);
     pairs_ = memory.take<index>(l.words);
     concepts_.family[1].at = memory.take<index>(l.words);
@@ -260,21 +261,23 @@ result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
   const size_t need = detail::explain_size(l);
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
   const size_t first = detail::arena::round_up(detail::layout(l).total());
-  detail::engine made, again;
-  result r = detail::prepare_and_run(made, c, b, bounded, buffer{workspace.data, first});
+  result r;
+  detail::engine* const run = detail::prepare_and_run(r, c, b, bounded, buffer{workspace.data, first});
   if (!r) return r;
+  detail::engine& made = *run;
   r.size = made.chosen;
   if (made.d.sentences == 0) return r;
   if (!made.focused) bounded = detail::unfocused(bounded);
   const method m = o.method.kind();
   const bool votes = m == method::coverage || (m == method::lexrank && o.method.threshold == 0);
 
-  detail::arena memory(buffer{workspace.data + first, workspace.size - first});
-  const result indexed = detail::index_corpus<detail::layout>(again, c, bounded, l, memory);
+  detail::engine again(l, detail::arena(buffer{workspace.data + first, workspace.size - first}));
+  const result indexed = detail::index_corpus<detail::layout>(again, c, bounded);
   if (!indexed) return indexed;
-  detail::sentence_graph g = detail::take_graph(again, l, memory);
-  if (PITH_INDEX_BITS == 16) g.vectors.terms = memory.take<index>(l.words);  // the words make concepts beside them
-  detail::explanation why(c, made, again, g, memory, l);
+  detail::sentence_graph g = detail::take_graph(again);
+  if (PITH_INDEX_BITS == 16)
+    g.vectors.terms = again.memory.take<index>(l.words);  // the words make concepts beside them
+  detail::explanation why(c, made, again, g);
   ranking ripe = detail::ripen(o.rank, again.d.sentences, again.d.articles);
   if (m != method::coverage) ripe.backward = ripe.lead = 0;
   noticed all;
@@ -289,7 +292,7 @@ result explain(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
   }
   sink(static_cast<const noticed&>(all));
   why.prepare_votes(static_cast<int>(ripe.backward));
-  if (m == method::coverage) why.prepare_concepts(memory.take<uint32_t>(detail::pair_slots(l.words)));
+  if (m == method::coverage) why.prepare_concepts(again.memory.take<uint32_t>(detail::pair_slots(l.words)));
 
   detail::order_by_rank(made, [](size_t) {});
   size_t start = 0, position = 0, of = 0;  // of the article at hand

@@ -61,12 +61,11 @@ result keyphrases(const corpus& c, size_t k, buffer workspace, Sink&& sink,
   if (detail::begin_census(c).longest > l.bytes || !detail::countable(l)) return {status::text_too_large, 0, 0, true};
   const size_t need = keyphrases_workspace_size(l);
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
-  detail::engine e;
-  detail::arena memory(workspace);
-  result r = e.answer(detail::rank_corpus<detail::phrase_layout>(e, c, o, l, memory));
+  detail::engine e(l, detail::arena(workspace));
+  result r = e.answer(detail::rank_corpus<detail::phrase_layout>(e, c, o));
   if (!r || e.d.sentences == 0) return r;
   detail::drop_vectors(e.d);
-  detail::phrase_table table(e.d, l, memory);
+  detail::phrase_table table(e.d, l, e.memory);
   table.read(c, o);
   table.gather(c, nullptr, 0);
   while (r.size < k) {

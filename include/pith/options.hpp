@@ -91,6 +91,14 @@ constexpr const Language& language_of_text(const Language& l, text_view) noexcep
   return l;
 }
 inline any_language language_of_text(const lang::automatic&, text_view text) noexcept { return detect_language(text); }
+template <class Language>
+struct read_as {
+  using type = Language;
+};
+template <>
+struct read_as<lang::automatic> {
+  using type = any_language;
+};
 }  // namespace detail
 
 // No focus, or a text to lean towards.

@@ -48,9 +48,11 @@ inline constexpr candidate_bytes candidates = make_candidates();
 template <class Language>
 class sentence_splitter : stop_rules<Language> {
  public:
-  sentence_splitter(text_view text, range block, const Language& lang) noexcept
-      : rules(text_view(text.data, block.end), block.begin, lang) {
-    start(begin_);
+  PITH_STAGE void begin(const text_view& text, const range& block, const Language& lang) noexcept {
+    rules::begin(text_view(text.data, block.end), lang);
+    inside_ = searched_ = 0;
+    mark_ = list_mark();
+    start(block.begin);
     at_ = begin_;
   }
 
@@ -109,13 +111,14 @@ class sentence_splitter : stop_rules<Language> {
   using rules::full_stop;
   using rules::glued;
   using rules::lang_;
+  using rules::next_;
   using rules::skip_references;
   using rules::starts_sentence;
   using rules::text_;
 
   bool is_stop(uint32_t c, char_flags f) const noexcept {
     if (f & flag::stop) return true;
-    return (c == ':' && lang_.has(trait::colon)) || (c == ';' && lang_.has(trait::semicolon));
+    return (c == ':' && lang_->has(trait::colon)) || (c == ';' && lang_->has(trait::semicolon));
   }
 
   // Ends the sentence at hand and begins the next; false where that would be white space.
@@ -148,10 +151,10 @@ class sentence_splitter : stop_rules<Language> {
   }
 
   // A short line that is a list item ends before a line that begins like a sentence.
-  size_t at_line_break(size_t i) const noexcept {
+  size_t at_line_break(size_t i) noexcept {
     if (mark_end_ == begin_ || mark_end_ > i || i - begin_ > 40) return 0;
-    const word_after next = read_word_after(text_, i);
-    return (next.first & flag::upper) && starts_sentence(next.word) ? i : 0;
+    read_word_after(text_, i, next_);
+    return (next_.first & flag::upper) && starts_sentence(next_.word) ? i : 0;
   }
 
   // Notes where the bracket c that opens at byte i closes, if that is near: stops inside end nothing. East Asian quotes
@@ -189,19 +192,24 @@ class sentence_splitter : stop_rules<Language> {
   }
 
   // Does a sentence begin with the small letter behind one stop?
-  PITH_STAGE bool starts_small(size_t stop, const word_after& next, bool dot) const noexcept {
-    const list_mark m = read_list_mark(text_, next.at);
+  PITH_STAGE bool starts_small(size_t stop, bool dot) noexcept {
+    const list_mark m = read_list_mark(text_, next_.at);
     if (m.first() || (m.style & 2)) return true;
-    return dot ? after_long_word(stop, next.word) : asks_again(next.word);
+    return dot ? after_long_word(stop, next_.word) : asks_again(next_.word);
   }
 
   // Does the dash at `next` introduce who asked, as in "What now? - he said"?
-  PITH_STAGE bool goes_on_after_dash(const word_after& next) const noexcept {
-    if (next.word + 2 >= text_.size) return false;
-    if (starts_lower(next.word + decode(text_, next.word).size)) return true;
-    return next.value == '-' && text_[next.word + 1] == '-' && starts_lower(next.word + 2);
+  PITH_STAGE bool goes_on_after_dash() const noexcept {
+    const size_t dash = next_.word;
+    if (dash + 2 >= text_.size) return false;
+    if (starts_lower(dash + decode(text_, dash).size)) return true;
+    return next_.value == '-' && text_[dash + 1] == '-' && starts_lower(dash + 2);
   }
-  bool starts_lower(size_t i) const noexcept { return (read_word_after(text_, i).first & flag::lower) != 0; }
+  bool starts_lower(size_t i) const noexcept {
+    word_after behind;
+    read_word_after(text_, i, behind);
+    return (behind.first & flag::lower) != 0;
+  }
 
   // Decides on the run of stops that begins at i with c, sets i behind what it has looked at, and returns where the
   // sentence ends, or 0.
@@ -256,7 +264,8 @@ class sentence_splitter : stop_rules<Language> {
     const bool closed = i > end;
     if (!closed) skip_references(stop, i);
     end = i;
-    const word_after next = read_word_after(text_, i);
+    const word_after& next = next_;
+    read_word_after(text_, i, next_);
     if (next.end) return 0;  // the end of the block is the end of the sentence
     if (only_dots && count > 1 && stop > begin_ && text_[stop - 1] == '[')
       return 0;  // [...] stands for what was left out
@@ -266,11 +275,11 @@ class sentence_splitter : stop_rules<Language> {
     if (wide) return closed && (next.first & flag::kana) ? 0 : end;  // as Japanese goes on after a quote
     if (!next.spaced) {
       if (next.first & flag::unspaced) return end;
-      return glued(stop, next, closed) ? end : 0;
+      return glued(stop, closed) ? end : 0;
     }
     if (next.first & flag::lower) {
       if (spaced_dots || count > 1 || closed) return 0;
-      return starts_small(stop, next, only_dots) ? end : 0;
+      return starts_small(stop, only_dots) ? end : 0;
     }
     if (spaced_dots) {
       if (count == 3) return 0;
@@ -280,17 +289,17 @@ class sentence_splitter : stop_rules<Language> {
       }
       return end;
     }
-    if (!only_dots && !closed && is_dash(next.value) && goes_on_after_dash(next)) return 0;
-    if (only_dots && count == 1) return full_stop(stop, end, next);
+    if (!only_dots && !closed && is_dash(next.value) && goes_on_after_dash()) return 0;
+    if (only_dots && count == 1) return full_stop(stop, end);
     return end;
   }
 
-  size_t at_ = 0;        // read so far
-  size_t inside_ = 0;    // the end of a bracket that is not split
-  size_t searched_ = 0;  // no open bracket closes before this byte
-  list_mark mark_;       // of the latest list item
-  size_t mark_end_ = 0;  // after the mark that the sentence begins with
-  uint32_t bullet_ = 0;  // the symbol that it begins with
+  size_t at_;        // read so far
+  size_t inside_;    // the end of a bracket that is not split
+  size_t searched_;  // no open bracket closes before this byte
+  list_mark mark_;   // of the latest list item
+  size_t mark_end_;  // after the mark that the sentence begins with
+  uint32_t bullet_;  // the symbol that it begins with
 };
 
 }  // namespace detail
@@ -299,7 +308,8 @@ class sentence_splitter : stop_rules<Language> {
 // break inside the block is white space. O(bytes), no memory.
 template <class Language, class Sink>
 void for_each_sentence(text_view text, range block, const Language& lang, Sink&& sink) noexcept {
-  detail::sentence_splitter<Language> splitter(text, block, lang);
+  detail::sentence_splitter<Language> splitter;
+  splitter.begin(text, block, lang);
   for (range sentence; splitter.next(sentence);) sink(static_cast<const range&>(sentence));
 }
 

@@ -10,7 +10,8 @@ PITH_NAMESPACE_BEGIN
 enum class status : unsigned char {
   ok,                   // done; an empty text gives ok and an empty summary
   workspace_too_small,  // the workspace, or the limits that were given, are below what the texts take: `needed` is the
-                        // exact number of bytes; nothing was changed
+                        // exact number of bytes. A workspace below the least that any text takes, without limits,
+                        // has no room to count in: `needed` is that least
   output_too_small,     // the caller's array cannot hold the answer; `needed` is what it must hold
   budget_too_small,     // a byte budget below the first word, or a budget of zero
   text_too_large,       // a text, or all texts together, exceed what PITH_INDEX_BITS or the limits allow

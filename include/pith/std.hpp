@@ -209,9 +209,9 @@ auto* entry_at(List& list, size_t article, size_t at) {
 
 // Fills the support of the sentences that node_sentence(node) finds: those of the engine's chosen nodes.
 template <class Find>
-void add_support(engine& e, const limits& l, buffer workspace, Find&& node_sentence) {
+void add_support(engine& e, Find&& node_sentence) {
   if (e.d.count == 0) return;
-  for_each_supporter(e, l, workspace, [&](size_t s, const supporter& found) {
+  for_each_supporter(e, [&](size_t s, const supporter& found) {
     if (sentence* x = node_sentence(e.d.nodes[s])) x->support.push_back(found.article);
   });
 }
@@ -274,9 +274,8 @@ void add_themes(summary& out, const corpus& plain, const Options& o, const setti
   }
   const theme_request request{s.themes > 0 ? static_cast<size_t>(s.themes) : 0, s.theme_keyphrases};
   const borrowed workspace(*memory, theme_layout(l).total());
-  theme_search search;
-  out.code =
-      run_themes(search, c, request, s.theme_budget, o, l, workspace.view(), theme_collector{out, c, memory}).code;
+  theme_search search{engine(l, arena(workspace.view()))};
+  out.code = run_themes(search, c, request, s.theme_budget, o, theme_collector{out, c, memory}).code;
   if (out.code != status::ok) return;
   const document_index& d = search.e.d;
   for (size_t i = 0; i < d.count && search.of; ++i) {
@@ -288,7 +287,7 @@ void add_themes(summary& out, const corpus& plain, const Options& o, const setti
     n.chosen = find_sentence(out.themes[search.of[i]].sentences, n) != nullptr;
   }
   if (!s.support) return;
-  add_support(search.e, l, workspace.view(), [&](const node& n) {
+  add_support(search.e, [&](const node& n) {
     sentence* found = nullptr;
     for (theme_summary& t : out.themes) {
       if (!found) found = find_sentence(t.sentences, n);
@@ -332,14 +331,13 @@ summary summarize_with(const Language& language, const corpus& c, const budget& 
       return out;
     }
     const borrowed workspace(*memory, layout(l).total());
-    engine e;
-    out.code = run(e, c, b, o, l, workspace.view());
+    engine e(l, arena(workspace.view()));
+    out.code = run(e, c, b, o);
     if (out.code == status::workspace_too_small) continue;
     if (out.code != status::ok) return out;
     if (!e.focused) o = unfocused(o);
     out = fill_summary(e, c, o, s, memory);
-    if (s.support && e.chosen)
-      add_support(e, l, workspace.view(), [&](const node& u) { return find_sentence(out.sentences, u); });
+    if (s.support && e.chosen) add_support(e, [&](const node& u) { return find_sentence(out.sentences, u); });
     n.units = e.d.count;
     n.words = e.d.words;
     break;

@@ -10,6 +10,21 @@
 PITH_NAMESPACE_BEGIN
 namespace detail {
 
+// The state of one call: views into the workspace.
+struct engine {
+  document_index d;
+  limits l;
+  arena memory;
+  index* items = nullptr;    // d.count: room for an order of the sentences
+  uint32_t* keys = nullptr;  // d.count
+  size_t chosen = 0;
+  size_t needed = 0;  // bytes of workspace, where there are too few
+  bool focused = true;
+
+  engine(const limits& most, const arena& workspace) noexcept : l(most), memory(workspace) {}
+  result answer(status code) const noexcept { return {code, 0, needed, code != status::ok || focused}; }
+};
+
 // The sizes of the parts that a call takes from the workspace, each stage's on top of those that all need.
 struct layout {
   size_t common = 0, index_stage = 0, graph_stage = 0, choice_stage = 0;
@@ -20,19 +35,21 @@ struct layout {
     const size_t shared = l.words / 2;  // a shared term occurs twice at least
     const size_t order = up(units * sizeof(index)) + units * 4;
     common = (units + 1) * sizeof(node) + words;
-    index_stage = larger(table_slots(l.words), repeat_slots(units)) * 4;
+    index_stage = larger(table_slots(l.words) * 4 + of<reading<any_language>>(), repeat_slots(units) * 4);
     graph_stage = units * sizeof(link) + up((units + 1) * sizeof(index)) + shared * 4 + up(shared * 2) + order;
     if (PITH_INDEX_BITS == 32) graph_stage += words;
     if (l.edges) graph_stage += words + l.edges * sizeof(edge);
     choice_stage = words + larger(pair_slots(l.words) * 4,
                                   units * sizeof(alone_weight) + 2 * up(shared * sizeof(concept_weight)) + order);
   }
-  constexpr size_t total() const noexcept {
+  // What run() takes.
+  constexpr size_t stages() const noexcept {
     size_t most = index_stage;
     if (graph_stage > most) most = graph_stage;
     if (choice_stage > most) most = choice_stage;
-    return common + most + arena::slack;
+    return common + most;
   }
+  constexpr size_t total() const noexcept { return of<engine>() + stages() + arena::slack; }
 
  private:
   static_assert(sizeof(node) % 4 == 0 && sizeof(link) % 4 == 0 && sizeof(edge) % 4 == 0 &&
@@ -40,22 +57,17 @@ struct layout {
                 "");
   static constexpr size_t up(size_t n) noexcept { return arena::round_up(n); }
   static constexpr size_t larger(size_t a, size_t b) noexcept { return a > b ? a : b; }
-};
-
-// The state of one call: views into the workspace.
-struct engine {
-  document_index d;
-  index* items = nullptr;    // d.count: room for an order of the sentences
-  uint32_t* keys = nullptr;  // d.count
-  size_t chosen = 0;
-  size_t needed = 0;  // bytes of workspace, where there are too few
-  bool focused = true;
-
-  result answer(status code) const noexcept { return {code, 0, needed, code != status::ok || focused}; }
+  // One of a type.
+  template <class T>
+  static constexpr size_t of() noexcept {
+    return up(sizeof(T)) + (alignof(T) > 4 ? alignof(T) - 4 : 0);
+  }
 };
 
 // The graph of an index, its parts not yet filled.
-inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noexcept {
+inline sentence_graph take_graph(engine& e) noexcept {
+  const limits& l = e.l;
+  arena& memory = e.memory;
   e.items = memory.take<index>(l.units);
   e.keys = memory.take<uint32_t>(l.units);
   link* links = memory.take<link>(l.units);
@@ -68,7 +80,7 @@ inline sentence_graph take_graph(engine& e, const limits& l, arena& memory) noex
 
 // Fills nodes[].p by the method; the teleport vector knows position, title and focus where the method does.
 template <bool Many = true, class Options>
-status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const Options& o, const limits& l) noexcept {
+status rank_sentences(engine& e, const sentence_graph& g, const Options& o) noexcept {
   const method m = o.method.kind();
   if (m == method::lead) {
     lead_order(g.d);
@@ -96,10 +108,10 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
   if (m == method::textrank) {
     textrank_votes(g, r);
   } else if (o.method.threshold != 0) {
-    index* postings = memory.take<index>(l.words);
-    edge* edges = memory.take<edge>(l.edges);
+    index* postings = e.memory.take<index>(e.l.words);
+    edge* edges = e.memory.take<edge>(e.l.edges);
     size_t found = 0;
-    const status found_all = find_edges(g, o.method.threshold, postings, edges, l.edges, found);
+    const status found_all = find_edges(g, o.method.threshold, postings, edges, e.l.edges, found);
     if (found_all != status::ok) return found_all;
     pagerank(g, edges, found, r);
   } else {
@@ -110,8 +122,9 @@ status rank_sentences(engine& e, const sentence_graph& g, arena& memory, const O
 
 // Marks what is chosen by covered centrality. `in_turn`: see concept_set.
 template <bool Many = true>
-PITH_STAGE size_t choose_covering(engine& e, arena& memory, const purse& left, const limits& l, bool known,
-                                  bool in_turn = false) noexcept {
+PITH_STAGE size_t choose_covering(engine& e, const purse& left, bool known, bool in_turn = false) noexcept {
+  const limits& l = e.l;
+  arena& memory = e.memory;
   concept_set c{e.d, {}, nullptr, nullptr, in_turn};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.all;
@@ -180,46 +193,47 @@ inline bool countable(const limits& l) noexcept {
 
 // Asks for a workspace for these limits, if there can be one that is large enough.
 template <class Layout>
-PITH_STAGE status ask_for(engine& e, const limits& wanted) noexcept {
+PITH_STAGE status ask_for(size_t& needed, const limits& wanted) noexcept {
   if (!countable(wanted)) return status::text_too_large;
-  e.needed = Layout(wanted).total();
+  needed = Layout(wanted).total();
   return status::workspace_too_small;
 }
 // What an index would hold is more than was allowed for.
 template <class Layout, class Options>
 PITH_STAGE status refuse(engine& e, const census& n, const Options& o) noexcept {
-  return ask_for<Layout>(e, to_limits(n, o));
+  return ask_for<Layout>(e.needed, to_limits(n, o));
 }
 
 // Fills the index. If the texts exceed the limits, the answer is workspace_too_small (or text_too_large), and e.needed is
 // what they take by Layout; the workspace is scratch then.
 template <class Layout, class Corpus, class Options>
-PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
-  e.d.nodes = memory.take<node>(l.units + 1);
-  e.d.tokens = memory.take<index>(l.words);
-  const size_t mark = memory.mark();
-  uint32_t* slots = memory.take<uint32_t>(table_slots(l.words));
-  const census n = build_index(e.d, c, o, l, slots);
-  if (n.units > l.units || n.words > l.words) return refuse<Layout>(e, n, o);
-  memory.release(mark);
+PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o) noexcept {
+  e.d.nodes = e.memory.take<node>(e.l.units + 1);
+  e.d.tokens = e.memory.take<index>(e.l.words);
+  const size_t mark = e.memory.mark();
+  auto& reader = *e.memory.take<reading_of<Options>>(1);
+  reader.fill(e.d, e.l, e.memory.take<uint32_t>(table_slots(e.l.words)));
+  read_corpus(reader, c, o);
+  if (reader.exceeds()) return refuse<Layout>(e, reader.n, o);
+  e.memory.release(mark);
   if (is_lone<Corpus>) {
     e.d.articles = e.d.sentences != 0;
     return status::ok;
   }
-  mark_repeats(e.d, memory.take<uint32_t>(repeat_slots(l.units)));
-  memory.release(mark);
+  mark_repeats(e.d, e.memory.take<uint32_t>(repeat_slots(e.l.units)));
+  e.memory.release(mark);
   return status::ok;
 }
 template <class Layout, class Corpus, class Options>
-result index_corpus(engine& e, const Corpus& c, const Options& o, const limits& l, arena& memory) noexcept {
-  return e.answer(fill_index<Layout>(e, c, o, l, memory));
+result index_corpus(engine& e, const Corpus& c, const Options& o) noexcept {
+  return e.answer(fill_index<Layout>(e, c, o));
 }
 
 // Takes the graph and ranks.
 template <bool Many, class Options>
-PITH_STAGE status rank_all(engine& e, arena& memory, const Options& o, const limits& l) noexcept {
-  const sentence_graph g = take_graph(e, l, memory);
-  return e.d.sentences ? rank_sentences<Many>(e, g, memory, o, l) : status::ok;
+PITH_STAGE status rank_all(engine& e, const Options& o) noexcept {
+  const sentence_graph g = take_graph(e);
+  return e.d.sentences ? rank_sentences<Many>(e, g, o) : status::ok;
 }
 
 PITH_STAGE inline purse fill_purse(const engine& e, const budget& b) noexcept {
@@ -230,8 +244,8 @@ PITH_STAGE inline purse fill_purse(const engine& e, const budget& b) noexcept {
 
 // Chooses within the budget by what the ranking says.
 template <class Corpus, class Language, class Method, class Focus>
-PITH_STAGE status spend(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
-                        const limits& l, arena& memory) noexcept {
+PITH_STAGE status spend(engine& e, const Corpus& c, const budget& b,
+                        const options<Language, Method, Focus>& o) noexcept {
   constexpr bool many = !is_lone<Corpus>;
   purse left = fill_purse(e, b);
   if (left.sentences == 0 || left.words == 0 || left.bytes == 0) return status::budget_too_small;
@@ -240,9 +254,9 @@ PITH_STAGE status spend(engine& e, const Corpus& c, const budget& b, const optio
       e.d.articles =
           articles_heard(e.d);  // what one article says of the focus is not passed over for what two say of all
     if (Method::graph) drop_vectors(e.d);
-    e.chosen = choose_covering<many>(e, memory, left, l, c.known_count != 0);
+    e.chosen = choose_covering<many>(e, left, c.known_count != 0);
   } else {
-    const sentence_graph g = take_graph(e, l, memory);  // as it was
+    const sentence_graph g = take_graph(e);  // as it was
     // The order of the text alone has no vectors whose similarity could be asked for.
     const uint32_t lambda = o.method.kind() == method::lead ? no_mmr : o.method.mmr;
     e.chosen = choose_by_centrality<Method::diverse>(g, left, lambda, e.items, e.keys, false);
@@ -258,22 +272,21 @@ PITH_STAGE status spend(engine& e, const Corpus& c, const budget& b, const optio
 // Indexes and ranks; the memory behind the index is free again. A focus that no sentence has a word of is as none, to the
 // last byte: both are done once more without it.
 template <class Layout, class Corpus, class Language, class Method, class Focus>
-status rank_corpus(engine& e, const Corpus& c, const options<Language, Method, Focus>& o, const limits& l,
-                   arena& memory) noexcept {
+status rank_corpus(engine& e, const Corpus& c, const options<Language, Method, Focus>& o) noexcept {
   const auto once = [&](const auto& now) {
-    const status done = fill_index<Layout>(e, c, now, l, memory);
+    const status done = fill_index<Layout>(e, c, now);
     if (done != status::ok) return done;
-    const size_t mark = memory.mark();
-    const status ranked = rank_all<!is_lone<Corpus>>(e, memory, now, l);
-    memory.release(mark);
+    const size_t mark = e.memory.mark();
+    const status ranked = rank_all<!is_lone<Corpus>>(e, now);
+    e.memory.release(mark);
     return ranked;
   };
   if constexpr (!is_unfocused<Focus>) {
-    const size_t mark = memory.mark();
+    const size_t mark = e.memory.mark();
     const status done = once(o);
     if (e.focused) return done;
-    memory.release(mark);
-    e = engine{};
+    e.memory.release(mark);
+    e = engine(e.l, e.memory);
     const status again = once(unfocused(o));
     e.focused = false;
     return again;
@@ -282,13 +295,11 @@ status rank_corpus(engine& e, const Corpus& c, const options<Language, Method, F
   }
 }
 
-// Runs all stages in a workspace of at least layout(l).total() bytes.
+// Runs all stages in memory of at least layout(e.l).stages() bytes.
 template <class Corpus, class Language, class Method, class Focus>
-status run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o, const limits& l,
-           buffer workspace) noexcept {
-  arena memory(workspace);
-  const status ranked = rank_corpus<layout>(e, c, o, l, memory);
-  return ranked == status::ok && e.d.sentences ? spend(e, c, b, o, l, memory) : ranked;
+status run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o) noexcept {
+  const status ranked = rank_corpus<layout>(e, c, o);
+  return ranked == status::ok && e.d.sentences ? spend(e, c, b, o) : ranked;
 }
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
@@ -354,7 +365,7 @@ void for_each_pick(engine& e, bool by_score, Sink&& sink) noexcept {
 }
 
 // Writes the chosen sentences, if there is room for all; returns the bytes that they take.
-PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score, text_buffer out) noexcept {
+PITH_STAGE inline size_t write_summary(engine& e, text_arg text, bool by_score, const text_buffer& out) noexcept {
   // First to count, with no room; then, if all of it has room, to write.
   struct {
     char* data;
@@ -375,30 +386,52 @@ PITH_STAGE inline size_t write_summary(engine& e, text_view text, bool by_score,
   return put.size;
 }
 
-// Settles the limits (counts, unless the caller's spare that) and checks them and the workspace.
-template <class Corpus, class Language, class Method, class Focus>
-PITH_STAGE status settle_limits(engine& e, limits& l, const Corpus& c, const options<Language, Method, Focus>& o,
-                                size_t room) noexcept {
-  l = o.limits;
-  if (l.words == 0) l = to_limits(build_index(e.d, c, o, no_limits, nullptr), o);
+// Whether the texts are within the limits, these within what can be numbered, and the room, in bytes, is what they take; r
+// tells if not. Limits without words: the least that any text takes.
+template <class Corpus>
+PITH_STAGE bool suits(result& r, const Corpus& c, const limits& asked, size_t room) noexcept {
+  limits l = asked;
+  l.bytes = begin_census(c).longest;
   l.articles = c.count;
-  const size_t longest = begin_census(c).longest;
-  const bool too_long = longest > l.bytes;
-  l.bytes = longest;
-  if (too_long) return status::text_too_large;
-  const status asked = ask_for<layout>(e, l);
-  if (asked != status::workspace_too_small || room < e.needed) return asked;
-  e.needed = 0;
-  return status::ok;
+  if (asked.words != 0 && asked.bytes < l.bytes) {
+    r.code = status::text_too_large;
+    return false;
+  }
+  r.code = ask_for<layout>(r.needed, l);
+  return r.code == status::workspace_too_small && room >= r.needed;
 }
 
-// Counts, checks, runs. e is valid until the workspace is used again.
+// Puts the engine at the beginning of the workspace.
+PITH_STAGE inline engine* place_engine(const limits& l, const buffer& workspace) noexcept {
+  arena memory(workspace);
+  engine* const e = memory.take<engine>(1);
+  *e = engine(l, memory.rest());
+  return e;
+}
+
+// Settles the limits (counts, unless the caller's spare that), checks them and the workspace, and takes the engine from it.
+// Null if there is no room, or the texts are too large; r tells.
+template <class Corpus, class Options>
+PITH_STAGE engine* begin_call(result& r, const Corpus& c, const Options& o, const buffer& workspace) noexcept {
+  if (!suits(r, c, o.limits, workspace.size)) return nullptr;
+  engine* const e = place_engine(o.limits, workspace);
+  e->l.articles = c.count;
+  if (o.limits.words != 0) return e;
+  e->l = to_limits(count_units(*e->memory.take<reading_of<Options>>(1), c, o), o);
+  e->memory.release(0);
+  return suits(r, c, e->l, workspace.size) ? e : nullptr;
+}
+
+// Counts, checks, runs. The engine, null where r says why, is valid until the workspace is used again.
 template <class Corpus, class Language, class Method, class Focus>
-result prepare_and_run(engine& e, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
-                       buffer workspace) noexcept {
-  limits l;
-  const status settled = settle_limits(e, l, c, o, workspace.size);
-  return e.answer(settled == status::ok ? run(e, c, b, o, l, workspace) : settled);
+engine* prepare_and_run(result& r, const Corpus& c, const budget& b, const options<Language, Method, Focus>& o,
+                        const buffer& workspace) noexcept {
+  engine* const e = begin_call(r, c, o, workspace);
+  if (!e) return nullptr;
+  r.code = run(*e, c, b, o);
+  r.needed = e->needed;
+  r.focused = !r || e->focused;
+  return e;
 }
 
 }  // namespace detail
@@ -427,11 +460,11 @@ template <class Sink, class Language = lang::en, class Method = coverage, class 
 result extract(
     const corpus& c, const budget& b, buffer workspace, Sink&& sink,
     const options<Language, Method, Focus>& o = detail::default_options<options<Language, Method, Focus>>) noexcept {
-  detail::engine e;
-  result r = detail::prepare_and_run(e, c, b, o, workspace);
+  result r;
+  detail::engine* const e = detail::prepare_and_run(r, c, b, o, workspace);
   if (!r) return r;
-  r.size = e.chosen;
-  detail::for_each_pick(e, o.by_score, sink);
+  r.size = e->chosen;
+  detail::for_each_pick(*e, o.by_score, sink);
   return r;
 }
 
@@ -442,11 +475,17 @@ template <class Language = lang::en, class Method = coverage, class Focus = no_f
 result summarize(
     text_view text, const budget& b, buffer workspace, text_buffer out,
     const options<Language, Method, Focus>& o = detail::default_options<options<Language, Method, Focus>>) noexcept {
-  detail::engine e;
-  result r = detail::prepare_and_run(e, detail::lone_text{{{text}}}, b, o, workspace);
+  const detail::lone_text c{{{text}}};
+  result r;
+  detail::engine* const e = detail::prepare_and_run(r, c, b, o, workspace);
   if (!r) return r;
-  r.size = detail::write_summary(e, text, o.by_score, out);
-  if (r.size > out.size) return {status::output_too_small, 0, r.size, true};
+  r.size = detail::write_summary(*e, c.articles[0].text, o.by_score, out);
+  if (r.size > out.size) {
+    r.code = status::output_too_small;
+    r.needed = r.size;
+    r.size = 0;
+    r.focused = true;
+  }
   return r;
 }
 
@@ -488,11 +527,11 @@ template <class Sink, class Language = lang::en, class Method = coverage, class 
 result rank(
     const corpus& c, const budget& b, buffer workspace, Sink&& sink,
     const options<Language, Method, Focus>& o = detail::default_options<options<Language, Method, Focus>>) noexcept {
-  detail::engine e;
-  result r = detail::prepare_and_run(e, c, b, o, workspace);
+  result r;
+  detail::engine* const e = detail::prepare_and_run(r, c, b, o, workspace);
   if (!r) return r;
-  detail::order_by_rank(e, [](size_t) {});
-  detail::for_each_ranked_unit(e, c, o, [&](const ranked_unit& u) {
+  detail::order_by_rank(*e, [](size_t) {});
+  detail::for_each_ranked_unit(*e, c, o, [&](const ranked_unit& u) {
     sink(u);
     ++r.size;
   });

@@ -19,15 +19,15 @@ namespace detail {
 constexpr uint32_t least_support = 65536 * 2 / 5;
 
 // Calls sink(node, const supporter&) for each chosen sentence and each article that supports it. To be called after
-// run() with the same workspace; keys are lost. The vectors hold the words that occur in two sentences at least.
+// run(); keys are lost. The vectors hold the words that occur in two sentences at least.
 // O(chosen * words).
 template <class Sink>
-void for_each_supporter(engine& e, const limits& l, buffer workspace, Sink&& sink) noexcept {
+void for_each_supporter(engine& e, Sink&& sink) noexcept {
   document_index& d = e.d;
-  arena memory(workspace);
-  memory.take<node>(l.units + 1);
-  memory.take<index>(l.words);
-  const sentence_graph g = take_graph(e, l, memory);
+  e.memory.release(0);
+  e.memory.take<node>(e.l.units + 1);
+  e.memory.take<index>(e.l.words);
+  const sentence_graph g = take_graph(e);
   build_vectors(d, g.vectors, g.sums);
   g.measure();
   for (size_t s = 0; s < d.count; ++s) {
@@ -56,12 +56,13 @@ void for_each_supporter(engine& e, const limits& l, buffer workspace, Sink&& sin
 template <class Sink, class Language = lang::en, class Method = coverage, class Focus = no_focus>
 result extract_with_support(const corpus& c, const budget& b, buffer workspace, Sink&& sink,
                             const options<Language, Method, Focus>& o = {}) noexcept {
-  detail::engine e;
   const limits l = detail::limits_of(c, o);
   auto bounded = o;
   bounded.limits = l;
-  result r = detail::prepare_and_run(e, c, b, bounded, workspace);
+  result r;
+  detail::engine* const run = detail::prepare_and_run(r, c, b, bounded, workspace);
   if (!r) return r;
+  detail::engine& e = *run;
   r.size = e.chosen;
   if (e.chosen == 0) return r;
   size_t told = 0;
@@ -76,7 +77,7 @@ result extract_with_support(const corpus& c, const budget& b, buffer workspace, 
       if (n.chosen) sink(pick{n.article, n.begin, n.end, n.p, n.words, n.cut, no_theme});
     }
   };
-  detail::for_each_supporter(e, l, workspace, [&](size_t s, const supporter& found) {
+  detail::for_each_supporter(e, [&](size_t s, const supporter& found) {
     tell_until(s + 1);
     sink(found);
   });

@@ -23,7 +23,7 @@ constexpr size_t longest_stemmed_word = 48;
 // Folds the word that scan_words reads, and hashes it on the way.
 template <class Language>
 struct term_fold {
-  const Language& lang;
+  const Language* lang;
   unsigned char word[longest_stemmed_word];
   size_t size;  // of the folded word; what exceeds the array is in the hash alone
   uint32_t hash;
@@ -31,7 +31,6 @@ struct term_fold {
   bool stop;  // one of its characters is a function word: asked for scripts without spaces
   bool kana;  // nothing but Hiragana
 
-  explicit term_fold(const Language& l) noexcept : lang(l) {}
   void begin() noexcept {
     size = 0;
     hash = hash_seed;
@@ -64,9 +63,9 @@ struct term_fold {
 #endif
   void wide(uint32_t c, char_flags f) noexcept {
     if (f & flag::ignorable) return;
-    if (is_apostrophe(c) && !lang.has(trait::apostrophe)) cut = true;
+    if (is_apostrophe(c) && !lang->has(trait::apostrophe)) cut = true;
     if (cut) return;
-    if (f & flag::unspaced) stop = stop || lang.stop(hash_folded(hash_seed, c));
+    if (f & flag::unspaced) stop = stop || lang->stop(hash_folded(hash_seed, c));
     if (flag::unspaced && !(f & flag::kana)) kana = false;
     unsigned char bytes[4];
     const size_t n = encode(fold(c), bytes);
@@ -136,13 +135,10 @@ struct word_batch {
 };
 #endif
 
-}  // namespace detail
-
-// Calls sink(const term&) for every word of r, in order. O(bytes); 48 bytes of stack beside the frames, on large machines
-// a kilobyte.
+// Reads words with the fold of a caller, who has memory for it beside the stack.
 template <class Language, class Sink>
-void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
-  detail::term_fold<Language> fold(lang);
+void read_terms(term_fold<Language>& fold, text_arg text, const range& r, const Language& lang, Sink&& sink) noexcept {
+  fold.lang = &lang;
   const auto take = [&](range w, word_kind kind) {
     uint32_t h = fold.hash ? fold.hash : 1;
     bool stop = lang.stop(h);
@@ -155,16 +151,25 @@ void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) n
     sink(term{h, stop, w.begin, w.end});
   };
 #if PITH_WIDE_STEPS
-  detail::word_batch batch;
+  word_batch batch;
   for (size_t i = r.begin; i < r.end;) {
     i = batch.read(text, range{i, r.end});
     batch.take(lang, sink);
-    if (i < r.end && batch.count < batch.size)
-      i = detail::scan_words<detail::scan::one>(text, range{i, r.end}, lang, fold, take);
+    if (i < r.end && batch.count < batch.size) i = scan_words<scan::one>(text, range{i, r.end}, lang, fold, take);
   }
 #else
-  detail::scan_words(text, r, lang, fold, take);
+  scan_words(text, r, lang, fold, take);
 #endif
+}
+
+}  // namespace detail
+
+// Calls sink(const term&) for every word of r, in order. O(bytes); 48 bytes of stack beside the frames, on large machines
+// a kilobyte.
+template <class Language, class Sink>
+void for_each_term(text_view text, range r, const Language& lang, Sink&& sink) noexcept {
+  detail::term_fold<Language> fold;
+  detail::read_terms(fold, text, r, lang, sink);
 }
 
 PITH_NAMESPACE_END

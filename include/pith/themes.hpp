@@ -159,8 +159,7 @@ inline void number_themes(theme_search& t, size_t found) noexcept {
 
 // Chooses the summary of one theme: for the time, its sentences are all there are, and as good as one article: a theme is
 // what one of them says at length and others touch, so that what they share is the event, not the theme.
-inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, const budget& b, const limits& l,
-                               arena memory) noexcept {
+inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, const budget& b) noexcept {
   document_index& d = t.e.d;
   const size_t sentences = d.sentences, articles = d.articles;
   d.sentences = 0;
@@ -185,7 +184,7 @@ inline status choose_for_theme(theme_search& t, const corpus& c, size_t number, 
     if (left.sentences == 0 || left.words == 0 || left.bytes == 0) {
       code = status::budget_too_small;
     } else {
-      t.e.chosen = choose_covering(t.e, memory, left, l, false, true);
+      t.e.chosen = choose_covering(t.e, left, false, true);
       if (t.e.chosen == 0 && !cut_best(t.e, c, left)) code = status::budget_too_small;
     }
   }
@@ -204,11 +203,12 @@ inline void end_choice(const document_index& d) noexcept {
 // Nothing, where the focus is one that no sentence has a word of.
 template <class Options, class Sink>
 result run_themes(theme_search& t, const corpus& c, const theme_request& request, const budget& b, const Options& o,
-                  const limits& l, buffer workspace, Sink&& sink) noexcept {
+                  Sink&& sink) noexcept {
   engine& e = t.e;
   document_index& d = e.d;
-  arena memory(workspace);
-  result r = index_corpus<theme_layout>(e, c, o, l, memory);
+  const limits& l = e.l;
+  arena& memory = e.memory;
+  result r = index_corpus<theme_layout>(e, c, o);
   if (!r || d.sentences == 0) return r;
   t.of = memory.take<unsigned char>(l.units);
   t.lean = memory.take<uint32_t>(l.units);
@@ -217,8 +217,8 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
   t.article_sentences = memory.take<uint32_t>(l.articles);
   const size_t mark = memory.mark();
   {
-    const sentence_graph g = take_graph(e, l, memory);
-    r.code = rank_sentences(e, g, memory, o, l);
+    const sentence_graph g = take_graph(e);
+    r.code = rank_sentences(e, g, o);
     r.focused = e.focused;
     if (!r || !r.focused) return r;
     if (o.method.kind() == method::lead) {  // the one that ranks without vectors
@@ -280,7 +280,7 @@ result run_themes(theme_search& t, const corpus& c, const theme_request& request
   }
   for (size_t number = 0; number < t.count; ++number) {
     memory.release(mark);
-    r.code = choose_for_theme(t, c, number, b, l, memory);
+    r.code = choose_for_theme(t, c, number, b);
     if (!r) return r;
     if (t.states[number].sentences) {
       for_each_pick(e, o.by_score, [&](pick p) {
@@ -313,12 +313,12 @@ result themes(const corpus& c, const theme_request& request, const budget& each,
   if (c.name_count > most_themes || request.count > most_themes) return {status::unsupported, 0, 0, true};
   const size_t need = themes_workspace_size(l);
   if (workspace.size < need) return {status::workspace_too_small, 0, need, true};
-  detail::theme_search t;
-  result r = detail::run_themes(t, c, request, each, o, l, workspace, sink);
+  detail::theme_search t{detail::engine(l, detail::arena(workspace))};
+  result r = detail::run_themes(t, c, request, each, o, sink);
   if constexpr (!detail::is_unfocused<Focus>) {
     if (r && !r.focused) {
-      t = detail::theme_search{};
-      r = detail::run_themes(t, c, request, each, detail::unfocused(o), l, workspace, sink);
+      t = detail::theme_search{detail::engine(l, detail::arena(workspace))};
+      r = detail::run_themes(t, c, request, each, detail::unfocused(o), sink);
       r.focused = !r;
     }
   }

@@ -56,7 +56,7 @@ namespace detail {
 PITH_RARE constexpr code_point decode_long_before(text_arg text, size_t begin, size_t i) noexcept {
   size_t k = i - 1;
   while (k > begin && i - k < 4 && is_continuation(text[k])) --k;
-  const code_point c = decode(text_view(text.data, i), k);
+  const code_point c = decode_long(text_view(text.data, i), k);  // what is ASCII there does not end at i
   if (k + c.size == i) return c;
   return {replacement_character, 1};
 }

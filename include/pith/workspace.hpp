@@ -37,7 +37,7 @@ struct numbering {
 // the same sequence of sizes.
 class arena {
  public:
-  explicit arena(buffer memory) noexcept
+  explicit arena(const buffer& memory) noexcept
       : base_(memory.data + ((~reinterpret_cast<uintptr_t>(memory.data) + 1) & 3u)), used_(0) {}
   // n elements of T, whose values are left as they are. An alignment of 8 may cost 4 bytes.
   template <class T>
@@ -47,6 +47,13 @@ class arena {
   }
   size_t mark() const noexcept { return used_; }
   void release(size_t mark) noexcept { used_ = mark; }
+  // What is left.
+  arena rest() const noexcept {
+    arena r = *this;
+    r.base_ += r.used_;
+    r.used_ = 0;
+    return r;
+  }
   static constexpr size_t round_up(size_t n) noexcept { return (n + 3) & ~static_cast<size_t>(3); }
   static constexpr size_t slack = 3;  // bytes that aligning the buffer may cost
 

@@ -87,10 +87,10 @@ stack_of() {
   [ "$(tail -1 "$dir/stack.txt")" -le "$most" ] || fault "more than $most bytes of stack: $*"
 }
 plain='-DLANGUAGE=pith::lang::plain<pith::lang::en>'
-stack_of 1040
-stack_of 608 "$plain"
-stack_of 576 "$plain" -DPITH_ALL_SCRIPTS=0
-stack_of 544 "$plain" -DPITH_ALL_SCRIPTS=0 -DMETHOD=pith::lead
+stack_of 512
+stack_of 512 "$plain"
+stack_of 512 "$plain" -DPITH_ALL_SCRIPTS=0
+stack_of 384 "$plain" -DPITH_ALL_SCRIPTS=0 -DMETHOD=pith::lead
 
 echo "== footprint"
 echo "result identical-targets $(tail -1 "$dir/identical.txt")" >"$dir/results.txt"

@@ -65,7 +65,9 @@ struct lab {
     d.nodes = nodes.data();
     d.tokens = tokens.data();
     std::vector<uint32_t> slots(pith::detail::table_slots(l.words) + pith::detail::repeat_slots(l.units));
-    pith::detail::build_index(d, c, o, l, slots.data());
+    pith::detail::reading_of<decltype(o)> reader;
+    reader.fill(d, l, slots.data());
+    pith::detail::read_corpus(reader, c, o);
     pith::detail::mark_repeats(d, slots.data());
     nodes.pop_back();
     tokens.pop_back();

@@ -29,7 +29,6 @@ struct fixture {
   pith::limits l;
   std::vector<unsigned char> memory;
   pith::detail::engine e;
-  pith::detail::arena arena;
   pith::detail::sentence_graph g;
   std::vector<unsigned char> of;
   std::vector<pith::index> order;
@@ -39,7 +38,7 @@ struct fixture {
         c{articles.data(), articles.size()},
         l(count(c)),
         memory(2 * pith::workspace_size(l) + pith::detail::communities::size(l.words, l.units)),
-        arena(pith::buffer(memory.data(), memory.size())),
+        e(l, pith::detail::arena(pith::buffer(memory.data(), memory.size()))),
         g(build()) {
     of.assign(e.d.count, pith::detail::no_community);
     for (size_t s = 0; s < e.d.count; ++s) {
@@ -55,9 +54,9 @@ struct fixture {
   }
   pith::detail::sentence_graph build() {
     const pith::options<> o;
-    REQUIRE(pith::detail::index_corpus<pith::detail::layout>(e, c, o, l, arena));
-    const auto graph = pith::detail::take_graph(e, l, arena);
-    REQUIRE(pith::detail::rank_sentences(e, graph, arena, o, l) == pith::status::ok);
+    REQUIRE(pith::detail::index_corpus<pith::detail::layout>(e, c, o));
+    const auto graph = pith::detail::take_graph(e);
+    REQUIRE(pith::detail::rank_sentences(e, graph, o) == pith::status::ok);
     return graph;
   }
   // The edge of two sentences, from all pairs, the plain way; `near` is the share of what neighbours have.
@@ -104,7 +103,7 @@ std::map<size_t, std::set<size_t>> places(const mixture& m, const fixture& f) {
 
 TEST_CASE("unrelated articles are communities") {
   fixture f({boats, bread});
-  pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+  pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.e.memory);
   groups.find(0, 8);
   REQUIRE(groups.count() == 2);
   for (size_t s = 0; s < 8; ++s) CHECK(f.of[s] == f.of[s < 4 ? 0 : 4]);
@@ -113,7 +112,7 @@ TEST_CASE("unrelated articles are communities") {
 
 TEST_CASE("ties and gains are those of the whole graph") {
   fixture f({boats, bread});
-  pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+  pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.e.memory);
   groups.find(3, 8);
   const size_t n = f.e.d.count;
   double all = 0;
@@ -147,7 +146,7 @@ TEST_CASE("ties and gains are those of the whole graph") {
 TEST_CASE("as many as are wanted, at most") {
   for (size_t wanted = 1; wanted < 4; ++wanted) {
     fixture f({boats, bread});
-    pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+    pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.e.memory);
     groups.find(wanted, 8);
     CHECK(groups.count() <= wanted);
     CHECK(groups.count() >= 1);
@@ -156,7 +155,7 @@ TEST_CASE("as many as are wanted, at most") {
 
 TEST_CASE("one sentence is one community") {
   fixture f({"The ferry needs a new engine."});
-  pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+  pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.e.memory);
   groups.find(0, 8);
   CHECK(groups.count() == 1);
   CHECK(f.of[0] == 0);

@@ -16,7 +16,9 @@ std::string words(size_t count, const std::string& word = "word") {
 
 std::vector<std::string> clauses(const std::string& text) {
   std::vector<std::string> all;
-  for_each_clause(text, {0, text.size()}, [&](pith::range r) { all.push_back(text.substr(r.begin, r.size())); });
+  pith::detail::clause_reader clauses;
+  clauses.begin(pith::text_view(text), pith::range{0, text.size()});
+  for (pith::range r; clauses.next(pith::text_view(text), r);) all.push_back(text.substr(r.begin, r.size()));
   return all;
 }
 

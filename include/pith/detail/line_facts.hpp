@@ -42,9 +42,16 @@ inline constexpr uint16_t line_marks[] = {'#',  '+',  '/',    '<',    '=',    '>
 template <class Language>
 class fact_reader {
  public:
-  fact_reader(text_view text, const Language& lang) noexcept : text_(text), lang_(lang) {}
+  void begin(const text_view& text, const Language& lang) noexcept {
+    text_ = text;
+    lang_ = &lang;
+  }
 
-  line_facts read(size_t begin, size_t end) noexcept {
+  const line_facts& read(size_t begin, size_t end) noexcept {
+    f_ = line_facts{};
+    word_ = before_ = hash_seed;
+    unspaced_ = size_ = 0;
+    in_word_ = upper_ = digit_ = lower_ = ended_ = false;
     const size_t stop = end - begin > facts_window ? begin + facts_window : end;
     const text_view part(text_.data, end);
     for (size_t i = begin; i < stop;) {
@@ -147,17 +154,17 @@ class fact_reader {
 
   void end_word(bool colon) noexcept {
     in_word_ = lower_ = false;
-    const bool stop = lang_.stop(word_);
+    const bool stop = lang_->stop(word_);
     if (stop)
       count(f_.stops);
     else if (upper_)
       count(f_.capitals);
     if (digit_) count(f_.numbers);
     if (f_.words <= 2) f_.named = upper_ && !stop && (f_.words == 1 || f_.named);
-    const enum chrome word = hit(lang_.chrome(word_));
-    const enum chrome pair = hit(lang_.chrome(hash_pair(before_, word_)));
+    const enum chrome word = hit(lang_->chrome(word_));
+    const enum chrome pair = hit(lang_->chrome(hash_pair(before_, word_)));
     if (pair == chrome::after) f_.opens = true;
-    if (colon && (hit(lang_.chrome(hash_pair(word_, hash_seed))) != chrome::none || word != chrome::none ||
+    if (colon && (hit(lang_->chrome(hash_pair(word_, hash_seed))) != chrome::none || word != chrome::none ||
                   pair != chrome::none)) {
       f_.label = true;
     }
@@ -170,12 +177,12 @@ class fact_reader {
   }
 
   text_view text_;
-  const Language& lang_;
+  const Language* lang_ = nullptr;
   line_facts f_{};
-  uint32_t word_ = hash_seed, before_ = hash_seed;  // hashes of this word and of the one before it
-  uint16_t unspaced_ = 0;                           // characters of scripts without spaces
-  uint16_t size_ = 0;                               // bytes of this word
-  bool in_word_ = false, upper_ = false, digit_ = false, lower_ = false, ended_ = false;
+  uint32_t word_, before_;  // hashes of this word and of the one before it
+  uint16_t unspaced_;       // characters of scripts without spaces
+  uint16_t size_;           // bytes of this word
+  bool in_word_, upper_, digit_, lower_, ended_;
 };
 
 // How much a block looks like prose, in sixteenths of a logit; above 0 it is more likely than not. The weights were fitted on

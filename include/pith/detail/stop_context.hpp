@@ -28,8 +28,10 @@ struct word_before {
   char_flags last = 0;       // of the last code point
 };
 
-inline word_before read_word_before(text_arg text, size_t begin, size_t stop) noexcept {
-  word_before w;
+inline constexpr word_before no_word_before{};
+
+inline void read_word_before(text_arg text, size_t begin, size_t stop, word_before& w) noexcept {
+  w = no_word_before;
 #if PITH_WIDE_STEPS  // for speed alone: most words are small ASCII letters behind a space
   if (stop - begin >= step_bytes::size) {
     const size_t n = step_bytes(text, stop - step_bytes::size).small_letters_behind();
@@ -41,7 +43,7 @@ inline word_before read_word_before(text_arg text, size_t begin, size_t stop) no
       w.all_upper = w.digits = w.roman = false;
       w.single = n == 1;
       w.last = flag::letter | flag::lower;
-      return w;
+      return;
     }
   }
 #endif
@@ -78,7 +80,6 @@ inline word_before read_word_before(text_arg text, size_t begin, size_t stop) no
   if (place == 0) w.digits = w.roman = w.all_upper = false;
   w.single = place == 1 && (w.last & flag::letter);
   w.dotted = short_parts && w.inner_stop && part > 0;
-  return w;
 }
 
 // What stands after a run of stops.
@@ -92,8 +93,8 @@ struct word_after {
   char_flags first = 0;  // its flags
 };
 
-constexpr word_after read_word_after(text_arg text, size_t i) noexcept {
-  word_after w;
+constexpr void read_word_after(text_arg text, size_t i, word_after& w) noexcept {
+  w = word_after();
   while (i < text.size) {
     const code_point c = decode(text, i);
     if (!(flags_of(c.value) & flag::space)) break;
@@ -118,7 +119,6 @@ constexpr word_after read_word_after(text_arg text, size_t i) noexcept {
   w.word = i;
   w.end = i >= text.size;
   if (w.end) w.first = 0;
-  return w;
 }
 
 }  // namespace detail

@@ -14,7 +14,10 @@ namespace detail {
 template <class Language>
 class stop_rules {
  protected:
-  stop_rules(text_view text, size_t begin, const Language& lang) noexcept : text_(text), begin_(begin), lang_(lang) {}
+  void begin(const text_view& text, const Language& lang) noexcept {
+    text_ = text;
+    lang_ = &lang;
+  }
 
   // Is the word at byte i a capitalised function word?
   bool starts_sentence(size_t i) const noexcept {
@@ -37,7 +40,7 @@ class stop_rules {
       h = hash_folded(h, c.value);
       i += c.size;
     }
-    return lang_.stop(h);
+    return lang_->stop(h);
   }
 
   // The abbreviation class of the word at byte i, if a full stop ends it.
@@ -45,7 +48,7 @@ class stop_rules {
     uint32_t h = hash_seed;
     for (size_t n = 0; i < text_.size && n < longest_word_before; ++n) {
       const code_point c = decode(text_, i);
-      if (c.value == '.') return lang_.abbreviation(h);
+      if (c.value == '.') return lang_->abbreviation(h);
       if (!(flags_of(c.value) & flag::letter)) break;
       h = hash_folded(h, c.value);
       i += c.size;
@@ -55,8 +58,8 @@ class stop_rules {
 
   // Does a small function word at byte i follow a full stop that is no abbreviation's? Nobody shortens to seven
   // letters.
-  bool after_long_word(size_t stop, size_t i) const noexcept {
-    const word_before w = read_word_before(text_, begin_, stop);
+  bool after_long_word(size_t stop, size_t i) noexcept {
+    const word_before& w = look_back(stop);
     return w.length > 6 && (w.last & flag::lower) && !w.inner_stop && is_function_word(i);
   }
 
@@ -97,7 +100,7 @@ class stop_rules {
   }
 
   // Moves i, right behind a stop, over the numbers of notes: "as was shown.[3][4] The", "as was shown.12 The".
-  void skip_references(size_t stop, size_t& i) const noexcept {
+  void skip_references(size_t stop, size_t& i) noexcept {
     size_t k = i;
     while (k < text_.size && (text_[k] == '[' || is_digit(text_[k]))) {
       const char_flags before = stop > begin_ ? flags_of(decode_before(text_, begin_, stop).value) : char_flags{0};
@@ -109,7 +112,7 @@ class stop_rules {
       k += bracket;
       const size_t after = skip_spaces(text_, k);
       if (after >= text_.size || (after > k && (flags_at(text_, after) & (flag::upper | flag::unspaced)))) {
-        if (!bracket && (before & flag::letter) && read_word_before(text_, begin_, stop).length < 3) return;
+        if (!bracket && (before & flag::letter) && look_back(stop).length < 3) return;
         i = k;
         return;
       }
@@ -123,9 +126,10 @@ class stop_rules {
   }
 
   // A stop without white space after it ends a sentence only between a small and a capitalised word.
-  bool glued(size_t stop, const word_after& next, bool closed) const noexcept {
+  bool glued(size_t stop, bool closed) noexcept {
+    const word_after& next = next_;
     if (closed || !(next.first & flag::upper) || next.opened) return false;
-    const word_before w = read_word_before(text_, begin_, stop);
+    const word_before& w = look_back(stop);
     if (w.inner_stop) return false;
     if (w.length < 2 || w.length >= longest_word_before) return false;
     const bool numeric = (w.last & flag::digit) && w.length > 2;
@@ -155,13 +159,14 @@ class stop_rules {
   static constexpr bool is_apostrophe_sign(uint32_t c) noexcept { return c == '\'' || c == 0x2019; }
 
   // One full stop with white space after it, and no small letter.
-  size_t full_stop(size_t stop, size_t end, const word_after& next) noexcept {
-    const word_before w = read_word_before(text_, begin_, stop);
+  size_t full_stop(size_t stop, size_t end) noexcept {
+    const word_after& next = next_;
+    const word_before& w = look_back(stop);
     if (w.length == 0) return end;
     if (w.single && (w.last & (flag::upper | flag::lower))) return starts_sentence(next.word) ? end : 0;
-    enum abbreviation a = lang_.abbreviation(w.hash);
+    enum abbreviation a = lang_->abbreviation(w.hash);
     if (a == abbreviation::none && w.dotted) a = abbreviation::may;
-    if (a == abbreviation::none && lang_.has(trait::ordinal) && ((w.digits && w.length < 3) || w.roman))
+    if (a == abbreviation::none && lang_->has(trait::ordinal) && ((w.digits && w.length < 3) || w.roman))
       a = abbreviation::may;
     switch (a) {
       case abbreviation::none: return end;
@@ -177,11 +182,19 @@ class stop_rules {
     return starts_sentence(next.word) ? end : 0;
   }
 
+  const word_before& look_back(size_t stop) noexcept {
+    read_word_before(text_, begin_, stop, before_);
+    return before_;
+  }
+
   text_view text_;  // from the start of the text to the end of the block
   size_t begin_;    // of the sentence at hand
-  const Language& lang_;
+  const Language* lang_;
+  word_after next_;  // behind the stop at hand
 
  private:
+  word_before before_;  // the stop at hand
+
   static constexpr bool is_digit(unsigned char b) noexcept { return b >= '0' && b <= '9'; }
 };
 

@@ -52,14 +52,14 @@ struct word_marker {
     if (digits) m |= word_mark::number;
     const bool capital = (flags_of(decode(text, w.begin).value) & flag::upper) != 0;
     if (capital) m |= word_mark::capital;
-    const bool english = fold.lang.has(trait::english_endings);
-    if (fold.lang.barred(fold.hash)) m |= english ? word_mark::barred : word_mark::no_end;
-    if (fold.lang.has(trait::noun_capitals) && !capital) m |= word_mark::no_end;
+    const bool english = fold.lang->has(trait::english_endings);
+    if (fold.lang->barred(fold.hash)) m |= english ? word_mark::barred : word_mark::no_end;
+    if (fold.lang->has(trait::noun_capitals) && !capital) m |= word_mark::no_end;
     if (english && fold.size > 4 && fold.size <= sizeof fold.word) m |= ending();
     marks[count++] = static_cast<uint16_t>(m);
     last = w.end;
     const bool initial = capital && (w.size() == 1 || text[w.end - 2] == '.');
-    abbreviated = initial || fold.lang.abbreviation(fold.hash) == abbreviation::never;
+    abbreviated = initial || fold.lang->abbreviation(fold.hash) == abbreviation::never;
   }
 
   unsigned ending() noexcept {
@@ -92,7 +92,8 @@ inline text_view text_of(const corpus& c, const node& n) noexcept {
 
 template <class Language>
 void read_words(text_arg text, range r, const Language& lang, uint16_t* marks) noexcept {
-  term_fold<Language> fold(lang);
+  term_fold<Language> fold;
+  fold.lang = &lang;
   scan_words(text, r, lang, fold, word_marker<Language>{text, fold, marks});
 }
 
