@@ -145,13 +145,18 @@ def pith_json(files, *flags, status=0, names=None):
         more = ['support'] + ['theme'] * themed
         check_sentences(t['summary'], raws, 'together', more, len(t.get('themes', [])))
         check_themes(t.get('themes', []), raws, more, 'themes')
+        for a in o['articles'] * (themed and listed):
+            for number, theme in enumerate(t['themes']):
+                places = [s['begin'] for s in theme['summary'] if names[s['article']] == a['file']]
+                told = [u['theme'] for u in a['units'] for place in places if u['begin'] <= place < u['end']]
+                check(told == [number] * len(places), 'themes of units', a['file'], number, told)
     return o
 
 
 def pith_shapes():
     three = ['kiln.txt', 'school.txt', 'geese.txt']
     for flags in ((), ('--list',), ('--explain',), ('--explain', '--each', '--list'), ('--each',), ('--together',), ('--list', '--together'), ('-w30',), ('--by-score',),
-                  ('--keep-boilerplate', '--list'), ('--themes',), ('--themes=2', '--list', '--keyphrases'),
+                  ('--keep-boilerplate', '--list'), ('--themes',), ('--themes=2', '--list', '--keyphrases'), ('--themes', '--list', '--together'),
                   ('--theme', 'the kiln', '--theme', 'the school wall', '--together', '--list')):
         pith_json(three, *flags)
         pith_json(three[:1], *flags)

@@ -176,7 +176,7 @@ prints "[1] The Old Kiln Opens Again (kiln.txt)"
 prints "[2] School Wall to Be Rebuilt (school.txt)"
 prints "[3] geese.txt"
 [ "$(sed '1,/^Together$/d' out | grep -cE '\. \[[123](, [123])*\]$')" -eq 5 ] || fail "not five sentences with sources: $(cat out)"
-run 0 "$pith" --each kiln.txt school.txt && quiet && prints_no "Together"
+run 0 "$pith" --each kiln.txt school.txt && quiet && prints_no "Together" && prints "[1] The Old" && prints "[2] School"
 run 0 "$pith" --together -n2 kiln.txt school.txt && quiet && lines 6 && prints "Together" && prints "[2] School"
 run 0 "$pith" --together -n2 kiln.txt && quiet && prints "Together"
 run 0 "$pith" --each --together kiln.txt school.txt && prints "Together"
@@ -201,6 +201,7 @@ run 1 "$pith" --known kiln.txt kiln.txt && nothing && says "nothing that the kno
 run 1 "$pith" --known missing.txt kiln.txt && lines 3 && says "missing.txt: No such file"
 run 0 "$pith" --highlight kiln.txt && quiet && prints ">> " && prints " <<" && prints "Leave a Reply"
 run 0 "$pith" --highlight --format markdown kiln.txt && quiet && prints "### The Old Kiln" && prints "**"
+[ "$(grep -c '^$' out)" -eq 4 ] || fail "not an empty line below the title and between each two passages: $(cat out)"
 run 0 "$pith" --highlight --color=always kiln.txt && prints "$(printf '\033[1m')" && prints_no ">>"
 
 # --- explain ---
