@@ -7764,7 +7764,7 @@ struct sentence_graph {
   }
 
   // One visit of each term: takes `before` out, adds up what the others sent, and puts `after` in.
-  uint64_t exchange(size_t node, uint32_t before, uint32_t after) const noexcept {
+  PITH_STAGE uint64_t exchange(size_t node, uint32_t before, uint32_t after) const noexcept {
     uint64_t total = 0;
     for_each_term(node, [&](index t) {
       const uint32_t others = sums[t] - before;
@@ -8760,9 +8760,9 @@ PITH_STAGE uint64_t weigh_family(const concept_set& set, unsigned f, const inher
   do {  // once at least: what a sentence has alone must be counted
     concept_weight* const weight = c.weight + from;
     const size_t room = static_cast<size_t>(set.end - reinterpret_cast<unsigned char*>(weight));
-    const size_t most = (by_articles ? room - room / 4 : room) / 4 & ~size_t{1};  // an even number: sums are aligned
+    const size_t most = (Many && by_articles ? room - room / 4 : room) / 4 & ~size_t{1};  // an even number: sums are aligned
     const index count = static_cast<index>(most < static_cast<size_t>(c.count - from) ? most : c.count - from);
-    const concept_sums part{from, count, reinterpret_cast<uint32_t*>(weight), by_articles ? set.end - count : nullptr};
+    const concept_sums part{from, count, reinterpret_cast<uint32_t*>(weight), Many && by_articles ? set.end - count : nullptr};
     gather_concepts(set, f, part, inherited);
     sum += weigh_part(part, weight, f == 0 ? set.d.terms.content : c.count, inherited);
     from = static_cast<index>(from + count);
@@ -9357,7 +9357,7 @@ template <bool Many = true>
 PITH_STAGE size_t choose_covering(engine& e, const purse& left, bool known, bool in_turn = false) noexcept {
   const limits& l = e.l;
   arena& memory = e.memory;
-  concept_set c{e.d, {}, nullptr, nullptr, in_turn};
+  concept_set c{e.d, {}, nullptr, nullptr, Many && in_turn};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.all;
   c.family[1].at = memory.take<index>(l.words);
@@ -9538,9 +9538,10 @@ status run(engine& e, const Corpus& c, const budget& b, const options<Language, 
 template <class Visit>
 void order_by_rank(engine& e, Visit&& visit) noexcept {
   key_heap heap{e.items, e.keys};
-  for (size_t s = 0; s < e.d.count; ++s) {
-    e.keys[s] = e.d.nodes[s].p;
-    if (e.d.is_sentence(s)) e.items[heap.count++] = static_cast<index>(s);
+  for (const node* n = nullptr; (n = e.d.next_sentence(n)) != nullptr;) {
+    const size_t s = e.d.place(n);
+    e.keys[s] = n->p;
+    e.items[heap.count++] = static_cast<index>(s);
   }
   heap.build();
   for (uint32_t rank = 1; heap.count; ++rank) {

@@ -334,9 +334,9 @@ PITH_STAGE uint64_t weigh_family(const concept_set& set, unsigned f, const inher
   do {  // once at least: what a sentence has alone must be counted
     concept_weight* const weight = c.weight + from;
     const size_t room = static_cast<size_t>(set.end - reinterpret_cast<unsigned char*>(weight));
-    const size_t most = (by_articles ? room - room / 4 : room) / 4 & ~size_t{1};  // an even number: sums are aligned
+    const size_t most = (Many && by_articles ? room - room / 4 : room) / 4 & ~size_t{1};  // an even number: sums are aligned
     const index count = static_cast<index>(most < static_cast<size_t>(c.count - from) ? most : c.count - from);
-    const concept_sums part{from, count, reinterpret_cast<uint32_t*>(weight), by_articles ? set.end - count : nullptr};
+    const concept_sums part{from, count, reinterpret_cast<uint32_t*>(weight), Many && by_articles ? set.end - count : nullptr};
     gather_concepts(set, f, part, inherited);
     sum += weigh_part(part, weight, f == 0 ? set.d.terms.content : c.count, inherited);
     from = static_cast<index>(from + count);

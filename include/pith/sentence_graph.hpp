@@ -52,7 +52,7 @@ struct sentence_graph {
   }
 
   // One visit of each term: takes `before` out, adds up what the others sent, and puts `after` in.
-  uint64_t exchange(size_t node, uint32_t before, uint32_t after) const noexcept {
+  PITH_STAGE uint64_t exchange(size_t node, uint32_t before, uint32_t after) const noexcept {
     uint64_t total = 0;
     for_each_term(node, [&](index t) {
       const uint32_t others = sums[t] - before;

@@ -125,7 +125,7 @@ template <bool Many = true>
 PITH_STAGE size_t choose_covering(engine& e, const purse& left, bool known, bool in_turn = false) noexcept {
   const limits& l = e.l;
   arena& memory = e.memory;
-  concept_set c{e.d, {}, nullptr, nullptr, in_turn};
+  concept_set c{e.d, {}, nullptr, nullptr, Many && in_turn};
   c.family[0].at = e.d.tokens;
   c.family[0].count = e.d.terms.all;
   c.family[1].at = memory.take<index>(l.words);
@@ -306,9 +306,10 @@ status run(engine& e, const Corpus& c, const budget& b, const options<Language, 
 template <class Visit>
 void order_by_rank(engine& e, Visit&& visit) noexcept {
   key_heap heap{e.items, e.keys};
-  for (size_t s = 0; s < e.d.count; ++s) {
-    e.keys[s] = e.d.nodes[s].p;
-    if (e.d.is_sentence(s)) e.items[heap.count++] = static_cast<index>(s);
+  for (const node* n = nullptr; (n = e.d.next_sentence(n)) != nullptr;) {
+    const size_t s = e.d.place(n);
+    e.keys[s] = n->p;
+    e.items[heap.count++] = static_cast<index>(s);
   }
   heap.build();
   for (uint32_t rank = 1; heap.count; ++rank) {
