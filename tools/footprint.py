@@ -51,6 +51,7 @@ CHOICES = [
     Choice("`coverage_by_position`, Western characters", method="pith::coverage_by_position", flags=WESTERN),
     Choice("`lang::plain<lang::en>`", PLAIN),
     Choice("`lang::plain<lang::en>`, Western characters", PLAIN, flags=WESTERN),
+    Choice("`lang::plain<lang::none>`, Western characters", "pith::lang::plain<pith::lang::none>", flags=WESTERN),
     Choice("`lang::plain<lang::en>`, `coverage_by_position`, Western characters", PLAIN, "pith::coverage_by_position",
            WESTERN),
     Choice("`lang::plain<lang::none>`, `coverage_by_position`, Western characters",
