@@ -168,7 +168,7 @@ TEST_CASE("subjects that share no word are communities, however their sentences 
     for (const size_t wanted : {size_t{0}, size_t{4}, size_t{3}, size_t{2}, size_t{1}}) {
       CAPTURE(wanted);
       fixture f(m.texts);
-      pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+      pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.e.memory);
       groups.find(wanted, 8);
       CHECK(groups.count() == (wanted ? wanted : 4));
       std::set<size_t> all;
@@ -192,7 +192,7 @@ TEST_CASE("what has less than a twentieth of the centrality is no community of i
       CAPTURE(seed);
       const mixture m(seed, sizes, 2);
       fixture f(m.texts);
-      pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+      pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.e.memory);
       groups.find(0, 8);
       std::set<size_t> large;
       for (const auto& one : places(m, f)) {
@@ -214,7 +214,7 @@ TEST_CASE("a sentence that an earlier article has goes where that stands") {
     at = end;
   }
   fixture f({m.texts[0], copy});
-  pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+  pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.e.memory);
   groups.find(0, 8);
   REQUIRE(groups.count() == 3);
   REQUIRE(f.e.d.count == 48);
@@ -273,7 +273,7 @@ TEST_CASE("communities adopt by the strongest ties beyond chance") {
     }
     if (close) continue;
     ++compared;
-    pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.arena);
+    pith::detail::communities groups(f.g, f.of.data(), f.order.data(), f.order.size(), f.e.memory);
     std::vector<uint32_t> mine(n), lean(n);
     groups.adopt(names, mine.data(), lean.data());
     for (size_t s = 0; s < n; ++s) {
