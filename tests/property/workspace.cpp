@@ -138,7 +138,7 @@ class metered : public std::pmr::memory_resource {
 
 TEST_CASE("key phrases and themes do not hold the workspace of the summary as well") {
   std::string t;
-  for (int i = 0; i < 20; ++i) t += sample_article("1-harbour-courier.txt") + "\n\n";
+  for (int i = 0; i < 12; ++i) t += sample_article("1-harbour-courier.txt") + "\n\n";
   const std::vector<pith::document> texts = {{t}, {t}};
   const auto peak = [&](const pith::settings& s) {
     metered memory;
