@@ -9443,6 +9443,7 @@ PITH_STAGE status fill_index(engine& e, const Corpus& c, const Options& o) noexc
   e.d.nodes = e.memory.take<node>(e.l.units + 1);
   e.d.tokens = e.memory.take<index>(e.l.words);
   const size_t mark = e.memory.mark();
+  static_assert(sizeof(reading_of<Options>) <= sizeof(reading<any_language>), "layout has room for the latter");
   auto& reader = *e.memory.take<reading_of<Options>>(1);
   reader.fill(e.d, e.l, e.memory.take<uint32_t>(table_slots(e.l.words)));
   read_corpus(reader, c, o);
