@@ -52,6 +52,7 @@
 
 // Summary
 #include <pith/summary.hpp>
+#include <pith/engine.hpp>
 #include <pith/summarize.hpp>
 
 // Phrases, and groups of sentences over many articles

@@ -9232,12 +9232,12 @@ PITH_NAMESPACE_END
 
 #endif
 
-// ================================================================================================== pith/summarize.hpp
+// ===================================================================================================== pith/engine.hpp
 
-#ifndef PITH_SUMMARIZE_HPP
-#define PITH_SUMMARIZE_HPP
+#ifndef PITH_ENGINE_HPP
+#define PITH_ENGINE_HPP
 
-// The whole pipeline, for one text or for many together. Nothing is allocated and nothing is kept between two calls.
+// The stages of a call, from the texts to the sentences that are chosen, and the memory that each takes.
 
 PITH_NAMESPACE_BEGIN
 namespace detail {
@@ -9534,6 +9534,21 @@ status run(engine& e, const Corpus& c, const budget& b, const options<Language, 
   const status ranked = rank_corpus<layout>(e, c, o);
   return ranked == status::ok && e.d.sentences ? spend(e, c, b, o) : ranked;
 }
+
+}  // namespace detail
+PITH_NAMESPACE_END
+
+#endif
+
+// ================================================================================================== pith/summarize.hpp
+
+#ifndef PITH_SUMMARIZE_HPP
+#define PITH_SUMMARIZE_HPP
+
+// What a program calls, for one text or for many together. Nothing is allocated and nothing is kept between two calls.
+
+PITH_NAMESPACE_BEGIN
+namespace detail {
 
 // Ranks all sentences by centrality: keys[node] becomes the rank from 1. Calls visit(node) in that order. O(n log n).
 template <class Visit>
