@@ -91,6 +91,7 @@ constexpr const Language& language_of_text(const Language& l, text_view) noexcep
   return l;
 }
 inline any_language language_of_text(const lang::automatic&, text_view text) noexcept { return detect_language(text); }
+// What texts are read with: a language that is found by itself is another for each.
 template <class Language>
 struct read_as {
   using type = Language;
